@@ -1,0 +1,58 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startChild, type Running } from '../process/child';
+import { acceptsConnections } from '../process/health-checks';
+import { anyFreePort } from '../process/ports';
+import { untilHealthy } from '../process/until-healthy';
+import { engineEnvironment } from './environment';
+import { engineFlags } from './flags';
+import { keepHistories } from './retention';
+
+export interface EngineOptions {
+  /** The program, from `ensureEngine`. */
+  path: string;
+  /** The SQLite file; without one nothing is kept. */
+  dbFile?: string;
+  /** Any free port when not given. */
+  port?: number;
+  uiPort?: number;
+  logFile?: string;
+  signal?: AbortSignal;
+}
+
+export interface Engine extends Running {
+  /** For clients: `127.0.0.1:7233`. */
+  address: string;
+  /** The engine's own web page. */
+  uiUrl: string;
+}
+
+/**
+ * Starts the Temporal development server and waits until it serves the namespace `default`, with histories kept for
+ * 400 days.
+ *
+ * @throws PlainError naming the log when it does not become healthy within 20 seconds
+ */
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const port = options.port ?? (await anyFreePort());
+  const uiPort = options.uiPort ?? (await anyFreePort());
+  const address = `127.0.0.1:${port}`;
+  const logFile = options.logFile ?? join(tmpdir(), `sixthday-engine-${port}.log`);
+  const child = await startChild({
+    command: options.path,
+    args: engineFlags({ port, uiPort, dbFile: options.dbFile }),
+    env: engineEnvironment(),
+    logFile,
+  });
+  await untilHealthy(child, {
+    name: 'The engine',
+    logFile,
+    check: async () => {
+      await acceptsConnections(port);
+      await keepHistories(options.path, address);
+    },
+    withinSeconds: 20,
+    signal: options.signal,
+  });
+  return { ...child, address, uiUrl: `http://127.0.0.1:${uiPort}` };
+}
