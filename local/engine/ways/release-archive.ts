@@ -46,7 +46,7 @@ export async function fromReleaseArchive(
   });
   if (!answer.ok || answer.body === null) throw new Error(`${site} answered ${answer.status}`);
   const archive = join(folder, 'temporal.tar.gz');
-  const bytes = Readable.fromWeb(answer.body as ReadableStream);
+  const bytes = Readable.fromWeb(answer.body);
   await pipeline(bytes, counting(say), createWriteStream(archive));
   await runDownload('tar', ['-xzf', archive, '-C', folder, 'temporal'], say, signal);
   return join(folder, 'temporal');
