@@ -1,0 +1,2 @@
+export { checkPolicy } from './check';
+export { policies, policyById } from './shipped';

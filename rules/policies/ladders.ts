@@ -1,0 +1,76 @@
+import type { RungPlan } from '../case/ladder';
+import type { Role } from '../case/people';
+import type { Policy } from './policy';
+
+type Days = RungPlan['counted'];
+type Said = 'coming' | 'due' | 'late';
+
+/** One rung, named after what it says and how far from the due day it stands: `coming-3`, `due`, `late-1`. */
+const rung = (
+  notice: Said,
+  days: number,
+  tell: Role[],
+  hour = '08:00',
+  counted: Days = 'school-days',
+): RungPlan => ({
+  id: days === 0 ? notice : `${notice}-${Math.abs(days)}`,
+  days,
+  counted,
+  hour,
+  tell,
+  notice: `duty-${notice}`,
+});
+
+/**
+ * Whom to remind before a date and whom to tell after it (E8), in school days, or in working days for the authority.
+ * No seed gives these hours: settings of ours, the same for each partnership until it sets its own. Where a duty may be
+ * owed by the home authority, `governing-body` stands for whoever owes it.
+ */
+export const ladders: Policy['ladders'] = {
+  'explain-programme': [
+    rung('due', 0, ['authority'], '09:00', 'working-days'),
+    rung('late', 2, ['authority'], '09:00', 'working-days'),
+  ],
+  'weekly-review': [
+    rung('due', 0, ['lead'], '13:00'),
+    rung('late', 1, ['lead']),
+    rung('late', 2, ['lead', 'headteacher']),
+    { ...rung('late', 5, ['headteacher', 'authority']), raises: 'missed-reviews' },
+  ],
+  'stage-decision': [
+    rung('coming', -3, ['lead']),
+    rung('due', 0, ['lead']),
+    rung('late', 2, ['lead', 'headteacher']),
+  ],
+  'stage-3-review-meeting': [
+    rung('coming', -3, ['headteacher']),
+    rung('due', 0, ['headteacher']),
+    rung('late', 1, ['headteacher', 'authority']),
+  ],
+  'submit-referral': [
+    rung('coming', -2, ['headteacher']),
+    rung('due', 0, ['headteacher']),
+    rung('late', 1, ['headteacher', 'authority']),
+  ],
+  'record-panel-decision': [
+    rung('due', 0, ['authority'], '09:00', 'working-days'),
+    rung('late', 1, ['authority', 'headteacher'], '09:00', 'working-days'),
+  ],
+  'answer-escalation': [
+    rung('due', 0, ['lead'], '09:00'),
+    rung('late', 1, ['headteacher'], '09:00'),
+    rung('late', 3, ['authority'], '09:00'),
+  ],
+  'sixth-day-provision': [
+    rung('coming', -3, ['governing-body']),
+    rung('coming', -1, ['governing-body', 'authority']),
+    rung('due', 0, ['governing-body', 'authority', 'headteacher']),
+    rung('late', 1, ['headteacher', 'authority']),
+  ],
+  'governors-meeting': [
+    rung('coming', -10, ['governing-body']),
+    rung('coming', -3, ['governing-body']),
+    rung('due', 0, ['governing-body']),
+    rung('late', 1, ['headteacher', 'authority']),
+  ],
+};

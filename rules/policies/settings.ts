@@ -1,0 +1,15 @@
+import type { Policy } from './policy';
+
+/**
+ * Periods and thresholds that no seed gives, the same for each partnership until it confirms its own. School days, but
+ * for the panel's decision, which is in working days.
+ */
+export const settings = {
+  reviewEverySchoolDays: 5,
+  explainWithinSchoolDays: 5,
+  stage3ReviewWithinSchoolDays: 5,
+  referWithinSchoolDays: 5,
+  answerEscalationWithinSchoolDays: 2,
+  panelDecisionWithinWorkingDays: 2,
+  thresholds: { incidents: 3, withinSchoolDays: 10, suspensionsInTerm: 2 },
+} satisfies Partial<Policy>;
