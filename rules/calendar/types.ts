@@ -38,6 +38,8 @@ export interface CalendarMissing {
   code: 'calendar-missing';
   school: string;
   year: string;
+  /** The first date that was asked for and is in no year. */
+  date: LocalDate;
 }
 
 /** One line of the working shown with every date: a day that counts carries its number, any other `null`. */
