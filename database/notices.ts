@@ -1,0 +1,69 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Database } from './connect';
+import type { Schema } from './schema';
+
+export type Notice = Selectable<Schema['notices']>;
+
+/** A notice as it is composed. Without an address it is kept, for the post, and waits for nobody. */
+export type NewNotice = Omit<
+  Insertable<Schema['notices']>,
+  'status' | 'attempts' | 'nextAttemptAt' | 'lastError' | 'sentAt'
+>;
+
+/** Stores notices beside the events they tell of. One that is there already, for the same recipient, stays as it is. */
+export async function insertNotices(tx: Database, notices: NewNotice[]): Promise<void> {
+  if (notices.length === 0) return;
+  await tx
+    .insertInto('notices')
+    .values(
+      notices.map((n) => ({
+        ...n,
+        status: n.recipientEmail ? ('queued' as const) : ('no-address' as const),
+        recipientEmail: n.recipientEmail || null,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The notices of these events that are still to be sent, in the order in which they were composed. */
+export async function queuedOf(db: Database, caseId: string, numbers: readonly number[]): Promise<Notice[]> {
+  if (numbers.length === 0) return [];
+  return db
+    .selectFrom('notices')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .where('status', '=', 'queued')
+    .where('number', 'in', numbers)
+    .orderBy('number')
+    .orderBy('position')
+    .orderBy('recipientKey')
+    .execute();
+}
+
+/** All notices of a case, the newest first. */
+export async function noticesOf(db: Database, caseId: string): Promise<Notice[]> {
+  return db
+    .selectFrom('notices')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .orderBy('number', 'desc')
+    .orderBy('position', 'desc')
+    .orderBy('recipientKey')
+    .execute();
+}
+
+/**
+ * One notice of a partnership.
+ *
+ * @returns undefined also when it is another partnership's
+ */
+export async function noticeById(db: Database, partnership: string, id: string): Promise<Notice | undefined> {
+  return db
+    .selectFrom('notices')
+    .innerJoin('cases', 'cases.caseId', 'notices.caseId')
+    .selectAll('notices')
+    .where('notices.id', '=', id)
+    .where('cases.partnershipId', '=', partnership)
+    .executeTakeFirst();
+}

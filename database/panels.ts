@@ -1,0 +1,74 @@
+import type { Selectable } from 'kysely';
+import type { LocalDate, LocalDateTime } from '../rules/calendar/types';
+import type { Database } from './connect';
+import type { Schema } from './schema';
+
+export type PanelMeetingRow = Selectable<Schema['panelMeetings']>;
+
+/** Writes a meeting as its case has it. */
+export async function upsertMeeting(tx: Database, meeting: PanelMeetingRow): Promise<void> {
+  await tx
+    .insertInto('panelMeetings')
+    .values(meeting)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(meeting))
+    .execute();
+}
+
+/**
+ * The meetings that can still take a referral, the first first: planned, on or after the day it is ready, with a place
+ * free and the cut-off not passed.
+ *
+ * @param now London time
+ */
+export async function meetingsThatFit(
+  db: Database,
+  partnership: string,
+  readyOn: LocalDate,
+  now: LocalDateTime,
+): Promise<PanelMeetingRow[]> {
+  return db
+    .selectFrom('panelMeetings')
+    .selectAll()
+    .where('partnershipId', '=', partnership)
+    .where('status', '=', 'planned')
+    .where('startsAt', '>=', readyOn)
+    .where('cutOff', '>=', now)
+    .whereRef('taken', '<', 'places')
+    .orderBy('startsAt')
+    .orderBy('id')
+    .execute();
+}
+
+/** The meetings of a partnership from a moment on, the first first, called off or not. */
+export async function meetingsFrom(
+  db: Database,
+  partnership: string,
+  from: LocalDateTime,
+): Promise<PanelMeetingRow[]> {
+  return db
+    .selectFrom('panelMeetings')
+    .selectAll()
+    .where('partnershipId', '=', partnership)
+    .where('startsAt', '>=', from)
+    .orderBy('startsAt')
+    .orderBy('id')
+    .execute();
+}
+
+/**
+ * One meeting of a partnership.
+ *
+ * @returns undefined also when it is another partnership's
+ */
+export async function meetingById(
+  db: Database,
+  partnership: string,
+  id: string,
+): Promise<PanelMeetingRow | undefined> {
+  return db
+    .selectFrom('panelMeetings')
+    .selectAll()
+    .where('id', '=', id)
+    .where('partnershipId', '=', partnership)
+    .executeTakeFirst();
+}

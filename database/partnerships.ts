@@ -1,0 +1,76 @@
+import type { Selectable } from 'kysely';
+import type { SchoolCalendar } from '../rules/calendar/types';
+import type { PartnershipSchool } from '../rules/partnership/state';
+import type { Policy } from '../rules/policies/policy';
+import type { Database } from './connect';
+import type { Schema } from './schema';
+import { json } from './storable';
+
+export type PartnershipRow = Selectable<Schema['partnerships']>;
+export type School = Selectable<Schema['schools']>;
+
+/** Adds a partnership, or renames it and changes its policy. Running cases keep the policy that they have pinned. */
+export async function upsertPartnership(
+  tx: Database,
+  partnership: { id: string; name: string; policy: Policy },
+): Promise<void> {
+  const { id, name, policy } = partnership;
+  const values = { name, policyId: policy.id, policy: json(policy) };
+  await tx
+    .insertInto('partnerships')
+    .values({ id, ...values })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    .execute();
+}
+
+export async function partnershipById(db: Database, id: string): Promise<PartnershipRow | undefined> {
+  return db.selectFrom('partnerships').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** All partnerships of the installation, by name. */
+export async function partnerships(db: Database): Promise<PartnershipRow[]> {
+  return db.selectFrom('partnerships').selectAll().orderBy('name').orderBy('id').execute();
+}
+
+/** Adds a school, or changes what is known of it. */
+export async function upsertSchool(
+  tx: Database,
+  partnershipId: string,
+  { id, calendar, ...school }: PartnershipSchool,
+): Promise<void> {
+  const values = { ...school, partnershipId, calendar: json(calendar) };
+  await tx
+    .insertInto('schools')
+    .values({ id, ...values })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    .execute();
+}
+
+/** Changes a school's calendar and the words on where it is from. */
+export async function setCalendar(
+  tx: Database,
+  schoolId: string,
+  calendar: SchoolCalendar,
+  calendarNote: string,
+): Promise<void> {
+  await tx
+    .updateTable('schools')
+    .set({ calendar: json(calendar), calendarNote })
+    .where('id', '=', schoolId)
+    .execute();
+}
+
+export async function schoolById(db: Database, id: string): Promise<School | undefined> {
+  return db.selectFrom('schools').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The schools of a partnership, by name. */
+export async function schoolsOf(db: Database, partnershipId: string): Promise<School[]> {
+  return db
+    .selectFrom('schools')
+    .selectAll()
+    .where('partnershipId', '=', partnershipId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+}

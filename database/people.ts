@@ -1,0 +1,107 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { LocalDate } from '../rules/calendar/types';
+import type { Office } from '../rules/case/people';
+import { anyOf } from './any-of';
+import type { Database } from './connect';
+import type { Schema } from './schema';
+
+/** Somebody who can sign in. */
+export type Person = Selectable<Schema['people']>;
+/** An office as it is held: `schoolId` is null for one of the whole partnership; both days are included. */
+export type OfficeHeld = Selectable<Schema['offices']>;
+export type PersonWithOffices = Person & { offices: OfficeHeld[] };
+/** Somebody to write to. */
+export type Holder = Omit<Person, 'passwordHash'>;
+
+/** Adds a person. One who is there already keeps everything: an office is added by itself. */
+export async function insertPerson(tx: Database, person: Insertable<Schema['people']>): Promise<void> {
+  await tx
+    .insertInto('people')
+    .values(person)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
+/** Gives a person an office. The same office from the same day is given once. */
+export async function insertOffice(tx: Database, office: Insertable<Schema['offices']>): Promise<void> {
+  await tx
+    .insertInto('offices')
+    .values(office)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The person who signs in with this address, capitals aside, with the offices held on a day. */
+export async function personByEmail(
+  db: Database,
+  email: string,
+  on: LocalDate,
+): Promise<PersonWithOffices | undefined> {
+  const person = await db
+    .selectFrom('people')
+    .selectAll()
+    .where((e) => e(e.fn<string>('lower', ['email']), '=', e.fn<string>('lower', [e.val(email.trim())])))
+    .executeTakeFirst();
+  return person && { ...person, offices: await officesOf(db, person.id, on) };
+}
+
+/** A person by id, with the offices held on a day: none when all of them have run out. */
+export async function personById(
+  db: Database,
+  id: string,
+  on: LocalDate,
+): Promise<PersonWithOffices | undefined> {
+  const person = await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
+  return person && { ...person, offices: await officesOf(db, person.id, on) };
+}
+
+/** Names and addresses of these people of a partnership, by name. */
+export async function peopleByIds(
+  db: Database,
+  partnership: string,
+  ids: readonly string[],
+): Promise<Holder[]> {
+  return db
+    .selectFrom('people')
+    .select(['id', 'partnershipId', 'name', 'email'])
+    .where('partnershipId', '=', partnership)
+    .where('id', '=', anyOf(ids))
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+}
+
+/** Where an office is held: at one school, or for a whole partnership (then its own offices, not its schools'). */
+export type Where = { school: string } | { partnership: string };
+
+/** Who holds an office on a day, by name. */
+export async function holdersOf(
+  db: Database,
+  office: Office,
+  where: Where,
+  on: LocalDate,
+): Promise<Holder[]> {
+  return held(db, on)
+    .innerJoin('people', 'people.id', 'offices.personId')
+    .select(['people.id', 'people.partnershipId', 'people.name', 'people.email'])
+    .distinct()
+    .where('offices.office', '=', office)
+    .where((e) =>
+      'school' in where
+        ? e('offices.schoolId', '=', where.school)
+        : e.and([e('offices.partnershipId', '=', where.partnership), e('offices.schoolId', 'is', null)]),
+    )
+    .orderBy('people.name')
+    .orderBy('people.id')
+    .execute();
+}
+
+async function officesOf(db: Database, personId: string, on: LocalDate): Promise<OfficeHeld[]> {
+  return held(db, on).selectAll('offices').where('personId', '=', personId).orderBy('heldFrom').execute();
+}
+
+const held = (db: Database, on: LocalDate) =>
+  db
+    .selectFrom('offices')
+    .where('heldFrom', '<=', on)
+    .where((e) => e.or([e('heldTo', 'is', null), e('heldTo', '>=', on)]));

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { LocalDate } from '../rules/calendar/types';
+import { anyOf } from './any-of';
+import type { Database } from './connect';
+import { nameKey } from './name-key';
+import { PAGE, pageOf, placeIn, type Page } from './page';
+import { PUPIL, type Pupil } from './pupils';
+
+export interface PupilListing {
+  partnership: string;
+  /** Only pupils of these schools. */
+  schools?: readonly string[];
+  /** Beginnings of names, in any order, or a short reference. */
+  search?: string;
+  after?: string | null | undefined;
+  size?: number;
+}
+
+/** One pupil in a list, with where the case stands and what is due first. */
+export interface PupilInList extends Pupil {
+  schoolName: string;
+  status: string;
+  stage: string | null;
+  closed: boolean;
+  /** The case's own clock, ISO. */
+  clock: string;
+  /** The first day by which something is due; null when nothing is, or no day can be worked out. */
+  firstDue: LocalDate | null;
+}
+
+/** Pupils by name, a page at a time. */
+export async function listPupils(db: Database, listing: PupilListing): Promise<Page<PupilInList>> {
+  const { partnership, schools, search = '', size = PAGE } = listing;
+  const place = placeIn(listing.after, 3) ?? [];
+  const found = await db
+    .selectFrom('pupils')
+    .innerJoin('schools as s', 's.id', 'pupils.schoolId')
+    .innerJoin('cases as c', 'c.caseId', 'pupils.caseId')
+    .select([...PUPIL, 'pupils.firstKey', 'pupils.lastKey'])
+    .select(['s.name as schoolName', 'c.status', 'c.stage', 'c.closed', 'c.clock'])
+    .select((e) =>
+      e
+        .selectFrom('obligations as o')
+        .select((o) => o.fn.min('o.due').as('due'))
+        .whereRef('o.caseId', '=', 'pupils.caseId')
+        .where('o.status', '=', 'running')
+        .as('firstDue'),
+    )
+    .where('pupils.partnershipId', '=', partnership)
+    .$if(schools !== undefined, (q) => q.where('pupils.schoolId', '=', anyOf(schools)))
+    .$if(search.trim() !== '', (q) => q.where(matches(search)))
+    .$if(place.length > 0, (q) =>
+      q.where(sql<boolean>`(last_key, first_key, pupils.id) > (${place[0]}, ${place[1]}, ${place[2]})`),
+    )
+    .orderBy('pupils.lastKey')
+    .orderBy('pupils.firstKey')
+    .orderBy('pupils.id')
+    .limit(size + 1)
+    .execute();
+  const page = pageOf(found, size, (row) => [row.lastKey, row.firstKey, row.id]);
+  return { rows: page.rows.map(({ firstKey: _first, lastKey: _last, ...row }) => row), next: page.next };
+}
+
+/** Every word begins one of the names, or the whole is the reference. */
+function matches(search: string) {
+  const words = search
+    .split(/\s+/)
+    .map(nameKey)
+    .filter((word) => word !== '');
+  const named = words.map(
+    (word) => sql<boolean>`(last_key like ${`${word}%`} or first_key like ${`${word}%`})`,
+  );
+  const all = named.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(named, sql` and `)})`;
+  return sql<boolean>`(${all} or case_ref = ${search.trim().toUpperCase()})`;
+}

@@ -1,0 +1,95 @@
+import type { Selectable } from 'kysely';
+import type { Contact, Registration } from '../rules/pupil/commands';
+import type { PupilFacts } from '../rules/pupil/state';
+import type { Database } from './connect';
+import { nameKey } from './name-key';
+import type { Schema } from './schema';
+import { json } from './storable';
+
+export type Pupil = Omit<Selectable<Schema['pupils']>, 'firstKey' | 'lastKey'>;
+export type PupilWithContacts = Pupil & { contacts: Contact[] };
+
+export interface NewPupil {
+  id: string;
+  caseId: string;
+  partnershipId: string;
+  schoolId: string;
+  registration: Registration;
+  facts: PupilFacts;
+}
+
+/**
+ * Adds a pupil with the family's contacts.
+ *
+ * @returns the short reference that people use, made here
+ */
+export async function insertPupil(tx: Database, pupil: NewPupil): Promise<string> {
+  const { registration, facts, ...ids } = pupil;
+  const { firstName, lastName, contacts } = registration;
+  const { caseRef } = await tx
+    .insertInto('pupils')
+    .values({
+      ...ids,
+      firstName,
+      lastName,
+      firstKey: nameKey(firstName),
+      lastKey: nameKey(lastName),
+      dateOfBirth: facts.dateOfBirth,
+      yearGroup: facts.yearGroup,
+      facts: json(facts),
+    })
+    .returning('caseRef')
+    .executeTakeFirstOrThrow();
+  if (contacts.length > 0) {
+    const rows = contacts.map((contact) => ({ ...contact, pupilId: pupil.id }));
+    await tx.insertInto('contacts').values(rows).execute();
+  }
+  return caseRef;
+}
+
+export const PUPIL = [
+  'pupils.id',
+  'pupils.caseId',
+  'pupils.partnershipId',
+  'pupils.schoolId',
+  'pupils.caseRef',
+  'pupils.firstName',
+  'pupils.lastName',
+  'pupils.dateOfBirth',
+  'pupils.yearGroup',
+  'pupils.facts',
+] as const;
+
+/**
+ * One pupil of a partnership, with the contacts.
+ *
+ * @returns undefined also when the pupil is another partnership's
+ */
+export async function pupilById(
+  db: Database,
+  partnership: string,
+  id: string,
+): Promise<PupilWithContacts | undefined> {
+  const pupil = await db
+    .selectFrom('pupils')
+    .select(PUPIL)
+    .where('id', '=', id)
+    .where('partnershipId', '=', partnership)
+    .executeTakeFirst();
+  return pupil && { ...pupil, contacts: await contactsOf(db, pupil.id) };
+}
+
+/** The pupil of a case, with the contacts: for notices, which are composed for a case and not for a reader. */
+export async function pupilOfCase(db: Database, caseId: string): Promise<PupilWithContacts | undefined> {
+  const pupil = await db.selectFrom('pupils').select(PUPIL).where('caseId', '=', caseId).executeTakeFirst();
+  return pupil && { ...pupil, contacts: await contactsOf(db, pupil.id) };
+}
+
+async function contactsOf(db: Database, pupilId: string): Promise<Contact[]> {
+  return db
+    .selectFrom('contacts')
+    .select(['id', 'name', 'relation', 'email', 'parentalResponsibility'])
+    .where('pupilId', '=', pupilId)
+    .orderBy('id')
+    .execute();
+}

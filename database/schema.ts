@@ -1,0 +1,206 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { SchoolCalendar } from '../rules/calendar/types';
+import type { NoticeName, Obligation } from '../rules/case/obligation';
+import type { Office, Role } from '../rules/case/people';
+import type { Policy } from '../rules/policies/policy';
+import type { PupilFacts, SchoolFacts } from '../rules/pupil/state';
+
+/** A `jsonb` column: read as what it holds, written with `json()`. */
+type Json<T> = ColumnType<T, string, string>;
+/** A moment that the database notes by itself. */
+type Noted = ColumnType<string, never, never>;
+
+export type CaseKind = 'pupil' | 'panel' | 'partnership';
+
+interface Partnerships {
+  id: string;
+  name: string;
+  policyId: string;
+  policy: Json<Policy>;
+}
+
+interface Schools {
+  id: string;
+  partnershipId: string;
+  name: string;
+  kind: SchoolFacts['kind'];
+  authority: string;
+  phase: 'primary' | 'secondary';
+  governorsEmail: string;
+  calendar: Json<SchoolCalendar>;
+  calendarNote: string;
+}
+
+interface People {
+  id: string;
+  partnershipId: string;
+  name: string;
+  email: string;
+  passwordHash: string;
+}
+
+interface Offices {
+  personId: string;
+  office: Office;
+  schoolId: string | null;
+  partnershipId: string;
+  heldFrom: string;
+  heldTo: string | null;
+}
+
+interface Cases {
+  caseId: string;
+  caseKind: CaseKind;
+  partnershipId: string;
+  schoolId: string | null;
+  lastNumber: number;
+  clock: string;
+  status: string;
+  stage: string | null;
+  summary: Json<Record<string, unknown>>;
+  state: Json<unknown>;
+  closed: boolean;
+}
+
+interface Events {
+  caseId: string;
+  number: number;
+  caseKind: CaseKind;
+  commandId: string;
+  type: string;
+  at: string;
+  actorPerson: string | null;
+  actorOffice: string | null;
+  body: Json<unknown>;
+  recordedAt: Noted;
+}
+
+interface Obligations {
+  caseId: string;
+  id: string;
+  partnershipId: string;
+  schoolId: string | null;
+  duty: string;
+  arisesFrom: string;
+  owedBy: Role;
+  due: string | null;
+  status: Obligation['status'];
+  closedOn: string | null;
+  confirmed: boolean;
+  body: Json<Obligation>;
+}
+
+interface Notices {
+  id: string;
+  caseId: string;
+  number: number;
+  position: number;
+  notice: NoticeName;
+  toRole: Role;
+  recipientName: string;
+  recipientEmail: string | null;
+  recipientPerson: string | null;
+  recipientKey: ColumnType<string, never, never>;
+  subject: string;
+  html: string;
+  text: string;
+  ics: string | null;
+  icsMethod: 'REQUEST' | 'CANCEL' | null;
+  messageId: string;
+  status: 'queued' | 'sent' | 'failed' | 'no-address';
+  attempts: Generated<number>;
+  nextAttemptAt: string | null;
+  lastError: string | null;
+  sentAt: string | null;
+  composedAt: string;
+  recordedAt: Noted;
+}
+
+interface DeliveryAttempts {
+  noticeId: string;
+  attempt: number;
+  at: string;
+  outcome: 'accepted' | 'refused' | 'unreachable';
+  detail: string;
+}
+
+interface Pupils {
+  id: string;
+  caseId: string;
+  partnershipId: string;
+  schoolId: string;
+  caseRef: Generated<string>;
+  firstName: string;
+  lastName: string;
+  firstKey: string;
+  lastKey: string;
+  dateOfBirth: string;
+  yearGroup: number;
+  facts: Json<PupilFacts>;
+}
+
+interface Contacts {
+  id: string;
+  pupilId: string;
+  name: string;
+  relation: string;
+  email: string;
+  parentalResponsibility: boolean;
+}
+
+interface PanelMeetings {
+  id: string;
+  partnershipId: string;
+  startsAt: string;
+  minutes: number;
+  place: string;
+  cutOff: string;
+  places: number;
+  taken: number;
+  status: 'planned' | 'called-off' | 'held';
+  revision: number;
+}
+
+interface Bookings {
+  referralId: string;
+  meetingId: string;
+  caseId: string;
+  status: 'booked' | 'released' | 'moved';
+  bookedAt: string;
+}
+
+interface IdempotencyKeys {
+  personId: string;
+  key: string;
+  methodPath: string;
+  requestHash: string;
+  status: number | null;
+  response: ColumnType<unknown, string | null, string | null>;
+  createdAt: string;
+}
+
+interface VaultKeys {
+  name: string;
+  wrapped: Buffer | null;
+  createdAt: Noted;
+  destroyedAt: string | null;
+}
+
+/** The tables as queries see them. `sessions` and `rate_limits` belong to the libraries that use them. */
+export interface Schema {
+  partnerships: Partnerships;
+  schools: Schools;
+  people: People;
+  offices: Offices;
+  cases: Cases;
+  events: Events;
+  obligations: Obligations;
+  notices: Notices;
+  deliveryAttempts: DeliveryAttempts;
+  pupils: Pupils;
+  contacts: Contacts;
+  panelMeetings: PanelMeetings;
+  bookings: Bookings;
+  idempotencyKeys: IdempotencyKeys;
+  vaultKeys: VaultKeys;
+}
