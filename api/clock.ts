@@ -1,0 +1,13 @@
+import { dateOf, localDateTimeOf } from '../rules/calendar/london-time';
+import type { Instant, LocalDate, LocalDateTime } from '../rules/calendar/types';
+
+/** Today in London. */
+export const londonDate = (now: Instant): LocalDate => dateOf(localDateTimeOf(now));
+
+/**
+ * The time at which a case is looked at: the world's, or its own clock's where that is ahead, as in a rehearsal.
+ *
+ * @param clock the case's own clock at its last event, ISO
+ */
+export const caseTime = (now: Instant, clock: string): LocalDateTime =>
+  localDateTimeOf(Math.max(now, Date.parse(clock)));

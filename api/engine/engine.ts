@@ -1,0 +1,79 @@
+import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
+import type { Outcome } from '../../messages/outcome';
+import { NAMESPACE, TASK_QUEUE } from '../../messages/queues';
+import type { Carried } from '../../messages/start';
+import { answerOf, type Answer } from './answer';
+
+/** How long a person waits for the engine before they are told to try again. */
+const PATIENCE_MILLISECONDS = 10_000;
+
+/** One command for one workflow. Its id is the update's, so that a retry is the same update. */
+export interface Message {
+  workflowId: string;
+  command: { type: string; id: string };
+}
+
+/** What the API asks of the engine. Never throws: a machine that is down is an answer too. */
+export interface Engine {
+  update(message: Message): Promise<Answer>;
+  /** Starts the workflow if it does not run, with the command as its first. */
+  start(message: Message & { workflow: string; caseId: string }): Promise<Answer>;
+  isReachable(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Connects when it is first needed: the API starts, and shows what is recorded, also while the engine does not. */
+export function engineAt(address: string, dataConverter: DataConverter): Engine {
+  const connection = Connection.lazy({ address });
+  return {
+    ...engineOf(new Client({ connection, namespace: NAMESPACE, dataConverter })),
+    close: () => connection.close(),
+  };
+}
+
+/** The same over a client that is there already. */
+export function engineOf(client: Client): Engine {
+  const inTime = <T>(call: () => Promise<T>): Promise<T> =>
+    client.withDeadline(Date.now() + PATIENCE_MILLISECONDS, call);
+  return {
+    update: ({ workflowId, command }) =>
+      answerOf(() =>
+        inTime(() =>
+          client.workflow.getHandle(workflowId).executeUpdate<Outcome, [typeof command]>(command.type, {
+            args: [command],
+            updateId: command.id,
+          }),
+        ),
+      ),
+    start: ({ workflowId, workflow, caseId, command }) =>
+      answerOf(() =>
+        inTime(() =>
+          client.workflow.executeUpdateWithStart<() => Promise<unknown>, Outcome, [typeof command]>(
+            command.type,
+            {
+              args: [command],
+              updateId: command.id,
+              startWorkflowOperation: firstRun(workflow, workflowId, caseId),
+            },
+          ),
+        ),
+      ),
+    isReachable: () =>
+      inTime(() => client.connection.workflowService.getSystemInfo({})).then(
+        () => true,
+        () => false,
+      ),
+    close: async () => undefined,
+  };
+}
+
+function firstRun(workflow: string, workflowId: string, caseId: string) {
+  const carried: Carried<unknown> = { caseId, number: 0, state: null, acted: [], unfinished: [] };
+  return new WithStartWorkflowOperation(workflow, {
+    workflowId,
+    taskQueue: TASK_QUEUE,
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    args: [carried],
+  });
+}

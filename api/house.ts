@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { Pool } from 'pg';
+import type { Assets } from './assets/assets';
+import type { Config } from './config';
+import type { Database } from '../database/connect';
+import type { Engine } from './engine/engine';
+import type { Instant } from '../rules/calendar/types';
+import type { Limits } from './security/limits';
+
+/** What the routes are made from. Built once, in main.ts or by a test, and passed down. */
+export interface House {
+  config: Config;
+  db: Database;
+  /** The same connections, for the libraries that keep sessions and rate limits. */
+  pool: Pool;
+  engine: Engine;
+  assets: Assets;
+  log: Logger;
+  limits: Limits;
+  /** The world's time. A case's own clock may be ahead of it: see caseTime. */
+  now: () => Instant;
+}

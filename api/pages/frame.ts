@@ -1,0 +1,55 @@
+import type { Request, RequestHandler } from 'express';
+import type { Assets } from '../assets/assets';
+import type { Viewer } from '../session/viewer';
+import { OFFICE_NAMES } from '../words/offices';
+import { navigationAt } from './navigation';
+
+/** What the layout needs on every page, whichever page it is. */
+export interface Frame {
+  assets: Record<keyof Assets, string>;
+  nonce: string;
+  /** The token that every form of a page sends back as `_csrf`. Asking for it is what begins a session. */
+  readonly csrf: string;
+  viewer: { actingAs: string; otherOffices: boolean } | null;
+  navigation: { text: string; href: string; active: boolean }[];
+  /** One sentence about what has just been done, shown once. */
+  alert: string | null;
+}
+
+declare module 'express-serve-static-core' {
+  interface Locals {
+    frame?: () => Frame;
+    nonce?: string;
+  }
+}
+
+/** Puts the frame within reach of showPage. It is made only when a page is drawn: a call of the API costs nothing. */
+export function frame(assets: Assets): RequestHandler {
+  const urls = { stylesheet: assets.stylesheet.url, script: assets.script.url, mark: assets.mark.url };
+  return (request, response, next) => {
+    response.locals.frame = () => ({
+      assets: urls,
+      nonce: response.locals.nonce ?? '',
+      get csrf() {
+        return request.csrfToken?.() ?? '';
+      },
+      viewer: response.locals.viewer ? describe(response.locals.viewer) : null,
+      navigation: navigationAt(request.path),
+      alert: takeAlert(request),
+    });
+    next();
+  };
+}
+
+function describe(viewer: Viewer): { actingAs: string; otherOffices: boolean } {
+  const where = viewer.schools.map((school) => school.name).join(', ');
+  const office = OFFICE_NAMES[viewer.office];
+  return { actingAs: where ? `${office}, ${where}` : office, otherOffices: viewer.offices.length > 1 };
+}
+
+function takeAlert(request: Request): string | null {
+  const { session } = request as Partial<Request>;
+  const alert = session?.alert ?? null;
+  if (alert !== null) delete session?.alert;
+  return alert;
+}

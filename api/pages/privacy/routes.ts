@@ -1,0 +1,7 @@
+import { Router } from 'express';
+import { showPage } from '../render';
+
+export const privacyRoutes = (): Router =>
+  Router().get('/privacy', (_request, response) =>
+    showPage(response, 'privacy/page.njk', { title: 'Privacy' }),
+  );

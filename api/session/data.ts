@@ -1,0 +1,17 @@
+import 'express-session';
+import type { Office } from '../../rules/case/people';
+
+declare module 'express-session' {
+  interface SessionData {
+    /** Who signed in. Absent in the session of a visitor who has only opened the sign-in form. */
+    person: string;
+    /** The office they act in now. */
+    office: Office;
+    /** When they signed in, in milliseconds: a session ends a working day later, however busy. */
+    signedInAt: number;
+    /** One sentence about what has just been done, for the next page. */
+    alert: string;
+    /** Where they were going when they were asked to sign in. */
+    wanted: string;
+  }
+}

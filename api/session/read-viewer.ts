@@ -1,0 +1,47 @@
+import type { Request, RequestHandler } from 'express';
+import { schoolById } from '../../database/partnerships';
+import { personById, type OfficeHeld } from '../../database/people';
+import { londonDate } from '../clock';
+import type { House } from '../house';
+import { endSession } from './begin';
+import { LONGEST_MILLISECONDS } from './store';
+import type { Viewer } from './viewer';
+
+/** Who asks, looked up anew each time: an office that has run out or been taken away is gone with the next request. */
+export function readViewer(house: House): RequestHandler {
+  return async (request, response, next) => {
+    const { person, signedInAt } = request.session;
+    if (person !== undefined) {
+      const inTime = house.now() - (signedInAt ?? 0) < LONGEST_MILLISECONDS;
+      const viewer = inTime ? await viewerNamed(house, request, person) : null;
+      if (viewer) response.locals.viewer = viewer;
+      else await endSession(request);
+    }
+    next();
+  };
+}
+
+async function viewerNamed(house: House, request: Request, id: string): Promise<Viewer | null> {
+  const person = await personById(house.db, id, londonDate(house.now()));
+  const first = person?.offices[0];
+  if (!person || !first) return null;
+  const office =
+    person.offices.find((held) => held.office === request.session.office)?.office ?? first.office;
+  return {
+    person: person.id,
+    name: person.name,
+    office,
+    partnership: person.partnershipId,
+    schools: await schoolsOf(
+      house,
+      person.offices.filter((held) => held.office === office),
+    ),
+    offices: [...new Set(person.offices.map((held) => held.office))],
+  };
+}
+
+async function schoolsOf(house: House, held: OfficeHeld[]): Promise<Viewer['schools']> {
+  const ids = [...new Set(held.flatMap(({ schoolId }) => schoolId ?? []))];
+  const found = await Promise.all(ids.map((id) => schoolById(house.db, id)));
+  return found.flatMap((school) => (school ? [{ id: school.id, name: school.name }] : []));
+}
