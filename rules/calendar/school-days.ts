@@ -98,6 +98,22 @@ export function schoolDaysAfter({ from, days, calendar }: Counting): Count | Cal
 }
 
 /**
+ * The ledger from X, day 0, to a later date: as far as the calendar is known, each school day with its number.
+ *
+ * @example schoolDaysUntil(calendar, '2026-10-22', '2026-10-23') ends with day 1
+ */
+export function schoolDaysUntil(calendar: CompiledCalendar, from: LocalDate, to: LocalDate): CountedDay[] {
+  const days: CountedDay[] = [{ date: from, counts: null, why: 'day 0' }];
+  const last = epochDayOf(to);
+  let number = 0;
+  for (let day = epochDayOf(from) + 1; day <= last; day += 1) {
+    if (meetsOn(calendar, day) > 0) number += 1;
+    days.push(counted(calendar, day, meetsOn(calendar, day) > 0 ? number : null));
+  }
+  return days;
+}
+
+/**
  * "n school days before X", counted back in the same way; the ledger runs forward, from the day it ends on to X.
  *
  * @source law.md section 2 and row 42

@@ -1,0 +1,3 @@
+export { answer } from './answer-question';
+export type * from './answer';
+export type * from './question';

@@ -1,0 +1,2 @@
+export type { Edition } from './edition';
+export { EDITIONS, editionOf } from './edition-of';

@@ -1,0 +1,42 @@
+import { isMissing, schoolDaysAfter, type Count } from '../calendar/school-days';
+import type { CalendarMissing, LocalDate } from '../calendar/types';
+import { isPermanent, type DecisionCase } from './decision-case';
+import { dayGiven } from './given';
+
+const DAYS_TO_APPLY = 15;
+
+/** How the parents' right to a review stands. */
+export interface ReviewWindow {
+  /** The school days in which to apply. */
+  window: Count | CalendarMissing;
+  /** The day the application counts as given; undefined where nobody applied. */
+  applied: LocalDate | CalendarMissing | undefined;
+  /** Whether it was given in time; missing where a calendar would have to say. */
+  inTime: boolean | CalendarMissing;
+}
+
+/**
+ * The window to apply for a review, once a permanent exclusion is upheld: 15 school days after the notice is given.
+ *
+ * @returns undefined before the governors have upheld it
+ * @source law.md rows 35, 36: SI 2012/1033 Sch 1 paras 1, 2
+ */
+export function reviewWindowOf(aCase: DecisionCase): ReviewWindow | undefined {
+  const { decision, facts, calendar } = aCase;
+  if (!isPermanent(aCase) || facts.governorsDecided?.outcome !== 'upheld') return undefined;
+  const given = dayGiven(facts.governorsDecided.given, decision.school);
+  const window = isMissing(given) ? given : schoolDaysAfter({ from: given, days: DAYS_TO_APPLY, calendar });
+  const applied = facts.reviewApplied && dayGiven(facts.reviewApplied, decision.school);
+  return { window, applied, inTime: wasInTime(window, applied) };
+}
+
+/** Where the last day is not known it is not before the first day that is missing. */
+function wasInTime(
+  window: Count | CalendarMissing,
+  applied: LocalDate | CalendarMissing | undefined,
+): boolean | CalendarMissing {
+  if (applied === undefined) return false;
+  if (isMissing(applied)) return applied;
+  if (!isMissing(window)) return applied <= window.due;
+  return applied < window.date ? true : window;
+}
