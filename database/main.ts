@@ -13,6 +13,7 @@ async function main(task: string | undefined): Promise<void> {
 }
 
 main(process.argv[2]).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  // An address with several hosts fails with all their errors, and no message of its own.
+  console.error(error instanceof AggregateError ? error.errors.join('; ') : String(error));
   process.exitCode = 1;
 });

@@ -10,6 +10,12 @@ const KEY_NAME = 'key-name';
 /** What is read in the place of anything whose key has been destroyed. */
 export const ERASED = { erased: true } as const;
 
+/** A `PayloadCodec` of two functions that stand by themselves. */
+export interface Codec {
+  encode: PayloadCodec['encode'];
+  decode: PayloadCodec['decode'];
+}
+
 /**
  * Encrypts all that the engine stores, each case with its own key. The name of the key stands in the clear beside each
  * payload, so that it can be read where the engine gives no context, and is bound to it.
@@ -17,7 +23,7 @@ export const ERASED = { erased: true } as const;
  * Encoding throws when the key has been destroyed: nothing new is stored of somebody who was erased. Decoding gives
  * `ERASED` then, and throws when a payload has been changed or stands in another case than its own.
  */
-export function codec(keys: Keys): PayloadCodec {
+export function codec(keys: Keys): Codec {
   return {
     encode: async (payloads, context) => {
       const name = keyNameOf(context);

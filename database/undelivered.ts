@@ -1,0 +1,14 @@
+import type { Database } from './connect';
+
+/** The numbers of the events of a case whose notices are still to be handed over. */
+export async function undeliveredNumbers(db: Database, caseId: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('notices')
+    .select('number')
+    .distinct()
+    .where('caseId', '=', caseId)
+    .where('status', '=', 'queued')
+    .orderBy('number')
+    .execute();
+  return rows.map((row) => row.number);
+}

@@ -1,0 +1,115 @@
+import {
+  partnershipById,
+  partnerships,
+  schoolById,
+  schoolsOf,
+  setCalendar,
+} from '../../database/partnerships';
+import {
+  holdersOf,
+  insertOffice,
+  insertPerson,
+  peopleByIds,
+  personByEmail,
+  personById,
+  type OfficeHeld,
+} from '../../database/people';
+import { freshDatabase, type FreshDatabase } from '../support/database';
+import { aPartnership } from './a-record';
+
+let fresh: FreshDatabase;
+
+const held = (personId: string, more: Partial<OfficeHeld>): OfficeHeld => ({
+  personId,
+  office: 'lead',
+  schoolId: 'school-1',
+  partnershipId: 'partnership-1',
+  heldFrom: '2026-09-01',
+  heldTo: null,
+  ...more,
+});
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await aPartnership(fresh.db, 'partnership-1', ['school-2', 'school-1']);
+  await aPartnership(fresh.db, 'partnership-2', []);
+  await fresh.db.transaction().execute(async (tx) => {
+    for (const name of ['Bea', 'Ada', 'Cy']) {
+      const email = `${name}@Example.org`;
+      await insertPerson(tx, { id: name, partnershipId: 'partnership-1', name, email, passwordHash: 'hash' });
+    }
+    await insertOffice(tx, held('Bea', {}));
+    await insertOffice(tx, held('Bea', {}));
+    await insertOffice(tx, held('Ada', { heldTo: '2026-12-31' }));
+    await insertOffice(tx, held('Cy', { office: 'administrator', schoolId: null }));
+    await insertOffice(tx, held('Cy', { office: 'administrator', schoolId: null }));
+  });
+});
+afterAll(() => fresh.drop());
+
+describe('people', () => {
+  it('are found by address, capitals aside, with the offices of that day', async () => {
+    const person = await personByEmail(fresh.db, ' ADA@example.ORG ', '2026-12-31');
+    expect(person).toMatchObject({
+      id: 'Ada',
+      passwordHash: 'hash',
+      offices: [held('Ada', { heldTo: '2026-12-31' })],
+    });
+    expect((await personByEmail(fresh.db, 'ada@example.org', '2027-01-01'))?.offices).toEqual([]);
+    expect((await personById(fresh.db, 'Bea', '2026-08-31'))?.offices).toEqual([]);
+    expect((await personById(fresh.db, 'Cy', '2026-09-01'))?.offices).toHaveLength(1);
+    expect(await personByEmail(fresh.db, 'nobody@example.org', '2026-12-31')).toBeUndefined();
+    expect(await personById(fresh.db, 'nobody', '2026-12-31')).toBeUndefined();
+  });
+
+  it('have one address each', async () => {
+    const twin = {
+      id: 'twin',
+      partnershipId: 'partnership-1',
+      name: 'Twin',
+      email: 'ADA@EXAMPLE.ORG',
+      passwordHash: 'h',
+    };
+    await expect(insertPerson(fresh.db, twin)).rejects.toThrow('people_email');
+  });
+
+  it('hold an office at a school or for the partnership, up to and including its last day', async () => {
+    const names = async (
+      ...args: [Parameters<typeof holdersOf>[1], Parameters<typeof holdersOf>[2], string]
+    ) => (await holdersOf(fresh.db, ...args)).map((p) => p.name);
+    expect(await names('lead', { school: 'school-1' }, '2026-12-31')).toEqual(['Ada', 'Bea']);
+    expect(await names('lead', { school: 'school-1' }, '2027-01-01')).toEqual(['Bea']);
+    expect(await names('lead', { school: 'school-2' }, '2026-12-31')).toEqual([]);
+    expect(await names('lead', { partnership: 'partnership-1' }, '2026-12-31')).toEqual([]);
+    expect(await names('administrator', { partnership: 'partnership-1' }, '2026-12-31')).toEqual(['Cy']);
+    expect(await names('administrator', { partnership: 'partnership-2' }, '2026-12-31')).toEqual([]);
+  });
+
+  it('are named without their password, in their own partnership', async () => {
+    expect(await peopleByIds(fresh.db, 'partnership-1', ['Cy', 'Ada', 'x'])).toEqual([
+      { id: 'Ada', partnershipId: 'partnership-1', name: 'Ada', email: 'Ada@Example.org' },
+      { id: 'Cy', partnershipId: 'partnership-1', name: 'Cy', email: 'Cy@Example.org' },
+    ]);
+    expect(await peopleByIds(fresh.db, 'partnership-2', ['Cy'])).toEqual([]);
+    expect(await peopleByIds(fresh.db, 'partnership-1', [])).toEqual([]);
+  });
+});
+
+describe('partnerships and schools', () => {
+  it('are read as they were written', async () => {
+    expect((await partnerships(fresh.db)).map((p) => p.id)).toEqual(['partnership-1', 'partnership-2']);
+    expect(await partnershipById(fresh.db, 'partnership-1')).toMatchObject({ policyId: 'policy-1' });
+    expect(await partnershipById(fresh.db, 'x')).toBeUndefined();
+    expect((await schoolsOf(fresh.db, 'partnership-1')).map((s) => s.id)).toEqual(['school-1', 'school-2']);
+  });
+
+  it('change their calendar', async () => {
+    const years = [{ name: '2026/27', from: '2026-09-01', to: '2027-08-31', terms: [] }];
+    await setCalendar(fresh.db, 'school-1', { years }, 'Taken from the authority');
+    expect(await schoolById(fresh.db, 'school-1')).toMatchObject({
+      calendar: { years },
+      calendarNote: 'Taken from the authority',
+      name: 'School school-1',
+    });
+  });
+});
