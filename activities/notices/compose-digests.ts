@@ -1,0 +1,60 @@
+import { casesOnProgramme } from '../../database/cases-by';
+import type { Database } from '../../database/connect';
+import { schoolsOf } from '../../database/partnerships';
+import { holdersOf } from '../../database/people';
+import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
+import type { DigestLine } from '../../rules/notices/facts';
+import { composeDigest } from '../../rules/notices/compose';
+import { onStage } from '../../rules/programme/gate';
+import { clockOf, type EntryOf } from '../record/entry-of';
+import type { World } from '../world';
+import type { Composed } from './store-notices';
+
+type OnProgramme = Awaited<ReturnType<typeof casesOnProgramme>>[number];
+
+/** One digest for each headteacher: the pupils of their school on the programme, what is next and what is late (B12). */
+export async function composeDigests(
+  tx: Database,
+  entry: EntryOf<'partnership'>,
+  { baseUrl }: World,
+): Promise<Composed[]> {
+  const today = dateOf(localDateTimeOf(Date.parse(clockOf(entry))));
+  const number = entry.effects.find((e) => e.effect.kind === 'notice')?.number ?? 0;
+  const composed: Composed[] = [];
+  for (const [position, school] of (await schoolsOf(tx, entry.caseId)).entries()) {
+    const lines = (await casesOnProgramme(tx, school.id)).map((found) => line(found, today));
+    for (const head of await holdersOf(tx, 'headteacher', { school: school.id }, today)) {
+      const letter = composeDigest({
+        notice: 'weekly-digest',
+        to: 'headteacher',
+        recipientName: head.name,
+        school: { name: school.name },
+        partnership: { name: entry.state.name },
+        today,
+        baseUrl,
+        lines,
+      });
+      const recipient = { name: head.name, email: head.email, person: head.id };
+      composed.push({
+        number,
+        position,
+        notice: 'weekly-digest',
+        role: 'headteacher',
+        recipient,
+        letter,
+        invitation: null,
+      });
+    }
+  }
+  return composed;
+}
+
+function line({ state, ...pupil }: OnProgramme, today: string): DigestLine {
+  const stage = onStage(state.programme);
+  const running = state.owed.filter((o) => o.status === 'running');
+  const late = running.filter((o) => o.due !== null && o.due < today);
+  const next = running
+    .filter((o) => o.due !== null && o.due >= today)
+    .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))[0];
+  return { pupil, stage: stage ? state.policy.stages[stage.at].label : '', next: next ?? null, late };
+}

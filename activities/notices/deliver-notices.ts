@@ -1,0 +1,61 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { markAttempt, markSent } from '../../database/deliveries';
+import { queuedOf, type Notice } from '../../database/notices';
+import type { WorldActivities } from '../types';
+import type { World } from '../world';
+import { send } from './send';
+
+/** A notice that could not be handed over this often is given up and becomes somebody's task. */
+const MOST_TRIES = 12;
+const FIRST_WAIT_MS = 5_000;
+const LONGEST_WAIT_MS = 60 * 60_000;
+
+/** How long to wait after a try: 5 s, 15 s, 45 s … up to an hour. */
+const waitAfter = (tries: number): number => Math.min(FIRST_WAIT_MS * 3 ** (tries - 1), LONGEST_WAIT_MS);
+
+/**
+ * Sends the notices of a step that are not sent yet. What the mail server refuses for good is given up at once; what it
+ * could not take now is tried again, by the engine, for about eight hours. A machine that dies between the server's yes
+ * and our note of it sends one notice twice, with the same Message-ID: no more than that can be promised.
+ *
+ * @throws ApplicationFailure while any is still to be sent, with the wait before the next try
+ */
+export const deliverNotices =
+  (world: World): WorldActivities['deliverNotices'] =>
+  async ({ caseId, numbers }) => {
+    const waits: number[] = [];
+    let sent = 0;
+    for (const notice of await queuedOf(world.db, caseId, numbers)) {
+      const wait = await tryOnce(world, notice);
+      if (wait === null) sent += 1;
+      else if (wait > 0) waits.push(wait);
+    }
+    if (waits.length === 0) return sent;
+    throw ApplicationFailure.create({
+      message: `${waits.length} of the notices could not be handed over yet`,
+      type: 'not-delivered-yet',
+      nextRetryDelay: Math.min(...waits),
+    });
+  };
+
+/** @returns null when it was accepted, 0 when it is given up, otherwise the milliseconds until the next try */
+async function tryOnce(world: World, notice: Notice): Promise<number | null> {
+  const outcome = await send(world, notice);
+  const now = Date.now();
+  const at = new Date(now).toISOString();
+  const { detail } = outcome;
+  if (outcome.accepted) {
+    await markSent(world.db, notice.id, { at, detail });
+    return null;
+  }
+  const tries = notice.attempts + 1;
+  const wait = outcome.forGood || tries >= MOST_TRIES ? 0 : waitAfter(tries);
+  const nextAttemptAt = wait === 0 ? null : new Date(now + wait).toISOString();
+  await markAttempt(world.db, notice.id, {
+    at,
+    detail,
+    outcome: outcome.answered ? 'refused' : 'unreachable',
+    nextAttemptAt,
+  });
+  return wait;
+}

@@ -1,0 +1,52 @@
+import type { Notice } from '../../database/notices';
+import type { World } from '../world';
+
+/** How one conversation with the mail server ended. */
+export interface Sent {
+  accepted: boolean;
+  /** The server answered; otherwise it could not be reached. */
+  answered: boolean;
+  /** A 5xx: asking again would bring the same answer. */
+  forGood: boolean;
+  detail: string;
+}
+
+/** Hands one notice to the mail server, exactly as it is stored. */
+export async function send({ mail, from }: World, notice: Notice): Promise<Sent> {
+  const {
+    recipientName: name,
+    recipientEmail: address,
+    subject,
+    text,
+    html,
+    ics,
+    icsMethod,
+    messageId,
+  } = notice;
+  const invitation = ics && icsMethod ? { icalEvent: { content: ics, method: icsMethod } } : {};
+  try {
+    const info = (await mail.sendMail({
+      from,
+      to: { name, address: address ?? '' },
+      subject,
+      text,
+      html,
+      messageId,
+      ...invitation,
+    })) as { response?: string };
+    return { accepted: true, answered: true, forGood: false, detail: info.response ?? 'accepted' };
+  } catch (error) {
+    const { responseCode, response, message } = error as {
+      responseCode?: number;
+      response?: string;
+      message: string;
+    };
+    const answered = responseCode !== undefined;
+    return {
+      accepted: false,
+      answered,
+      forGood: answered && responseCode >= 500,
+      detail: response ?? message,
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { bookingOf } from '../../database/bookings';
+import { caseById } from '../../database/cases';
+import { meetingById, meetingsThatFit, type PanelMeetingRow } from '../../database/panels';
+import { panelWorkflowId } from '../../messages/ids';
+import { panelUpdate } from '../../messages/panel';
+import type { PanelAppointment } from '../../rules/case/effect';
+import { isOver, isRefused } from '../refusals';
+import type { WorldActivities } from '../types';
+import type { World } from '../world';
+
+/**
+ * Books a referral into the first meeting that fits (F1). The meeting itself decides, one booking at a time; the record
+ * lets no referral be booked twice. A try that got through before is found again and not repeated.
+ */
+export const bookPanel =
+  ({ db, client }: World): WorldActivities['bookPanel'] =>
+  async ({ caseId, referral, readyOn, now, actor, messageId: id }) => {
+    const found = await caseById(db, caseId);
+    if (!found) throw new Error('A referral is booked once its case is on record');
+    const booked = await bookingOf(db, referral);
+    if (booked) {
+      const meeting = await meetingById(db, found.partnershipId, booked.meetingId);
+      if (meeting) return appointmentAt(meeting);
+    }
+    for (const meeting of await meetingsThatFit(db, found.partnershipId, readyOn, now)) {
+      try {
+        await client.workflow.getHandle(panelWorkflowId(meeting.id)).executeUpdate(panelUpdate('book'), {
+          updateId: id,
+          args: [{ type: 'book', id, actor, referral, caseId }],
+        });
+        return appointmentAt((await meetingById(db, found.partnershipId, meeting.id)) ?? meeting);
+      } catch (error) {
+        if (!isRefused(error) && !isOver(error)) throw error;
+      }
+    }
+    return null;
+  };
+
+const appointmentAt = ({ id, startsAt, minutes, place, revision }: PanelMeetingRow): PanelAppointment => ({
+  meetingId: id,
+  startsAt,
+  minutes,
+  place,
+  revision,
+});

@@ -1,0 +1,42 @@
+import { upsertCase } from '../../database/cases';
+import type { Database } from '../../database/connect';
+import { setCalendar, upsertPartnership, upsertSchool } from '../../database/partnerships';
+import { insertOffice, insertPerson } from '../../database/people';
+import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
+
+/** The partnership with its schools, calendars, people and offices. */
+export async function writePartnership(tx: Database, entry: EntryOf<'partnership'>): Promise<void> {
+  const { caseId, state } = entry;
+  await upsertPartnership(tx, { id: caseId, name: state.name, policy: state.policy });
+  await upsertCase(tx, {
+    caseId,
+    caseKind: 'partnership',
+    partnershipId: caseId,
+    schoolId: null,
+    lastNumber: lastNumberOf(entry),
+    clock: clockOf(entry),
+    status: state.status,
+    stage: null,
+    summary: {},
+    state,
+    closed: false,
+  });
+  for (const { event } of entry.events) {
+    if (event.type === 'school-added') await upsertSchool(tx, caseId, event.school);
+    if (event.type === 'calendar-set') await setCalendar(tx, event.school, event.calendar, event.note);
+    if (event.type === 'person-added') {
+      const {
+        person: id,
+        name,
+        email,
+        passwordHash,
+        office,
+        school: schoolId,
+        from: heldFrom,
+        to: heldTo,
+      } = event;
+      await insertPerson(tx, { id, partnershipId: caseId, name, email, passwordHash });
+      await insertOffice(tx, { personId: id, office, schoolId, partnershipId: caseId, heldFrom, heldTo });
+    }
+  }
+}

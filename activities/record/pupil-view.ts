@@ -1,0 +1,27 @@
+import { upsertCase } from '../../database/cases';
+import type { Database } from '../../database/connect';
+import { insertPupil } from '../../database/pupils';
+import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
+
+/** The case in lists, and on registration the pupil with the family's contacts. */
+export async function writePupil(tx: Database, entry: EntryOf<'pupil'>): Promise<void> {
+  const { caseId, state } = entry;
+  await upsertCase(tx, {
+    caseId,
+    caseKind: 'pupil',
+    partnershipId: state.partnership,
+    schoolId: state.school.id,
+    lastNumber: lastNumberOf(entry),
+    clock: clockOf(entry),
+    status: state.status,
+    stage: state.programme.at,
+    summary: { transfer: state.transfer.at },
+    state,
+    closed: state.status === 'closed',
+  });
+  for (const { event } of entry.events) {
+    if (event.type !== 'pupil-registered') continue;
+    const { partnership: partnershipId, registration, pupil: facts, school } = event;
+    await insertPupil(tx, { id: caseId, caseId, partnershipId, schoolId: school.id, registration, facts });
+  }
+}

@@ -1,0 +1,28 @@
+import type { SchoolCalendar, LocalDate, LocalDateTime } from '../rules/calendar/types';
+import type { PanelAppointment, PanelFact } from '../rules/case/effect';
+import type { Actor } from '../rules/case/people';
+import type { CaseEntry } from '../messages/record';
+
+/** Written at once and locally: safe to repeat, because (case, number) is unique. */
+export interface RecordActivities {
+  recordCase(entry: CaseEntry): Promise<void>;
+}
+
+/** What takes the world's time: retried by the engine for as long as it takes, and seen there. */
+export interface WorldActivities {
+  /** Sends the notices of these events that are not sent yet. @returns how many were sent now */
+  deliverNotices(about: { caseId: string; numbers: number[] }): Promise<number>;
+  /** Books a referral into the first meeting that fits. @returns null where none does */
+  bookPanel(about: {
+    caseId: string;
+    referral: string;
+    readyOn: LocalDate;
+    now: LocalDateTime;
+    actor: Actor;
+    messageId: string;
+  }): Promise<PanelAppointment | null>;
+  releasePanel(about: { referral: string; meeting: string; actor: Actor; messageId: string }): Promise<void>;
+  tellCase(about: { caseId: string; fact: PanelFact; messageId: string }): Promise<void>;
+  offerPlaces(about: { meeting: string; messageId: string }): Promise<void>;
+  tellCasesOfSchool(about: { school: string; calendar: SchoolCalendar; messageId: string }): Promise<void>;
+}

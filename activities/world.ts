@@ -1,0 +1,14 @@
+import type { Client } from '@temporalio/client';
+import type { Transporter } from 'nodemailer';
+import type { Database } from '../database/connect';
+
+/** Everything that activities touch. */
+export interface World {
+  db: Database;
+  client: Client;
+  mail: Transporter;
+  /** Sender of every notice, such as `Sixth Day <sixth-day@example.org>`. */
+  from: string;
+  /** Address of the pages, without a slash at the end. */
+  baseUrl: string;
+}

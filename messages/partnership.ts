@@ -1,0 +1,17 @@
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import type { PartnershipCommand } from '../rules/partnership/commands';
+import type { PartnershipState } from '../rules/partnership/state';
+import type { Outcome } from './outcome';
+
+export const PARTNERSHIP_COMMANDS = [
+  'found-partnership',
+  'add-school',
+  'set-calendar',
+  'add-person',
+] as const satisfies readonly PartnershipCommand['type'][];
+
+export const partnershipUpdate = (name: PartnershipCommand['type']) =>
+  defineUpdate<Outcome, [PartnershipCommand]>(name);
+export const partnershipState = defineQuery<{ number: number; state: PartnershipState; next: string | null }>(
+  'state',
+);

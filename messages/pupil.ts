@@ -1,0 +1,43 @@
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { PupilCommand, SystemFact } from '../rules/pupil/commands';
+import type { PupilState } from '../rules/pupil/state';
+import type { Outcome } from './outcome';
+
+/** The commands of a pupil's programme: one update for each, of the same name. */
+export const PUPIL_COMMANDS = [
+  'register-pupil',
+  'close-case',
+  'open-stage-1',
+  'open-at-stage-2',
+  'open-at-stage-3',
+  'explain-programme',
+  'set-targets',
+  'record-review',
+  'move-to-stage-2',
+  'move-to-stage-3',
+  'hold-stage-3-review',
+  'record-agreement',
+  'end-programme',
+  'change-lead',
+  'suspend',
+  'exclude-permanently',
+  'arrange-provision',
+  'confirm-attendance',
+  'record-representations',
+  'record-governors-decision',
+  'refer-for-transfer',
+  'withdraw-referral',
+  'record-panel-decision',
+  'signal-escalation',
+  'answer-escalation',
+  'record-incident',
+] as const satisfies readonly PupilCommand['type'][];
+
+/** Updates, not signals: the lead must learn at once that a step is missing. */
+export const pupilUpdate = (name: PupilCommand['type']) => defineUpdate<Outcome, [PupilCommand]>(name);
+
+/** Facts from other parts of the system: signals, because nobody waits for an answer. */
+export const learn = defineSignal<[SystemFact, string]>('learn');
+
+/** The state as the workflow holds it: for the history page and the checks. */
+export const pupilState = defineQuery<{ number: number; state: PupilState; next: string | null }>('state');

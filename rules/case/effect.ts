@@ -1,0 +1,40 @@
+import type { LocalDate, LocalDateTime, SchoolCalendar } from '../calendar/types';
+import type { NoticeName } from './obligation';
+import type { Role } from './people';
+
+/** What the world must do because of an event. Notices are composed and stored with the event; the rest are activities. */
+export type Effect =
+  | { kind: 'notice'; notice: NoticeName; to: Role; about: NoticeFacts }
+  | { kind: 'book-panel'; referral: string; readyOn: LocalDate }
+  | { kind: 'release-panel'; referral: string; meeting: string }
+  | { kind: 'tell-case'; caseId: string; fact: PanelFact }
+  | { kind: 'offer-places' }
+  | { kind: 'tell-cases-of-school'; school: string; calendar: SchoolCalendar };
+
+/** What a meeting tells the case of a pupil who is booked into it. */
+export type PanelFact =
+  | { type: 'panel-moved'; referral: string; meeting: PanelAppointment }
+  | { type: 'panel-called-off'; referral: string; meetingId: string };
+
+/** When and where a panel meets, as the invitation needs it. */
+export interface PanelAppointment {
+  meetingId: string;
+  startsAt: LocalDateTime;
+  minutes: number;
+  place: string;
+  /** Goes up with each change of the meeting: the SEQUENCE of its calendar invitation. */
+  revision: number;
+}
+
+/** The facts of one notice, without names: the activity that composes it adds those from the record. */
+export interface NoticeFacts {
+  obligation?: string;
+  rung?: string;
+  stage?: string;
+  decision?: string;
+  escalation?: string;
+  appointment?: PanelAppointment;
+  sentence?: string;
+  outcome?: string;
+  starts?: LocalDate;
+}

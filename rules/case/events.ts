@@ -1,0 +1,30 @@
+import type { CountedDay, Instant, LocalDate, LocalDateTime } from '../calendar/types';
+import type { Actor } from './people';
+import type { MissingCalendar, Obligation, Rung } from './obligation';
+
+/** What happens to obligations: the same in every kind of case. A date moves only by one of these, which says why. */
+export type ObligationEvent =
+  | { type: 'obligation-arose'; obligation: Obligation }
+  | {
+      type: 'obligation-moved';
+      id: string;
+      from: LocalDate | null;
+      due: LocalDate | null;
+      missing?: MissingCalendar;
+      basis: CountedDay[];
+      ladder: Rung[];
+      why: string;
+    }
+  | { type: 'obligation-met'; id: string; on: LocalDate; late: boolean }
+  | { type: 'obligation-lapsed'; id: string; on: LocalDate; why: string }
+  | { type: 'rung-climbed'; id: string; rung: string; at: LocalDateTime };
+
+/** An event as the record holds it: numbered within its case, with who did it and in which office. */
+export interface Recorded<E> {
+  number: number;
+  at: Instant;
+  commandId: string;
+  /** null: the engine, by itself. */
+  actor: Actor | null;
+  event: E;
+}

@@ -1,0 +1,60 @@
+import { addDays } from '../calendar/epoch-day';
+import { isWorkingDay } from '../calendar/working-days';
+import { dayAt, isMissing, type CompiledCalendar } from '../calendar/school-days';
+import type { LocalDate } from '../calendar/types';
+import type { NoticeName, Rung } from './obligation';
+import type { Role } from './people';
+
+/** Where a rung stands: so many days before (minus) or after the due day, at an hour of the London clock. */
+export interface RungPlan {
+  id: string;
+  /** Days from the due day: -3 is three days before, 0 the day itself. */
+  days: number;
+  /** Which days are counted: those on which the school meets, or, for the authority, working days. */
+  counted: 'school-days' | 'working-days';
+  /** HH:MM. Quiet hours are between 18:00 and 08:00: checkPolicy refuses a plan inside them. */
+  hour: string;
+  tell: Role[];
+  notice: NoticeName;
+  raises?: 'missed-reviews';
+}
+
+/** How far a rung may be looked for past the end of the calendars before weekdays are used instead. */
+const FURTHEST = 80;
+
+/**
+ * The rungs of a ladder for one due day, in order. Weekends, holidays and closures are skipped. Where the calendar ends
+ * working days are counted: a reminder is no right of anybody's, so it may go on a day that turns out to be a holiday,
+ * but it may never be lost.
+ */
+export function ladderFor(plans: RungPlan[], due: LocalDate, calendar: CompiledCalendar): Rung[] {
+  return plans
+    .map((plan): Rung => {
+      const at = `${dayOf(plan, due, calendar)}T${plan.hour}`;
+      return {
+        id: plan.id,
+        at,
+        tell: plan.tell,
+        notice: plan.notice,
+        ...(plan.raises && { raises: plan.raises }),
+      };
+    })
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function dayOf(plan: RungPlan, due: LocalDate, calendar: CompiledCalendar): LocalDate {
+  const step = plan.days < 0 ? -1 : 1;
+  let day = due;
+  let left = Math.abs(plan.days);
+  for (let looked = 0; left > 0 && looked < FURTHEST; looked += 1) {
+    day = addDays(day, step);
+    if (isCounted(plan.counted, day, calendar)) left -= 1;
+  }
+  return day;
+}
+
+function isCounted(counted: RungPlan['counted'], day: LocalDate, calendar: CompiledCalendar): boolean {
+  if (counted === 'working-days') return isWorkingDay(day);
+  const found = dayAt(calendar, day);
+  return isMissing(found) ? isWorkingDay(day) : found.schoolDay;
+}

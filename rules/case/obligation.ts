@@ -1,0 +1,80 @@
+import type { CountedDay, LocalDate, LocalDateTime } from '../calendar/types';
+import type { Role } from './people';
+
+/** The duties that a case can owe. One file each, in the subject they belong to. */
+export type Duty =
+  | 'explain-programme'
+  | 'weekly-review'
+  | 'stage-decision'
+  | 'stage-3-review-meeting'
+  | 'submit-referral'
+  | 'record-panel-decision'
+  | 'answer-escalation'
+  | 'sixth-day-provision'
+  | 'governors-meeting'
+  | 'hold-meeting'
+  | 'weekly-digest';
+
+/** The notices of the house: rules/notices/ has one file for each. */
+export type NoticeName =
+  | 'opening-leaflet'
+  | 'stage-change'
+  | 'weekly-feedback'
+  | 'suspension'
+  | 'permanent-exclusion'
+  | 'duty-coming'
+  | 'duty-due'
+  | 'duty-late'
+  | 'escalation-raised'
+  | 'panel-booked'
+  | 'panel-moved'
+  | 'panel-cancelled'
+  | 'panel-decided'
+  | 'weekly-digest';
+
+/** One step of a ladder: at this hour, tell these people, unless the duty has been met by then. */
+export interface Rung {
+  id: string;
+  at: LocalDateTime;
+  tell: Role[];
+  notice: NoticeName;
+  /** A rung may raise an escalation by itself: the missed reviews of B17. */
+  raises?: 'missed-reviews';
+  /** When it was climbed, by the case's own clock. */
+  climbedAt?: LocalDateTime;
+}
+
+/** What is missing when a date cannot be worked out: never a guess. */
+export interface MissingCalendar {
+  school: string;
+  year: string;
+}
+
+/**
+ * What is owed: the heart of the product. Boards, pages, reminders and figures are all views of these; no other code
+ * computes a date. The `basis` is the ledger of days, each counted or skipped and why.
+ */
+export interface Obligation {
+  /** Stable within the case: duty, what it arises from, and which one of several. */
+  id: string;
+  duty: Duty;
+  arisesFrom: string;
+  owedBy: Role;
+  /** The last day on which it is in time; null where the calendar is missing. */
+  due: LocalDate | null;
+  missing?: MissingCalendar;
+  basis: CountedDay[];
+  /** The row of law.md or the feature that says so, and its source in words. */
+  rule: string;
+  source: string;
+  confirmed: boolean;
+  ladder: Rung[];
+  status: 'running' | 'done' | 'done-late' | 'no-longer-needed';
+  closedOn?: LocalDate;
+}
+
+/** What a subject says is owed at this moment, before it is compared with what the case has on its record. */
+export interface Owed extends Omit<Obligation, 'status' | 'closedOn'> {
+  /** The day on which it was met, if it has been. */
+  metOn?: LocalDate;
+}

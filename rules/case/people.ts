@@ -1,0 +1,12 @@
+/** The offices a person can hold. Others (Chair, clerk, behaviour support worker) come with their own work. */
+export type Office = 'lead' | 'headteacher' | 'inclusion-officer' | 'administrator';
+
+/** Who acts, and in which office. An event without an actor is something the engine did by itself. */
+export interface Actor {
+  person: string;
+  office: Office;
+}
+
+/** Whom a notice is for, or who owes a duty. Activities turn a role into the people and addresses of the case concerned. */
+export type Role =
+  'parents' | 'lead' | 'headteacher' | 'governing-body' | 'authority' | 'home-authority' | 'chair';

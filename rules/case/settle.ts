@@ -1,0 +1,46 @@
+import type { LocalDateTime } from '../calendar/types';
+import type { Effect } from './effect';
+import type { ObligationEvent } from './events';
+import { reconcile } from './reconcile';
+import type { Verbs, WithObligations } from './verbs';
+
+/** What a step has brought: all its events in order, the state after them, and what the world must do. */
+export interface Settled<State, Event> {
+  events: (Event | ObligationEvent)[];
+  state: State;
+  /** Each effect with the place, in `events`, of the event it comes from. */
+  effects: { of: number; effect: Effect }[];
+}
+
+/** Enough for any chain of thresholds; a rule that never comes to rest is a bug, and is cut off rather than left to spin. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Carries what has happened through to its end: evolve, what follows by itself, what is now owed, what the world must
+ * do. Pure, so a page can show what a command would start before anybody confirms it.
+ */
+export function settle<State extends WithObligations, Command, Event extends { type: string }>(
+  verbs: Verbs<State, Command, Event>,
+  before: State,
+  happened: (Event | ObligationEvent)[],
+  now: LocalDateTime,
+): Settled<State, Event> {
+  const settled: Settled<State, Event> = { events: [], state: before, effects: [] };
+  const apply = (events: (Event | ObligationEvent)[]): void => {
+    for (const event of events) {
+      settled.state = verbs.evolve(settled.state, event);
+      settled.events.push(event);
+      const of = settled.events.length - 1;
+      for (const effect of verbs.effects(event, settled.state)) settled.effects.push({ of, effect });
+    }
+  };
+  apply(happened);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const reaction = verbs.react(settled.state, now);
+    if (reaction.length === 0) break;
+    apply(reaction);
+  }
+  const why = happened[0]?.type ?? 'looked-again';
+  apply(reconcile(settled.state.owed, verbs.obligations(settled.state), now, why));
+  return settled;
+}

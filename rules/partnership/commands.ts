@@ -1,0 +1,37 @@
+import type { LocalDate, SchoolCalendar } from '../calendar/types';
+import type { Asked } from '../case/asked';
+import type { Office } from '../case/people';
+import type { Policy } from '../policies/policy';
+import type { PartnershipSchool } from './state';
+
+/** Founds a partnership with its first administrator. `passwordHash` is argon2id, made before it gets here. */
+export interface FoundPartnership extends Asked<'found-partnership'> {
+  partnership: string;
+  name: string;
+  policy: Policy;
+  administrator: { person: string; name: string; email: string; passwordHash: string };
+}
+
+export interface AddSchool extends Asked<'add-school'> {
+  school: PartnershipSchool;
+}
+
+export interface SetCalendar extends Asked<'set-calendar'> {
+  school: string;
+  calendar: SchoolCalendar;
+  note: string;
+}
+
+/** Adds somebody who can sign in, with an office. */
+export interface AddPerson extends Asked<'add-person'> {
+  person: string;
+  name: string;
+  email: string;
+  passwordHash: string;
+  office: Office;
+  school: string | null;
+  from: LocalDate;
+  to: LocalDate | null;
+}
+
+export type PartnershipCommand = FoundPartnership | AddSchool | SetCalendar | AddPerson;

@@ -1,0 +1,76 @@
+import type { LocalDateTime } from '../calendar/types';
+import type { Effect } from '../case/effect';
+import { evolveObligations, isObligationEvent } from '../case/evolve-obligations';
+import type { ObligationEvent } from '../case/events';
+import type { Verbs } from '../case/verbs';
+import type { PartnershipCommand } from './commands';
+import { decidePartnership } from './decide';
+import { weeklyDigest } from './digest';
+import type { PartnershipEvent } from './events';
+import type { Partnership, PartnershipState } from './state';
+
+function evolve(state: PartnershipState, event: PartnershipEvent | ObligationEvent): PartnershipState {
+  if (isObligationEvent(event)) return { ...state, owed: evolveObligations(state.owed, event) };
+  if (event.type === 'partnership-founded') {
+    const { name, policy, on: since } = event;
+    return {
+      status: 'open',
+      name,
+      policy,
+      since,
+      schools: [],
+      holdings: [],
+      digestSentAt: null,
+      owed: state.owed,
+    };
+  }
+  return state.status === 'new' ? state : evolveOpen(state, event);
+}
+
+type Later = Exclude<PartnershipEvent, { type: 'partnership-founded' }>;
+
+function evolveOpen(state: Partnership, event: Later): Partnership {
+  switch (event.type) {
+    case 'school-added':
+      return { ...state, schools: [...state.schools, event.school] };
+    case 'calendar-set': {
+      const { school, calendar, note: calendarNote } = event;
+      return {
+        ...state,
+        schools: state.schools.map((s) => (s.id === school ? { ...s, calendar, calendarNote } : s)),
+      };
+    }
+    case 'person-added': {
+      const { person, office, school, from, to } = event;
+      return { ...state, holdings: [...state.holdings, { person, office, school, from, to }] };
+    }
+    case 'digest-sent':
+      return { ...state, digestSentAt: event.at };
+  }
+}
+
+function effects(event: PartnershipEvent | ObligationEvent): Effect[] {
+  if (event.type === 'calendar-set') {
+    return [{ kind: 'tell-cases-of-school', school: event.school, calendar: event.calendar }];
+  }
+  if (event.type !== 'rung-climbed') return [];
+  return [{ kind: 'notice', notice: 'weekly-digest', to: 'headteacher', about: { obligation: event.id } }];
+}
+
+/** A digest whose rung has been climbed has been sent. */
+function react(state: PartnershipState, _now: LocalDateTime): PartnershipEvent[] {
+  if (state.status === 'new') return [];
+  const due = state.owed.find((o) => o.duty === 'weekly-digest' && o.status === 'running');
+  const climbed = due?.ladder.find((r) => r.climbedAt)?.climbedAt;
+  if (climbed === undefined || due?.due == null) return [];
+  return [{ type: 'digest-sent', at: `${due.due}T${climbed.slice(11)}` }];
+}
+
+/** The four verbs of a partnership. */
+export const partnershipVerbs: Verbs<PartnershipState, PartnershipCommand, PartnershipEvent> = {
+  decide: decidePartnership,
+  evolve,
+  obligations: (state) => (state.status === 'new' ? [] : weeklyDigest(state)),
+  effects,
+  react,
+};

@@ -1,0 +1,28 @@
+import type { Effect } from '../case/effect';
+import type { NoticeName } from '../case/obligation';
+import type { Role } from '../case/people';
+import type { ProgrammeEvent } from './events';
+
+const notice = (name: NoticeName, to: Role[], about = {}): Effect[] =>
+  to.map((role) => ({ kind: 'notice', notice: name, to: role, about }));
+
+/** Whom the world must tell: the family at every step (B2, B6, B7), the headteacher of each change of stage (B12). */
+export function programmeEffects(event: ProgrammeEvent): Effect[] {
+  switch (event.type) {
+    case 'stage-1-opened':
+    case 'opened-after-incident':
+      return [...notice('opening-leaflet', ['parents']), ...notice('stage-change', ['headteacher'])];
+    case 'moved-to-stage-2':
+    case 'moved-to-stage-3':
+    case 'programme-ended':
+      return notice('stage-change', ['parents', 'headteacher']);
+    case 'review-held':
+      return notice('weekly-feedback', ['parents']);
+    case 'programme-explained':
+    case 'targets-set':
+    case 'stage-3-review-held':
+    case 'agreement-recorded':
+    case 'lead-changed':
+      return [];
+  }
+}

@@ -1,0 +1,50 @@
+import type { SchoolCalendar } from '../calendar/types';
+import type { Asked } from '../case/asked';
+import type { PanelAppointment, PanelFact } from '../case/effect';
+import type { EscalationCommand } from '../escalation/commands';
+import type { ExclusionCommand } from '../exclusion/commands';
+import type { Policy } from '../policies/policy';
+import type { ProgrammeCommand } from '../programme/commands';
+import type { TransferCommand } from '../transfer/commands';
+import type { PupilFacts, SchoolFacts } from './state';
+
+/** What the record keeps of a pupil beside the facts of the rules. */
+export interface Registration {
+  firstName: string;
+  lastName: string;
+  contacts: Contact[];
+}
+
+export interface Contact {
+  id: string;
+  name: string;
+  relation: string;
+  email: string;
+  parentalResponsibility: boolean;
+}
+
+/** Puts a pupil under Sixth Day's care: the first command of every case. */
+export interface RegisterPupil extends Asked<'register-pupil'> {
+  partnership: string;
+  registration: Registration;
+  pupil: PupilFacts;
+  school: SchoolFacts;
+  policy: Policy;
+  calendar: SchoolCalendar;
+}
+
+/** Ends the case when the pupil leaves the partnership; refused while a duty runs. */
+export interface CloseCase extends Asked<'close-case'> {
+  reason: string;
+}
+
+/** One update for each, of the same name. */
+export type PupilCommand =
+  RegisterPupil | CloseCase | ProgrammeCommand | ExclusionCommand | TransferCommand | EscalationCommand;
+
+/** What other parts of the system tell a case, as signals. They are never refused: what does not apply is dropped. */
+export type SystemFact =
+  | PanelFact
+  | { type: 'panel-booked'; referral: string; appointment: PanelAppointment }
+  | { type: 'place-offered' }
+  | { type: 'calendar-changed'; calendar: SchoolCalendar };

@@ -1,0 +1,110 @@
+import { dateOf } from '../calendar/london-time';
+import type { LocalDateTime } from '../calendar/types';
+import type { Decision } from '../case/verbs';
+import { decideEscalation, escalationGate } from '../escalation/decide';
+import { decideExclusion, exclusionGate } from '../exclusion/decide';
+import { impossible } from '../impossible';
+import { decideProgramme } from '../programme/decide';
+import { onStage, programmeGate } from '../programme/gate';
+import { refuse, type Refusal } from '../refusal';
+import { decideTransfer, transferGate } from '../transfer/decide';
+import type { PupilCommand } from './commands';
+import type { PupilEvent } from './events';
+import { OFFICES } from './offices';
+import type { PupilCase, PupilState } from './state';
+import { subjectOfCommand } from './subject';
+
+/**
+ * Whether a kind of command can be given at all as things stand: what a page asks before it shows a button. The same
+ * refusals stand first in `decidePupil`.
+ */
+export function pupilGate(state: PupilState, command: Pick<PupilCommand, 'type'>): Refusal | null {
+  if (command.type === 'register-pupil')
+    return state.status === 'new' ? null : refuse('already-registered', 'A6');
+  if (state.status === 'new') return refuse('case-not-open', 'B1');
+  if (state.status === 'closed') return refuse('case-closed', 'B7');
+  const placed = subjectOfCommand(command as PupilCommand);
+  switch (placed.subject) {
+    case 'case':
+      return closingGate(state);
+    case 'programme':
+      return programmeGate(state, placed.of.type);
+    case 'exclusion':
+      return exclusionGate(state, placed.of.type);
+    case 'transfer':
+      return transferGate(state, placed.of.type);
+    case 'escalation':
+      return escalationGate(state, placed.of.type);
+    default:
+      return impossible(placed);
+  }
+}
+
+function closingGate(state: PupilCase): Refusal | null {
+  if (onStage(state.programme)) return refuse('programme-still-open', 'B7');
+  const running = state.owed.find((o) => o.status === 'running');
+  return running ? refuse('duty-still-running', 'C3', { duty: running.duty }) : null;
+}
+
+/** May it be done? Office first, then what the case allows, then what the command holds. */
+export function decidePupil(
+  state: PupilState,
+  command: PupilCommand,
+  now: LocalDateTime,
+): Decision<PupilEvent> {
+  if (!OFFICES[command.type].includes(command.actor.office)) {
+    return refuse(
+      'not-your-office',
+      command.type === 'suspend' || command.type === 'exclude-permanently' ? 'law 1' : 'L2',
+      {
+        offices: OFFICES[command.type].join(', '),
+      },
+    );
+  }
+  const closed = pupilGate(state, command);
+  if (closed) return closed;
+  const placed = subjectOfCommand(command);
+  if (placed.subject === 'case') return decideCase(placed.of, now);
+  if (state.status === 'new') return refuse('case-not-open', 'B1');
+  switch (placed.subject) {
+    case 'programme':
+      return decideProgramme(state, placed.of, now);
+    case 'exclusion':
+      return decideExclusion(state, placed.of, now);
+    case 'transfer':
+      return withItsEnd(state, decideTransfer(state, placed.of, now), now);
+    case 'escalation':
+      return decideEscalation(state, placed.of, now);
+    default:
+      return impossible(placed);
+  }
+}
+
+type CaseCommand = Extract<PupilCommand, { type: 'register-pupil' | 'close-case' }>;
+
+function decideCase(command: CaseCommand, now: LocalDateTime): Decision<PupilEvent> {
+  const on = dateOf(now);
+  if (command.type === 'close-case') return { events: [{ type: 'case-closed', on, reason: command.reason }] };
+  const { partnership, registration, pupil, school, policy, calendar } = command;
+  return {
+    events: [{ type: 'pupil-registered', on, partnership, registration, pupil, school, policy, calendar }],
+  };
+}
+
+/** A transfer that is agreed ends the programme at this school. */
+function withItsEnd(
+  state: PupilCase,
+  decision: Decision<PupilEvent>,
+  now: LocalDateTime,
+): Decision<PupilEvent> {
+  if ('refused' in decision || !onStage(state.programme)) return decision;
+  const agreed = decision.events.find((e) => e.type === 'panel-decided' && e.outcome === 'agreed');
+  if (agreed?.type !== 'panel-decided') return decision;
+  const ended = {
+    type: 'programme-ended',
+    on: dateOf(now),
+    outcome: 'transferred',
+    reason: agreed.reasons,
+  } as const;
+  return { events: [...decision.events, ended] };
+}

@@ -1,0 +1,53 @@
+import type { LocalDate, SchoolCalendar } from '../calendar/types';
+import type { Obligation } from '../case/obligation';
+import type { Escalations } from '../escalation/state';
+import type { Exclusions } from '../exclusion/state';
+import type { Policy } from '../policies/policy';
+import type { Programme } from '../programme/state';
+import type { Transfer } from '../transfer/state';
+
+/** What the rules need to know of a pupil. No name: names stand in the record alone. */
+export interface PupilFacts {
+  dateOfBirth: LocalDate;
+  yearGroup: number;
+  /** Code of the authority where the pupil lives, such as 826. */
+  homeAuthority: string;
+  lookedAfter: boolean;
+  socialWorker: boolean;
+  plan: boolean;
+  /** Sessions of suspension at other schools in this school year (law 10). */
+  earlierSessionsThisYear: number;
+}
+
+export interface SchoolFacts {
+  id: string;
+  kind: 'maintained' | 'academy' | 'pru';
+  authority: string;
+}
+
+/** The case of one pupil: programme, exclusions, transfer and escalations together, because totals and clocks are the pupil's. */
+export interface PupilCase {
+  status: 'open' | 'closed';
+  partnership: string;
+  pupil: PupilFacts;
+  school: SchoolFacts;
+  /** The partnership's policy on the day the case was opened, pinned. */
+  policy: Policy;
+  calendar: SchoolCalendar;
+  programme: Programme;
+  exclusions: Exclusions;
+  transfer: Transfer;
+  escalations: Escalations;
+  owed: Obligation[];
+}
+
+/** A case before and after its pupil is registered. */
+export type PupilState = NotYet | PupilCase;
+
+/** Nothing is known yet: the state in which every case begins. */
+export interface NotYet {
+  status: 'new';
+  owed: Obligation[];
+}
+
+export const NOT_YET: NotYet = { status: 'new', owed: [] };

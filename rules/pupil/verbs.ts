@@ -1,0 +1,60 @@
+import { compileCalendar } from '../calendar/school-days';
+import type { Effect } from '../case/effect';
+import { isObligationEvent } from '../case/evolve-obligations';
+import type { ObligationEvent } from '../case/events';
+import { obligationEffects } from '../case/obligation-effects';
+import type { Owed } from '../case/obligation';
+import type { Verbs } from '../case/verbs';
+import { answerEscalation } from '../escalation/duties/answer-escalation';
+import { escalationEffects } from '../escalation/effects';
+import { escalationsByThemselves } from '../escalation/react';
+import { exclusionEffects } from '../exclusion/effects';
+import { exclusionObligations } from '../exclusion/obligations';
+import { programmeEffects } from '../programme/effects';
+import { programmeObligations } from '../programme/obligations';
+import { transferEffects } from '../transfer/effects';
+import { transferObligations } from '../transfer/obligations';
+import type { PupilCommand } from './commands';
+import { decidePupil } from './decide';
+import type { PupilEvent } from './events';
+import { evolvePupil } from './evolve';
+import type { PupilState } from './state';
+import { subjectOfEvent } from './subject';
+
+function obligations(state: PupilState): Owed[] {
+  if (state.status !== 'open') return [];
+  const calendar = compileCalendar(state.school.id, state.calendar);
+  return [
+    ...programmeObligations(state, calendar),
+    ...exclusionObligations(state, calendar),
+    ...transferObligations(state, calendar),
+    ...answerEscalation(state, calendar),
+  ];
+}
+
+function effects(event: PupilEvent | ObligationEvent, state: PupilState): Effect[] {
+  if (isObligationEvent(event)) return obligationEffects(event, state.owed);
+  if (state.status === 'new') return [];
+  const placed = subjectOfEvent(event);
+  switch (placed.subject) {
+    case 'case':
+      return [];
+    case 'programme':
+      return programmeEffects(placed.of);
+    case 'exclusion':
+      return exclusionEffects(placed.of);
+    case 'transfer':
+      return transferEffects(placed.of, state.transfer);
+    case 'escalation':
+      return escalationEffects(placed.of, state);
+  }
+}
+
+/** The four verbs of a pupil's case: programme, exclusions, transfer and escalations together. */
+export const pupilVerbs: Verbs<PupilState, PupilCommand, PupilEvent> = {
+  decide: decidePupil,
+  evolve: evolvePupil,
+  obligations,
+  effects,
+  react: (state, now) => (state.status === 'open' ? escalationsByThemselves(state, now) : []),
+};

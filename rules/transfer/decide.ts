@@ -1,0 +1,90 @@
+import { dateOf } from '../calendar/london-time';
+import type { LocalDateTime } from '../calendar/types';
+import type { Decision } from '../case/verbs';
+import { impossible } from '../impossible';
+import { onStage } from '../programme/gate';
+import { missingVoices } from '../programme/steps';
+import type { PupilCase } from '../pupil/state';
+import { refuse, type Refusal } from '../refusal';
+import type { RecordPanelDecision, ReferForTransfer, TransferCommand } from './commands';
+import type { TransferEvent } from './events';
+
+/** Whether this kind of command can be given at all as things stand. */
+export function transferGate(state: PupilCase, type: TransferCommand['type']): Refusal | null {
+  const { transfer } = state;
+  const stage = onStage(state.programme);
+  switch (type) {
+    case 'refer-for-transfer':
+      if (stage?.at !== 'stage-3') return refuse('not-at-stage-3', 'B11');
+      if (transfer.at === 'referred' || transfer.at === 'booked') return refuse('already-referred', 'F1');
+      if (transfer.at === 'agreed') return refuse('already-transferred', 'F1');
+      if (!stage.meeting?.outcomes.includes('supported-transfer'))
+        return refuse('transfer-not-proposed', 'B11');
+      return stage.agreement?.agreed ? null : refuse('parents-have-not-agreed', 'B10');
+    case 'withdraw-referral':
+      return transfer.at === 'referred' || transfer.at === 'booked' ? null : refuse('no-referral', 'B11');
+    case 'record-panel-decision':
+      return transfer.at === 'booked' ? null : refuse('not-booked', 'F1');
+  }
+}
+
+/** Referral, withdrawal and the panel's decision (B11, F1). */
+export function decideTransfer(
+  state: PupilCase,
+  command: TransferCommand,
+  now: LocalDateTime,
+): Decision<TransferEvent> {
+  const closed = transferGate(state, command.type);
+  if (closed) return closed;
+  const on = dateOf(now);
+  const { transfer } = state;
+  switch (command.type) {
+    case 'refer-for-transfer':
+      return refer(state, command, on);
+    case 'withdraw-referral': {
+      if (transfer.at !== 'referred' && transfer.at !== 'booked') return refuse('no-referral', 'B11');
+      const meeting = transfer.at === 'booked' ? transfer.appointment : null;
+      return {
+        events: [
+          { type: 'referral-withdrawn', on, reason: command.reason, meeting, referral: transfer.referral },
+        ],
+      };
+    }
+    case 'record-panel-decision':
+      return panelDecision(state, command, now);
+    default:
+      return impossible(command);
+  }
+}
+
+function refer(state: PupilCase, command: ReferForTransfer, on: string): Decision<TransferEvent> {
+  const lacking = state.policy.referralDocuments.find((d) => !command.documents.includes(d));
+  if (lacking) return refuse('missing-document', 'F2', { document: lacking });
+  const silent = missingVoices(command.voices);
+  if (silent || !command.voices) return silent ?? refuse('missing-voices', 'B15');
+  const { referral, documents, reason, voices } = command;
+  return { events: [{ type: 'transfer-referred', referral, on, documents, reason, voices }] };
+}
+
+function panelDecision(
+  state: PupilCase,
+  command: RecordPanelDecision,
+  now: LocalDateTime,
+): Decision<TransferEvent> {
+  const { transfer } = state;
+  if (transfer.at !== 'booked') return refuse('not-booked', 'F1');
+  const { startsAt } = transfer.appointment;
+  if (now < startsAt) return refuse('panel-has-not-met', 'F5', { startsAt });
+  if (command.reasons.trim() === '') return refuse('missing-reasons', 'F5');
+  const { outcome, reasons } = command;
+  const agreed = outcome === 'agreed';
+  if (agreed && !command.school) return refuse('missing-school', 'F5');
+  if (agreed && !command.starts) return refuse('missing-start', 'F5');
+  if (agreed && command.starts && command.starts < dateOf(now)) return refuse('start-in-the-past', 'F5');
+  const place = { school: agreed ? command.school : null, starts: agreed ? command.starts : null };
+  return {
+    events: [
+      { type: 'panel-decided', referral: transfer.referral, on: dateOf(now), outcome, ...place, reasons },
+    ],
+  };
+}

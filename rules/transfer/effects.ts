@@ -1,0 +1,41 @@
+import type { Effect, PanelAppointment } from '../case/effect';
+import type { NoticeName } from '../case/obligation';
+import type { Role } from '../case/people';
+import type { TransferEvent } from './events';
+import type { Transfer } from './state';
+
+/** Everybody who comes to a panel meeting about one pupil. */
+const INVITED: Role[] = ['parents', 'lead', 'headteacher'];
+
+const invite = (name: NoticeName, appointment: PanelAppointment): Effect[] =>
+  INVITED.map((to) => ({ kind: 'notice', notice: name, to, about: { appointment } }));
+
+/** Bookings, invitations and word of the decision. `transfer` is the state after the event. */
+export function transferEffects(event: TransferEvent, transfer: Transfer): Effect[] {
+  const book: Effect[] =
+    transfer.at === 'referred'
+      ? [{ kind: 'book-panel', referral: transfer.referral, readyOn: transfer.on }]
+      : [];
+  switch (event.type) {
+    case 'transfer-referred':
+    case 'place-offered':
+      return book;
+    case 'panel-booked':
+      return invite('panel-booked', event.appointment);
+    case 'panel-moved':
+      return invite('panel-moved', event.appointment);
+    case 'panel-called-off':
+      return [...invite('panel-cancelled', event.appointment), ...book];
+    case 'referral-withdrawn': {
+      if (!event.meeting) return [];
+      const { meetingId } = event.meeting;
+      const release: Effect = { kind: 'release-panel', referral: event.referral, meeting: meetingId };
+      return [...invite('panel-cancelled', event.meeting), release];
+    }
+    case 'panel-decided': {
+      const about = { outcome: event.outcome, ...(event.starts && { starts: event.starts }) };
+      const told = INVITED.map((to): Effect => ({ kind: 'notice', notice: 'panel-decided', to, about }));
+      return [...told, ...book];
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { LocalDate } from '../calendar/types';
+import type { PanelAppointment } from '../case/effect';
+
+/** The documents that a referral to the panel must hold; the policy says which. */
+export type ReferralDocument =
+  | 'support-history'
+  | 'attendance-record'
+  | 'stage-3-review-record'
+  | 'parental-agreement'
+  | 'early-help-record'
+  | 'information-passport';
+
+/** A supported transfer (today: managed move), from referral to the panel's decision. Told apart by `at`. */
+export type Transfer = TransferNow & {
+  /** The last meeting that heard this referral, and when its decision was recorded. */
+  heard: { appointment: PanelAppointment; on: LocalDate } | null;
+};
+
+type TransferNow =
+  | { at: 'none' }
+  | { at: 'referred'; referral: string; on: LocalDate }
+  | { at: 'booked'; referral: string; on: LocalDate; appointment: PanelAppointment }
+  | { at: 'agreed'; referral: string; on: LocalDate; school: string; starts: LocalDate }
+  | { at: 'refused'; referral: string; on: LocalDate };

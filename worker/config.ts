@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  TEMPORAL_ADDRESS: z.string().min(1),
+  SMTP_URL: z.string().min(1),
+  SIXTHDAY_MASTER_KEY: z.string().min(1),
+  SIXTHDAY_BASE_URL: z.url(),
+  MAIL_FROM: z.string().min(3).default('Sixth Day <sixth-day@localhost>'),
+  /** Where health is asked for: everywhere in a container, otherwise this machine only. */
+  HEALTH_HOST: z.string().default('127.0.0.1'),
+  WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(3002),
+});
+
+export type WorkerConfig = z.infer<typeof schema>;
+
+/**
+ * The settings of a worker, read once when it starts.
+ *
+ * @throws an error that names each setting that is missing or wrong
+ */
+export function readConfig(env: NodeJS.ProcessEnv): WorkerConfig {
+  const read = schema.safeParse(env);
+  if (!read.success) throw new Error(`These settings are missing or wrong:\n${z.prettifyError(read.error)}`);
+  return read.data;
+}

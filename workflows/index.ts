@@ -1,0 +1,3 @@
+export { pupilProgramme } from './pupil-programme';
+export { panelMeeting } from './panel-meeting';
+export { partnership } from './partnership';

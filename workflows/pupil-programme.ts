@@ -1,0 +1,35 @@
+import { continueAsNew, setHandler } from '@temporalio/workflow';
+import { learn, PUPIL_COMMANDS, pupilState, pupilUpdate } from '../messages/pupil';
+import type { Carried } from '../messages/start';
+import { dateOf } from '../rules/calendar/london-time';
+import { compileCalendar, isMissing } from '../rules/calendar/school-days';
+import { termOf } from '../rules/calendar/terms';
+import type { LocalDateTime } from '../rules/calendar/types';
+import { learnPupil } from '../rules/pupil/learn';
+import { NOT_YET, type PupilState } from '../rules/pupil/state';
+import { pupilVerbs } from '../rules/pupil/verbs';
+import { durableCase } from './durable-case';
+import { listen } from './listen';
+
+/** One pupil's programme: its stages, exclusions, transfer and escalations, for as long as the pupil is with us. */
+export async function pupilProgramme(carried: Carried<PupilState>): Promise<void> {
+  const programme = durableCase('pupil', pupilVerbs, NOT_YET, carried, { termOf: term, learn: learnPupil });
+  listen(PUPIL_COMMANDS.map(pupilUpdate), programme);
+  setHandler(learn, programme.hear);
+  setHandler(pupilState, programme.state);
+  const isOver = (): boolean => programme.isNow().status === 'closed';
+
+  while (!isOver()) {
+    await programme.untilSomethingIsDue(isOver);
+    programme.climbWhatIsDue();
+    if (programme.shouldRollOver()) return continueAsNew<typeof pupilProgramme>(await programme.carry());
+  }
+  await programme.finish();
+}
+
+/** The term of a moment at this pupil's school; null in the holidays or where the calendar is missing. */
+function term(state: PupilState, at: LocalDateTime): string | null {
+  if (state.status === 'new') return null;
+  const found = termOf(compileCalendar(state.school.id, state.calendar), dateOf(at));
+  return !found || isMissing(found) ? null : `${found.name} ${found.from}`;
+}

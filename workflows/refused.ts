@@ -1,0 +1,7 @@
+import { ApplicationFailure } from '@temporalio/workflow';
+import { REFUSED } from '../messages/outcome';
+import type { Refusal } from '../rules/refusal';
+
+/** A refusal as the engine carries it: never retried, and never a failure of the story. */
+export const refused = (refusal: Refusal): ApplicationFailure =>
+  ApplicationFailure.nonRetryable(`Refused: ${refusal.refused}`, REFUSED, refusal);
