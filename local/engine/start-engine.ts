@@ -17,6 +17,8 @@ export interface EngineOptions {
   port?: number;
   uiPort?: number;
   logFile?: string;
+  /** Where its process id is noted while it lives. */
+  pidFile?: string;
   signal?: AbortSignal;
 }
 
@@ -43,6 +45,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     args: engineFlags({ port, uiPort, dbFile: options.dbFile }),
     env: engineEnvironment(),
     logFile,
+    pidFile: options.pidFile,
   });
   await untilHealthy(child, {
     name: 'The engine',

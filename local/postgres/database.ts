@@ -25,7 +25,7 @@ export async function ensureDatabase(port: number, password: string): Promise<vo
 }
 
 async function ask(url: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
   client.on('error', () => undefined);
   try {
     await client.connect();

@@ -22,6 +22,8 @@ export interface PostgresOptions {
   /** False for tests: no fsync, so a power cut may lose everything. */
   durable?: boolean;
   logFile?: string;
+  /** Where its process id is noted while it lives. */
+  pidFile?: string;
   say?: Say;
   signal?: AbortSignal;
 }
@@ -60,6 +62,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     cwd: cluster,
     logFile,
     stopSignal: 'SIGINT',
+    pidFile: options.pidFile,
     ...(user === undefined ? {} : { uid: user }),
   });
   const check = async () => {

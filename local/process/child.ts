@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync } from 'node:fs';
+import { closeSync, rmSync } from 'node:fs';
 import { endOf, openLog, tailOf } from './log-file';
+import { notePid } from './pid-file';
 
 export interface ChildOptions {
   command: string;
@@ -15,6 +16,8 @@ export interface ChildOptions {
   stopSignal?: NodeJS.Signals;
   /** How long it may take to stop before it is killed. */
   graceSeconds?: number;
+  /** Where its id is noted while it lives, for whoever comes after a parent that was killed. */
+  pidFile?: string | undefined;
 }
 
 /** A running child process. */
@@ -70,7 +73,11 @@ export async function startChild(options: ChildOptions): Promise<Running> {
   const pid = child.pid;
   if (pid === undefined) throw new Error(`${options.command} did not start`);
   living.add(pid);
-  void exited.then(() => living.delete(pid));
+  if (options.pidFile !== undefined) notePid(options.pidFile, pid);
+  void exited.then(() => {
+    living.delete(pid);
+    if (options.pidFile !== undefined) rmSync(options.pidFile, { force: true });
+  });
 
   const end = async (signal: NodeJS.Signals) => {
     if (!living.has(pid)) return;

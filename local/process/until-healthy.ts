@@ -23,11 +23,16 @@ export interface Health {
 export async function untilHealthy<R extends Running>(child: R, health: Health): Promise<R> {
   const deadline = Date.now() + health.withinSeconds * 1000;
   let dead: string | undefined;
-  void child.exited.then((how) => (dead = how));
+  // A check may hang on a stranger who has the port; the death of the child ends it.
+  const died = child.exited.then((how) => {
+    dead = how;
+    throw new Error(how);
+  });
+  died.catch(() => undefined);
   let trouble = '';
   while (dead === undefined && Date.now() < deadline && !health.signal?.aborted) {
     try {
-      await health.check();
+      await Promise.race([health.check(), died]);
       return child;
     } catch (error) {
       trouble = reasonOf(error);

