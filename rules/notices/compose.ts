@@ -1,0 +1,55 @@
+import { impossible } from '../impossible';
+import { dutyComing } from './duty-coming';
+import { dutyDue } from './duty-due';
+import { dutyLate } from './duty-late';
+import { escalationRaised } from './escalation-raised';
+import type { LetterFacts } from './facts';
+import type { Letter } from './letter';
+import { openingLeaflet } from './opening-leaflet';
+import { panelBooked } from './panel-booked';
+import { panelCancelled } from './panel-cancelled';
+import { panelDecided } from './panel-decided';
+import { panelMoved } from './panel-moved';
+import { permanentExclusion } from './permanent-exclusion';
+import { stageChange } from './stage-change';
+import { suspension } from './suspension';
+import { weeklyFeedback } from './weekly-feedback';
+
+export { weeklyDigest as composeDigest } from './weekly-digest';
+
+/**
+ * A notice in words, from facts alone (E1). It has a letter for every state that a case can be in: where a date is not
+ * known, the letter says so and why.
+ */
+export function composeLetter(facts: LetterFacts): Letter {
+  switch (facts.notice) {
+    case 'opening-leaflet':
+      return openingLeaflet(facts);
+    case 'stage-change':
+      return stageChange(facts);
+    case 'weekly-feedback':
+      return weeklyFeedback(facts);
+    case 'suspension':
+      return suspension(facts);
+    case 'permanent-exclusion':
+      return permanentExclusion(facts);
+    case 'duty-coming':
+      return dutyComing(facts);
+    case 'duty-due':
+      return dutyDue(facts);
+    case 'duty-late':
+      return dutyLate(facts);
+    case 'escalation-raised':
+      return escalationRaised(facts);
+    case 'panel-booked':
+      return panelBooked(facts);
+    case 'panel-moved':
+      return panelMoved(facts);
+    case 'panel-cancelled':
+      return panelCancelled(facts);
+    case 'panel-decided':
+      return panelDecided(facts);
+    default:
+      return impossible(facts.notice);
+  }
+}

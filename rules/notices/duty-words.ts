@@ -1,0 +1,82 @@
+import type { Duty } from '../case/obligation';
+
+export interface DutyWords {
+  /** What the duty is called on every page. */
+  title: string;
+  /** What has to be done, after "to". */
+  deed: string;
+  /** The same for a family, after "must". */
+  forFamily: string;
+  /** What its days are counted in. */
+  unit: 'school day' | 'working day';
+}
+
+/** Every duty in plain words, to staff and to families: the one place where a duty gets its name. */
+export const dutyWords: Record<Duty, DutyWords> = {
+  'explain-programme': {
+    title: 'Explain the programme',
+    deed: 'explain the programme and what may come of it to the parents and the pupil',
+    forFamily: 'explain the programme to you',
+    unit: 'school day',
+  },
+  'weekly-review': {
+    title: 'Weekly review',
+    deed: 'review the week against the targets and write to the parents',
+    forFamily: 'look at the week and write to you',
+    unit: 'school day',
+  },
+  'stage-decision': {
+    title: 'Decision about the stage',
+    deed: 'decide whether the pupil moves off this stage, stays on it or moves to the next',
+    forFamily: 'decide what happens after this stage',
+    unit: 'school day',
+  },
+  'stage-3-review-meeting': {
+    title: 'Stage 3 review meeting',
+    deed: "hold the review meeting with the authority's representative",
+    forFamily: 'meet you and talk about what happens next',
+    unit: 'school day',
+  },
+  'submit-referral': {
+    title: 'Referral to the panel',
+    deed: 'send the referral and its documents to the panel',
+    forFamily: 'send the papers to the panel',
+    unit: 'school day',
+  },
+  'record-panel-decision': {
+    title: "Panel's decision",
+    deed: 'record what the panel decided, with its reasons',
+    forFamily: 'write down what the panel decided',
+    unit: 'working day',
+  },
+  'answer-escalation': {
+    title: 'Answer to an escalation',
+    deed: 'answer the escalation and say what will be done',
+    forFamily: 'say what will be done',
+    unit: 'school day',
+  },
+  'sixth-day-provision': {
+    title: 'Full-time education from day six',
+    deed: 'have full-time education in place, and the pupil attending it, from the sixth school day',
+    forFamily: 'arrange full-time lessons from day six',
+    unit: 'school day',
+  },
+  'governors-meeting': {
+    title: "Governors' meeting",
+    deed: 'meet and decide whether the pupil comes back',
+    forFamily: 'meet and decide if your child comes back',
+    unit: 'school day',
+  },
+  'hold-meeting': {
+    title: 'Panel meeting',
+    deed: 'hold the panel meeting, or call it off',
+    forFamily: 'hold the panel meeting',
+    unit: 'working day',
+  },
+  'weekly-digest': {
+    title: 'Weekly digest',
+    deed: "send the headteachers the week's digest",
+    forFamily: "send the week's report",
+    unit: 'school day',
+  },
+};

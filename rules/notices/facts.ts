@@ -1,0 +1,49 @@
+import type { LocalDate } from '../calendar/types';
+import type { NoticeFacts } from '../case/effect';
+import type { ObligationEvent } from '../case/events';
+import type { NoticeName, Obligation } from '../case/obligation';
+import type { Role } from '../case/people';
+import type { Policy } from '../policies/policy';
+import type { PupilEvent } from '../pupil/events';
+import type { PupilCase } from '../pupil/state';
+
+/** What every letter needs to be addressed: to whom, about which school, from which service. */
+interface Addressed {
+  to: Role;
+  recipientName: string;
+  school: { name: string };
+  partnership: { name: string };
+  today: LocalDate;
+  baseUrl: string;
+}
+
+/** Everything a letter about one pupil is made of. Names come from the record; the rest from the case itself. */
+export interface LetterFacts extends Addressed {
+  notice: Exclude<NoticeName, 'weekly-digest'>;
+  pupil: { firstName: string; lastName: string; caseRef: string; yearGroup: number };
+  authorityName: string;
+  policy: Policy;
+  /** The case after everything the event has brought, its obligations included. */
+  state: PupilCase;
+  event: PupilEvent | ObligationEvent;
+  about: NoticeFacts;
+  people: { lead?: string; headteacher?: string; leadEmail?: string };
+  helpPhone?: string;
+  /** The page of the case, such as `/pupils/…`, for staff; without it they are sent to their page of today. */
+  casePath?: string;
+}
+
+/** What one line of the weekly digest shows of one pupil on the programme. */
+export interface DigestLine {
+  pupil: { firstName: string; lastName: string; caseRef: string; yearGroup: number };
+  /** The policy's own name of the stage. */
+  stage: string;
+  next: Pick<Obligation, 'duty' | 'due' | 'owedBy'> | null;
+  late: Pick<Obligation, 'duty' | 'due' | 'owedBy'>[];
+}
+
+/** Everything the weekly digest of one school is made of (B12). */
+export interface DigestFacts extends Addressed {
+  notice: 'weekly-digest';
+  lines: DigestLine[];
+}

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import type { Role } from '../../../rules/case/people';
+import { composeDigest, composeLetter } from '../../../rules/notices/compose';
+import type { LetterFacts } from '../../../rules/notices/facts';
+import type { Letter } from '../../../rules/notices/letter';
+import { policies } from '../../../rules/policies';
+import { aPupilCase, letterFacts } from '../../support/cases';
+import { lettersOfATerm } from '../../support/letters';
+import { grade, sentences, textOf, wordsIn } from '../../support/reading-age';
+import { reasons } from '../../../rules/exclusion/reasons';
+
+const NOTICES: Record<LetterFacts['notice'], true> = {
+  'opening-leaflet': true,
+  'stage-change': true,
+  'weekly-feedback': true,
+  suspension: true,
+  'permanent-exclusion': true,
+  'duty-coming': true,
+  'duty-due': true,
+  'duty-late': true,
+  'escalation-raised': true,
+  'panel-booked': true,
+  'panel-moved': true,
+  'panel-cancelled': true,
+  'panel-decided': true,
+};
+const notices = Object.keys(NOTICES) as LetterFacts['notice'][];
+const roles: Role[] = [
+  'parents',
+  'lead',
+  'headteacher',
+  'governing-body',
+  'authority',
+  'home-authority',
+  'chair',
+];
+
+const letters = Object.entries(lettersOfATerm);
+const write = (facts: (typeof letters)[number][1]): Letter =>
+  facts.notice === 'weekly-digest' ? composeDigest(facts) : composeLetter(facts);
+const written = letters.map(([name, facts]) => [name, write(facts)] as const);
+const family = letters.filter(([, facts]) => facts.to === 'parents');
+const toFamilies = policies.flatMap((policy) =>
+  family.map(
+    ([name, facts]) => [`${policy.id}, ${name}`, write({ ...facts, policy } as LetterFacts)] as const,
+  ),
+);
+/** The official words of the national reasons are quoted as they are. */
+const official = reasons.map((r) => r.label);
+const ownSentences = (letter: Letter): string[] =>
+  sentences(letter.blocks).filter((s) => !official.includes(s));
+
+describe('every letter', () => {
+  test('every notice is among the samples', () => {
+    const shown = new Set(letters.map(([, facts]) => facts.notice));
+    expect([...notices, 'weekly-digest'].filter((n) => !shown.has(n as LetterFacts['notice']))).toEqual([]);
+  });
+
+  test.each(written)('%s: the subject carries no name', (_name, { subject }) => {
+    for (const name of ['Rowan', 'Specimen', 'Alex', 'Example', 'Sam', 'Tester'])
+      expect(subject).not.toContain(name);
+  });
+
+  test.each(written)('%s: never the family name of the pupil', (_name, letter) => {
+    expect(textOf(letter)).not.toContain('Specimen');
+  });
+
+  test.each(written)('%s: begins with one plain sentence of news', (_name, { blocks }) => {
+    expect(Object.keys(blocks[0] ?? {})).toEqual(['p']);
+  });
+
+  test.each(written)('%s: dates are in words', (_name, letter) => {
+    expect(textOf(letter)).not.toMatch(/\d{4}-\d\d|\d\d:\d\d:|T\d\d:/);
+    expect(letter.subject).not.toMatch(/\d{4}-\d\d/);
+  });
+
+  test.each(written.filter(([name]) => !/off the programme|cancelled/.test(name)))(
+    '%s: says a date, and who owes what',
+    (_name, letter) => {
+      expect(textOf(letter)).toMatch(/(Mon|Tues|Wednes|Thurs|Fri)day \d+ \w+ 20\d\d/);
+      expect(textOf(letter)).toMatch(/must|[Oo]wed by|, the lead/);
+    },
+  );
+
+  test.each(written)('%s: has no hole in it', (_name, letter) => {
+    expect(JSON.stringify([letter.subject, textOf(letter)])).not.toMatch(
+      /undefined|null|NaN|\[object| {2}|\.\./,
+    );
+  });
+
+  test.each(written)('%s: leads somewhere', (_name, { action }) => expect(action?.path).toMatch(/^\//));
+});
+
+describe('every letter to a family, under every policy', () => {
+  test.each(toFamilies)('%s: sentences are under 20 words', (_name, letter) => {
+    expect(ownSentences(letter).filter((s) => wordsIn(s).length >= 20)).toEqual([]);
+  });
+
+  test.each(toFamilies)('%s: is read at 9 to 11', (_name, letter) => {
+    expect(grade(ownSentences(letter))).toBeLessThan(6);
+  });
+
+  test('the measure tells easy words from hard ones', () => {
+    expect(grade(['We write to you each week.'])).toBeLessThan(3);
+    expect(
+      grade(['Notwithstanding considerable intervention, the aforementioned difficulties persisted.']),
+    ).toBeGreaterThan(12);
+  });
+
+  test.each(toFamilies)('%s: says whom to call and who helps, free', (_name, letter) => {
+    expect(textOf(letter)).toContain('Please talk to Sam Tester at Oakfield School.');
+    for (const name of ['Coram Child Law Advice', 'IPSEA', 'SENDIASS'])
+      expect(textOf(letter)).toContain(name);
+  });
+
+  test.each(toFamilies)('%s: uses the standard words', (_name, letter) => {
+    expect(textOf(letter)).not.toMatch(/fixed-term|fixed-period|FPEX|\bPEX\b|alternative to/i);
+  });
+
+  test.each(toFamilies)('%s: one subject for all of them', (_name, { subject }) => {
+    expect(subject).toBe('What happens next: a letter from Oakfield School');
+  });
+});
+
+describe('no state is without a letter', () => {
+  const states = [aPupilCase(), ...letters.flatMap(([, f]) => ('state' in f ? [f.state] : []))];
+  const events = letters.flatMap(([, f]) => ('event' in f ? [f.event] : []));
+  const abouts = [
+    {},
+    { obligation: 'none' },
+    { decision: 'd1' },
+    { escalation: 'none' },
+    { stage: 'stage-9' },
+  ];
+  const withoutDates = states.map((state) => ({
+    ...state,
+    calendar: { years: [] },
+    owed: state.owed.map((o) => ({ ...o, due: null, missing: { school: 'school-1', year: '2026/27' } })),
+  }));
+
+  test('any notice to anybody, of any state and event, is written and has no hole (property)', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          notice: fc.constantFrom(...notices),
+          to: fc.constantFrom(...roles),
+          state: fc.constantFrom(...states, ...withoutDates),
+          event: fc.constantFrom(...events),
+          about: fc.constantFrom(...abouts),
+          policy: fc.constantFrom(...policies),
+          people: fc.constantFrom({}, { lead: 'Sam Tester' }),
+          recipientName: fc.constantFrom('', 'Alex Example'),
+          today: fc.constantFrom('2026-09-14', '2026-11-05', '2031-01-01'),
+        }),
+        (changes) => {
+          const letter = composeLetter(letterFacts(changes));
+          expect(textOf(letter)).not.toMatch(/undefined|NaN|\[object/);
+          expect(letter.subject).not.toContain('Rowan');
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
