@@ -68,3 +68,6 @@ create index obligations_running on obligations
 create index obligations_running_of_school on obligations
   (school_id, (coalesce(due, 'infinity'::date)), case_id, id) include (owed_by)
   where status = 'running';
+create index obligations_running_of_role on obligations
+  (partnership_id, owed_by, (coalesce(due, 'infinity'::date)), case_id, id) include (school_id)
+  where status = 'running';
