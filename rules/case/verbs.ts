@@ -18,13 +18,13 @@ export type Decision<E> = { events: E[] } | Refusal;
  */
 export interface Verbs<State extends WithObligations, Command, Event> {
   /** May it be done? Takes the case's own London time. Never throws. */
-  decide(state: State, command: Command, now: LocalDateTime): Decision<Event>;
+  decide: (state: State, command: Command, now: LocalDateTime) => Decision<Event>;
   /** What follows. Takes the events of its own subject and those of obligations. */
-  evolve(state: State, event: Event | ObligationEvent): State;
+  evolve: (state: State, event: Event | ObligationEvent) => State;
   /** What is owed at this moment, with every date worked out anew and its working shown. */
-  obligations(state: State): Owed[];
+  obligations: (state: State) => Owed[];
   /** What the world must do. `state` is the state after the event. */
-  effects(event: Event | ObligationEvent, state: State): Effect[];
+  effects: (event: Event | ObligationEvent, state: State) => Effect[];
   /** What follows by itself from a state: thresholds that are crossed. Asked after each step, until it has no more to say. */
-  react(state: State, now: LocalDateTime): Event[];
+  react: (state: State, now: LocalDateTime) => Event[];
 }
