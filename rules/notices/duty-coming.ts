@@ -1,17 +1,29 @@
+import { dateInWords } from '../calendar/words';
+import type { Obligation } from '../case/obligation';
 import { dutyLetter } from './duty-letter';
 import type { LetterFacts } from './facts';
 import type { Letter } from './letter';
 import { howFar, obligationOf } from './owing';
 import { actionBy } from './subjects';
 
-/** A reminder before a duty is due. @source E8 */
+/** A reminder before a duty is due, and word at once that a statutory clock has begun or its date has moved. @source E8, D2 */
 export function dutyComing(facts: LetterFacts): Letter {
   const o = obligationOf(facts);
-  const far = o ? howFar(o, facts) : null;
   return dutyLetter(facts, {
     subject: actionBy(facts, o?.due ?? null),
-    standing: (title) => (far ? `${title}: due ${far}.` : `${title}: due soon.`),
+    standing: (title) => standing(title, facts, o),
     own: 'This is yours to do. No more reminders come once it is recorded as done.',
     others: 'You are told because the day is near and it is not recorded as done.',
   });
+}
+
+function standing(title: string, facts: LetterFacts, o: Obligation | undefined): string {
+  const { event } = facts;
+  const far = o ? howFar(o, facts) : null;
+  const due = far ? `due ${far}` : o?.due === null ? 'no date yet' : 'due soon';
+  if (event.type === 'obligation-arose') return `${title}: newly owed, ${due}.`;
+  if (event.type !== 'obligation-moved') return `${title}: ${due}.`;
+  const from = event.from === null ? '' : ` from ${dateInWords(event.from)}`;
+  const to = event.due === null ? '' : ` to ${dateInWords(event.due)}`;
+  return `${title}: the date has moved${from}${to}, ${due}.`;
 }

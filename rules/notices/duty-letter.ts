@@ -64,6 +64,6 @@ function theWorking(o: Obligation): Block[] {
   return [
     { h: o.due === null ? 'Why there is no date' : `Why ${dateInWords(o.due)}?` },
     ...(o.basis.length > 0 ? [{ days: o.basis }] : []),
-    { p: `Rule: ${o.source} (${o.rule}).${toConfirm}` },
+    { p: `Rule: ${o.source}.${toConfirm}` },
   ];
 }

@@ -1,4 +1,6 @@
 import { dateInWords, timeInWords } from '../calendar/words';
+import type { Obligation } from '../case/obligation';
+import { FIVE_DAYS } from '../exclusion/totals';
 import { fromDay, toDay, type ExclusionFacts } from './exclusion-facts';
 import type { LetterFacts } from './facts';
 import type { Block } from './letter';
@@ -68,42 +70,46 @@ export function atHomeToFamily(name: string, { days }: ExclusionFacts): Block[] 
   ];
 }
 
+/** The right to a remote meeting belongs to decisions from this day on. @source law.md rows 3, 33: SI 2023/571 */
+const REMOTE_SINCE = '2023-09-01';
+
 /** The right to speak to the governors: how, until when, in person or remotely. @source law.md rows 3, 25-30, 33 */
 export function governorsToFamily(
   name: string,
   facts: LetterFacts,
-  { decision, governors }: ExclusionFacts,
+  { decision, days, governors }: ExclusionFacts,
 ): Block[] {
   const { name: school } = facts.school;
+  const exam = decision.losesExamOn;
   return [
     { h: 'What you can do' },
     {
       p: `You can tell the governors of ${school} what you think. Write to them at the school. ${name} can do so too.`,
     },
-    ...(governors
-      ? [{ p: `The governors must meet ${byWhen(governors)}. Please write to them before then.` }]
-      : [
-          {
-            p: 'There is no last day for this, but please write soon. The governors must think about what you say.',
-          },
-          {
-            p: `They must meet if you write and ${name} has been out for more than five days this term.`,
-          },
-        ]),
-    ...(decision.losesExamOn
-      ? [
-          {
-            p: `${name} has an exam or test on ${dateInWords(decision.losesExamOn)}. They must try to meet before it.`,
-          },
-        ]
+    { p: governors ? mustMeet(governors) : mayMeet(days.sessionsThisTerm) },
+    ...(exam
+      ? [{ p: `${name} has an exam or test on ${dateInWords(exam)}. They must try to meet before it.` }]
       : []),
     {
       list: [
         'If the governors meet, you can come and speak. You can bring a friend, or somebody to speak for you.',
-        'You can ask them to meet by video or phone. This is called a remote meeting.',
+        ...(decision.decidedAt >= REMOTE_SINCE
+          ? ['You can ask them to meet by video or phone. This is called a remote meeting.']
+          : []),
       ],
     },
   ];
+}
+
+const mustMeet = (meeting: Obligation): string =>
+  `The governors must meet ${byWhen(meeting)}. Please write to them before then.`;
+
+/** What a letter to the governors brings where no meeting is owed without one. @source law.md rows 25-27 */
+function mayMeet(sessionsThisTerm: number | null): string {
+  const soon = 'There is no last day for this, but please write soon.';
+  return sessionsThisTerm !== null && sessionsThisTerm > FIVE_DAYS
+    ? `${soon} If you write, the governors must meet.`
+    : `${soon} The governors must think about what you say.`;
 }
 
 /** The rules behind the letter, last of all. @source law.md rows 1, 3, 14, 17, 18 */

@@ -16,8 +16,8 @@ const DUTIES: Record<keyof Policy['ladders'], true> = {
   'governors-meeting': true,
 };
 
-const ROLES: Record<Role, true> = {
-  parents: true,
+/** Parents are not among them: reminders are written for staff, and a family gets letters of its own. */
+const TOLD: Record<Exclude<Role, 'parents'>, true> = {
   lead: true,
   headteacher: true,
   'governing-body': true,
@@ -64,6 +64,6 @@ function hourProblems(said: string, hour: unknown): string[] {
 
 function tellProblems(said: string, tell: Loose<Role[]>): string[] {
   if (!Array.isArray(tell) || tell.length === 0) return [`${said} tells nobody`];
-  const strange = tell.filter((role) => !role || !(role in ROLES));
-  return strange.map((role) => `${said} tells somebody we do not know: ${String(role)}`);
+  const strange = tell.filter((role) => !role || !(role in TOLD));
+  return strange.map((role) => `${said} tells somebody it may not: ${String(role)}`);
 }

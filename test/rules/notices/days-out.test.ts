@@ -15,6 +15,7 @@ describe('the days of a suspension', () => {
       last: { on: '2026-11-06', half: false },
       back: { on: '2026-11-09', half: false },
       atHome: ['2026-10-21', '2026-10-22', '2026-10-23', '2026-11-03', '2026-11-04'],
+      sessionsThisTerm: 14,
       missing: null,
     });
   });

@@ -19,6 +19,39 @@ describe('the letters of a ladder (E8)', () => {
     expect(textOf(letter)).toContain('The lead must review the week against the targets');
   });
 
+  test('at once when a statutory clock begins', () => {
+    const state = aPupilCase({ owed: [daySix()] });
+    const event = { type: 'obligation-arose', obligation: daySix() } as const;
+    const letter = dutyComing({
+      ...coming,
+      to: 'governing-body',
+      state,
+      event,
+      about: {},
+      today: '2026-10-21',
+    });
+    expect(letter.blocks[0]).toEqual({
+      p: 'Full-time education from day six: newly owed, due in 5 school days.',
+    });
+  });
+
+  test('at once when its date moves: from which day, to which (D2)', () => {
+    const moved = daySix({ due: '2026-11-06' });
+    const event = {
+      type: 'obligation-moved',
+      id: moved.id,
+      from: '2026-11-05',
+      due: '2026-11-06',
+      basis: moved.basis,
+      ladder: [],
+      why: 'calendar-changed',
+    } as const;
+    const facts = { ...coming, state: aPupilCase({ owed: [moved] }), about: {}, today: '2026-11-04' };
+    expect(
+      JSON.stringify(dutyComing({ ...facts, event: { ...event, basis: [], ladder: [] } }).blocks[0]),
+    ).toContain('the date has moved from Thursday 5 November 2026 to Friday 6 November 2026');
+  });
+
   test('on the day', () => {
     expect(dutyDue(due).blocks[0]).toEqual({ p: 'Weekly review: due today.' });
   });
@@ -41,7 +74,7 @@ describe('the letters of a ladder (E8)', () => {
     expect(blocks).toContainEqual({ h: 'Why Thursday 5 November 2026?' });
     expect(blocks).toContainEqual({ days: daySix().basis });
     expect(blocks).toContainEqual({
-      p: 'Rule: Education and Inspections Act 2006 s100; SI 2007/1870 reg 3 (law 17).',
+      p: 'Rule: Education and Inspections Act 2006 s100; SI 2007/1870 reg 3.',
     });
   });
 

@@ -65,12 +65,18 @@ describe('the notice of a suspension to the parents', () => {
     expect(text).toContain('You can tell the governors of Oakfield School what you think.');
     expect(text).toContain('You can bring a friend, or somebody to speak for you.');
     expect(text).toContain('This is called a remote meeting.');
+    expect(withDecision({ decidedAt: '2023-08-31T10:00' })).not.toContain('remote meeting');
   });
 
   test("says the governors' last day where they must meet (law 28), and the exam that is lost (law 30)", () => {
     const exam = withDecision({ losesExamOn: '2026-11-04' }, [daySix(), governorsMeeting()]);
     expect(exam).toContain('The governors must meet by Thursday 19 November 2026.');
     expect(exam).toContain('Rowan has an exam or test on Wednesday 4 November 2026.');
+  });
+
+  test('says what writing to them brings: over five days in the term, they must meet (law 25, 26)', () => {
+    expect(text).toContain('If you write, the governors must meet.');
+    expect(withDecision({ sessions: 10 }, [])).toContain('The governors must think about what you say.');
   });
 
   test('return never waits for a meeting (law 41)', () => {
