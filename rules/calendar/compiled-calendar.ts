@@ -21,11 +21,12 @@ export interface CompiledCalendar {
   meets: Meets[];
   /** Why the school does not meet; empty on a school day. */
   why: string[];
+  /** Dates already written out, so that a ledger writes each day once. */
+  dates: LocalDate[];
 }
 
 const KNOWN_FROM = epochDayOf(BANK_HOLIDAYS_KNOWN.from);
 const KNOWN_TO = epochDayOf(BANK_HOLIDAYS_KNOWN.to);
-const WEEKEND: Record<number, string> = { 6: 'Saturday', 7: 'Sunday' };
 
 const bits = (open: Session[]): Meets =>
   (open.includes('am') ? MORNING : 0) | (open.includes('pm') ? AFTERNOON : 0);
@@ -55,9 +56,9 @@ function layOut(calendar: CompiledCalendar, year: SchoolYear): void {
   for (const date of year.inset ?? []) shut(date, 'INSET day');
   for (const closure of year.closures ?? []) shut(closure.date, closure.name);
   for (const [day, name] of BANK_HOLIDAYS) write(day, day, 0, name);
-  for (let day = from; day <= to; day += 1) {
-    const name = WEEKEND[weekday(day)];
-    if (name !== undefined) write(day, day, 0, name);
+  for (let saturday = from + 6 - weekday(from); saturday <= to; saturday += 7) {
+    write(saturday, saturday, 0, 'Saturday');
+    write(saturday + 1, saturday + 1, 0, 'Sunday');
   }
 }
 
@@ -77,11 +78,13 @@ export function compileCalendar(school: string, calendar: SchoolCalendar | undef
     first: Math.max(first, KNOWN_FROM),
     meets: [],
     why: [],
+    dates: [],
   };
   const last = years.reduce((most, year) => Math.max(most, epochDayOf(year.to)), KNOWN_FROM - 1);
   for (let day = compiled.first; day <= Math.min(last, KNOWN_TO); day += 1) {
     compiled.meets.push(UNKNOWN);
     compiled.why.push('');
+    compiled.dates.push('');
   }
   for (const year of years) layOut(compiled, year);
   return compiled;
@@ -90,6 +93,13 @@ export function compileCalendar(school: string, calendar: SchoolCalendar | undef
 /** The sessions at which the school meets on a day: none on one that is not a school day, `UNKNOWN` in no year. */
 export function meetsOn(calendar: CompiledCalendar, day: EpochDay): Meets {
   return calendar.meets[day - calendar.first] ?? UNKNOWN;
+}
+
+/** The date of a day, written out once for each calendar. */
+export function dateIn(calendar: CompiledCalendar, day: EpochDay): LocalDate {
+  const index = day - calendar.first;
+  if (index < 0 || index >= calendar.meets.length) return localDateOf(day);
+  return (calendar.dates[index] ||= localDateOf(day));
 }
 
 /** Why the school does not meet on a day; empty on a school day. */

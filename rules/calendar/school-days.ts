@@ -1,7 +1,9 @@
 import {
   AFTERNOON,
+  BOTH,
   MORNING,
   UNKNOWN,
+  dateIn,
   meetsOn,
   missingOn,
   whyNot,
@@ -43,18 +45,17 @@ export function dayAt(calendar: CompiledCalendar, date: LocalDate): Day | Calend
   return { schoolDay: true, open };
 }
 
+const SCHOOL_DAY: Record<number, string> = {
+  [BOTH]: 'school day',
+  [MORNING]: 'school day; meets in the morning only',
+  [AFTERNOON]: 'school day; meets in the afternoon only',
+};
+
 /** One line of working: a school day with its number, any other day with the reason it does not count. */
 export function counted(calendar: CompiledCalendar, day: EpochDay, number: number | null): CountedDay {
-  const date = localDateOf(day);
+  const date = dateIn(calendar, day);
   if (number === null) return { date, counts: null, why: whyNot(calendar, day) || 'school day' };
-  const meets = meetsOn(calendar, day);
-  const part =
-    meets === MORNING
-      ? '; meets in the morning only'
-      : meets === AFTERNOON
-        ? '; meets in the afternoon only'
-        : '';
-  return { date, counts: number, why: `school day${part}` };
+  return { date, counts: number, why: SCHOOL_DAY[meetsOn(calendar, day)] ?? 'school day' };
 }
 
 function count(
@@ -73,7 +74,7 @@ function count(
     if (meets > 0) number += 1;
     looked.push(counted(calendar, day, meets > 0 ? number : null));
   }
-  return { due: localDateOf(day), days: looked };
+  return { due: dateIn(calendar, day), days: looked };
 }
 
 /** What a count of school days needs. */

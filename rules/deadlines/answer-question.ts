@@ -54,6 +54,7 @@ function answerDecisions(question: Question, told: Uncancelled, answered: Answer
     const { decision, calendar } = placed;
     const decidedOn = dateOf(decision.decidedAt);
     const edition = editionOf(decidedOn);
+    const facts = told.factsOf(decision.id);
     editions.push([decision.id, edition.name]);
     if (placed.totals) totals.push([decision.id, placed.totals]);
     if (placed.refused) {
@@ -67,7 +68,8 @@ function answerDecisions(question: Question, told: Uncancelled, answered: Answer
       calendar,
       edition,
       pupil: question.pupil,
-      facts: told.factsOf(decision.id),
+      facts,
+      review: reviewWindowOf(decision, facts, calendar),
       placed,
       history,
       attended: told.attended(decision.school),
@@ -89,12 +91,11 @@ function answerOne(
   aCase: DecisionCase,
   cancelledOn: string | undefined,
 ): void {
-  const { decision, decidedOn } = aCase;
+  const { decision, decidedOn, review } = aCase;
   for (const { rule, owes } of DECISION_DUTIES) {
     const found = leftAfterCancelling(owes(aCase), rule.duty, decidedOn, cancelledOn);
     write(answered, question.asOf ?? null, decision.id, rule.duty, found);
   }
-  const review = reviewWindowOf(aCase);
   if (cancelledOn === undefined && review?.applied !== undefined && review.inTime === false) {
     refuse(answered, decision.id, 'review-application-late', 'It was given after the last day to apply.');
   }

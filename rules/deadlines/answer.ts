@@ -80,7 +80,7 @@ export interface Problem {
 }
 
 export interface Answer {
-  id: string;
+  id: string | number;
   edition: Record<string, EditionName>;
   duties: DutyOwed[];
   totals: Record<string, Totals>;

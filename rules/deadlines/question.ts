@@ -88,7 +88,8 @@ export type Fact =
 
 /** The deadline question: a pupil, the decisions about them, and what has happened since. */
 export interface Question {
-  id: string;
+  /** The asker's own; it comes back with the answer. */
+  id: string | number;
   /** Adds a status to each duty. */
   asOf?: Optional<LocalDateTime>;
   /** By school. A school without one is a missing calendar. */

@@ -7,6 +7,7 @@ import type { Edition } from '../editions';
 import type { History, Placed } from './history';
 import type { KnownFacts } from './known-facts';
 import { dayOfSession } from './periods';
+import type { ReviewWindow } from './review';
 import type { SixthDay } from './runs';
 
 /** One decision with everything its duties are worked out from. */
@@ -23,6 +24,8 @@ export interface DecisionCase {
   attended: ReadonlySet<EpochDay>;
   /** The sixth day this decision covers, of a run of suspensions; missing where a calendar would have to say. */
   sixth: SixthDay | CalendarMissing | undefined;
+  /** How the right to a review stands; undefined before the governors have upheld a permanent exclusion. */
+  review: ReviewWindow | undefined;
 }
 
 export const isPermanent = ({ decision }: DecisionCase): boolean => decision.kind === 'permanent-exclusion';

@@ -116,8 +116,12 @@ function standing(told: Told, decision: Decision, calendar: CompiledCalendar, pe
 
 /** The days of exclusion a suspension brings: those with a session that stands, but for the days attended. */
 function excludedOn(served: SessionNumber[], attended: ReadonlySet<EpochDay>): EpochDay[] {
-  const days = new Set(served.map(dayOfSession));
-  return [...days].filter((day) => !attended.has(day));
+  const days: EpochDay[] = [];
+  for (const session of served) {
+    const day = dayOfSession(session);
+    if (days.at(-1) !== day && !attended.has(day)) days.push(day);
+  }
+  return days;
 }
 
 function yearOf(decision: Decision, { first }: Period): number {
@@ -169,19 +173,22 @@ export function historyOf(told: Told): History {
       one.served === period.sessions ? shares : sharesOf(calendar, period.sessions, period.beyond);
     const inAYear = mostInAYear(tally, imposed);
     const refused = decision.kind === 'suspension' && inAYear > FORTY_FIVE_DAYS;
-    const earlierDays = days(decision.school);
+    const schoolDays = days(decision.school);
     const ownDays = excludedOn(one.served, told.attended(decision.school));
-    const allDays = new Set([...earlierDays, ...ownDays]);
+    const addedDays = ownDays.filter((day) => !schoolDays.has(day));
+    for (const day of addedDays) schoolDays.add(day);
     placed.push({
       ...one,
-      totals: totalsOf(one, shares, tally, allDays, ownDays),
+      totals: totalsOf(one, shares, tally, schoolDays, ownDays),
       mostInATerm: mostInATerm(tally, imposed),
       mostInAYear: inAYear,
       refused,
     });
-    if (refused) continue;
+    if (refused) {
+      for (const day of addedDays) schoolDays.delete(day);
+      continue;
+    }
     countIn(tally, shares);
-    for (const day of ownDays) earlierDays.add(day);
     if (decision.kind === 'suspension')
       for (const session of one.served) taken(decision.school).sessions.add(session);
     else if (typeof period.first === 'number') {

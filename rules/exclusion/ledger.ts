@@ -1,5 +1,4 @@
-import { meetsOn, whyNot } from '../calendar/compiled-calendar';
-import { localDateOf } from '../calendar/epoch-day';
+import { dateIn, meetsOn, whyNot } from '../calendar/compiled-calendar';
 import { counted } from '../calendar/school-days';
 import type { CountedDay, EpochDay } from '../calendar/types';
 import { whyFirst, type DecisionCase } from './decision-case';
@@ -17,7 +16,7 @@ export function ledgerOf(aCase: DecisionCase, days: EpochDay[]): CountedDay[] {
   let next = 0;
   for (let day = days[0] ?? 0; day <= last; day += 1) {
     if (day !== days[next]) {
-      lines.push({ date: localDateOf(day), counts: null, why: whySkipped(aCase, day) });
+      lines.push({ date: dateIn(aCase.calendar, day), counts: null, why: whySkipped(aCase, day) });
       continue;
     }
     next += 1;

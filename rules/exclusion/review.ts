@@ -1,7 +1,8 @@
-import { isMissing, schoolDaysAfter, type Count } from '../calendar/school-days';
+import { isMissing, schoolDaysAfter, type CompiledCalendar, type Count } from '../calendar/school-days';
 import type { CalendarMissing, LocalDate } from '../calendar/types';
-import { isPermanent, type DecisionCase } from './decision-case';
+import type { Decision } from '../deadlines/question';
 import { dayGiven } from './given';
+import type { KnownFacts } from './known-facts';
 
 const DAYS_TO_APPLY = 15;
 
@@ -21,9 +22,12 @@ export interface ReviewWindow {
  * @returns undefined before the governors have upheld it
  * @source law.md rows 35, 36: SI 2012/1033 Sch 1 paras 1, 2
  */
-export function reviewWindowOf(aCase: DecisionCase): ReviewWindow | undefined {
-  const { decision, facts, calendar } = aCase;
-  if (!isPermanent(aCase) || facts.governorsDecided?.outcome !== 'upheld') return undefined;
+export function reviewWindowOf(
+  decision: Decision,
+  facts: KnownFacts,
+  calendar: CompiledCalendar,
+): ReviewWindow | undefined {
+  if (decision.kind === 'suspension' || facts.governorsDecided?.outcome !== 'upheld') return undefined;
   const given = dayGiven(facts.governorsDecided.given, decision.school);
   const window = isMissing(given) ? given : schoolDaysAfter({ from: given, days: DAYS_TO_APPLY, calendar });
   const applied = facts.reviewApplied && dayGiven(facts.reviewApplied, decision.school);

@@ -1,7 +1,6 @@
 import { isMissing } from '../../calendar/school-days';
 import type { CalendarMissing } from '../../calendar/types';
 import type { DecisionCase } from '../decision-case';
-import { reviewWindowOf } from '../review';
 import type { Owing, Rule } from './rule';
 
 export const APPLY_FOR_REVIEW: Rule = {
@@ -20,7 +19,7 @@ export const APPLY_FOR_REVIEW: Rule = {
  * @example notice by hand on 2026-10-02: due 2026-10-23
  */
 export function applyForReview(aCase: DecisionCase): Owing | CalendarMissing | undefined {
-  const review = reviewWindowOf(aCase);
+  const { review } = aCase;
   if (review === undefined) return undefined;
   const { applied, window } = review;
   if (isMissing(window)) return window;

@@ -3,7 +3,6 @@ import { isMissing } from '../../calendar/school-days';
 import type { CalendarMissing, LocalDate } from '../../calendar/types';
 import { isPermanent, type DecisionCase } from '../decision-case';
 import { dayGiven } from '../given';
-import { reviewWindowOf } from '../review';
 import type { Owing, Rule } from './rule';
 
 export const REMOVE_FROM_ROLL: Rule = {
@@ -33,7 +32,7 @@ export function removeFromRoll(aCase: DecisionCase): Owing | CalendarMissing | u
 }
 
 function dayAfterUnusedWindow(aCase: DecisionCase): LocalDate | CalendarMissing | undefined {
-  const review = reviewWindowOf(aCase);
+  const { review } = aCase;
   if (review === undefined || review.inTime === true) return undefined;
   if (isMissing(review.inTime)) return review.inTime;
   return isMissing(review.window) ? review.window : addDays(review.window.due, 1);

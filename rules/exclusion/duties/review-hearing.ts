@@ -1,7 +1,6 @@
 import { isMissing, schoolDaysAfter } from '../../calendar/school-days';
 import type { CalendarMissing } from '../../calendar/types';
 import type { DecisionCase } from '../decision-case';
-import { reviewWindowOf } from '../review';
 import type { Owing, Rule } from './rule';
 
 const DAYS_TO_HEAR = 15;
@@ -21,7 +20,7 @@ export const REVIEW_HEARING: Rule = {
  * @source law.md row 37: SI 2012/1033 Sch 1 para 1(1); adjournment is to be confirmed
  */
 export function reviewHearing(aCase: DecisionCase): Owing | CalendarMissing | undefined {
-  const review = reviewWindowOf(aCase);
+  const { review } = aCase;
   if (review === undefined || review.applied === undefined || review.inTime === false) return undefined;
   if (isMissing(review.inTime)) return review.inTime;
   if (isMissing(review.applied)) return review.applied;
