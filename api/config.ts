@@ -5,6 +5,8 @@ const address = z.url({ protocol: /^https?$/ });
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Where it listens: everywhere in a container, otherwise this machine only. */
+  HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   TEMPORAL_ADDRESS: z.string().min(1).default('127.0.0.1:7233'),
   SIXTHDAY_MASTER_KEY: z.string().min(1),
@@ -19,6 +21,7 @@ const environment = z.object({
 
 export interface Config {
   port: number;
+  host: string;
   databaseUrl: string;
   temporalAddress: string;
   masterKey: string;
@@ -47,6 +50,7 @@ export function readConfig(from: NodeJS.ProcessEnv): Config {
   const e = read.data;
   return {
     port: e.PORT,
+    host: e.HOST,
     databaseUrl: e.DATABASE_URL,
     temporalAddress: e.TEMPORAL_ADDRESS,
     masterKey: e.SIXTHDAY_MASTER_KEY,

@@ -3,7 +3,11 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
-import { ApplicationFailure, WorkflowNotFoundError } from '@temporalio/common';
+import {
+  ApplicationFailure,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+} from '@temporalio/common';
 import { REFUSED, type Outcome, type Refused } from '../../messages/outcome';
 
 /** What came of a command: done, refused with its reason, about a case that is not there, or not answered in time. */
@@ -21,6 +25,7 @@ export async function answerOf(ask: () => Promise<Outcome>): Promise<Answer> {
     const refused = refusalIn(error);
     if (refused) return { refused };
     if (error instanceof WorkflowNotFoundError) return { absent: true };
+    if (error instanceof WorkflowExecutionAlreadyStartedError) return { absent: true };
     if (error instanceof ServiceError || error instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
       return { down: true };
     throw error;

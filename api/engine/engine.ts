@@ -14,11 +14,17 @@ export interface Message {
   command: { type: string; id: string };
 }
 
+/** The first command of a case, with the workflow that it starts. */
+export interface Start extends Message {
+  workflow: string;
+  caseId: string;
+}
+
 /** What the API asks of the engine. Never throws: a machine that is down is an answer too. */
 export interface Engine {
   update(message: Message): Promise<Answer>;
   /** Starts the workflow if it does not run, with the command as its first. */
-  start(message: Message & { workflow: string; caseId: string }): Promise<Answer>;
+  start(first: Start): Promise<Answer>;
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -74,6 +80,8 @@ function firstRun(workflow: string, workflowId: string, caseId: string) {
     workflowId,
     taskQueue: TASK_QUEUE,
     workflowIdConflictPolicy: 'USE_EXISTING',
+    // A case that is over is never begun again under its id.
+    workflowIdReusePolicy: 'REJECT_DUPLICATE',
     args: [carried],
   });
 }

@@ -5,13 +5,21 @@ import { accessibilityRoutes } from './accessibility/routes';
 import { helpRoutes } from './help/routes';
 import { homeRoutes } from './home/routes';
 import { officeRoutes } from './offices/routes';
+import { noticeRoutes } from './pupil/notices/routes';
+import { pupilRoutes } from './pupil/routes';
+import { timelineRoutes } from './pupil/timeline/routes';
+import { whyRoutes } from './pupil/why/routes';
+import { pupilListRoutes } from './pupils/routes';
 import { privacyRoutes } from './privacy/routes';
 import { signInRoutes } from './sign-in/routes';
+import { todayRoutes } from './today/routes';
 
 /** All pages, each subject from its own folder. */
 export function pageRoutes(house: House, signIns: AccountLimit): Router {
   const router = Router();
   router.use(homeRoutes(), helpRoutes(), privacyRoutes(), accessibilityRoutes());
   router.use(signInRoutes(house, signIns), officeRoutes());
+  router.use(todayRoutes(house), pupilListRoutes(house), pupilRoutes(house));
+  router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));
   return router;
 }

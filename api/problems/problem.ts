@@ -122,3 +122,33 @@ export const tooMany = (retryAfterSeconds: number): Problem => ({
   detail: `Wait ${Math.max(1, Math.ceil(retryAfterSeconds / 60))} minutes, then try again.`,
   retryAfterSeconds: Math.max(1, Math.ceil(retryAfterSeconds)),
 });
+
+export const KEY_USED: Problem = {
+  kind: 'idempotency-key-used',
+  status: 422,
+  title: 'Idempotency-Key used before',
+  detail: 'This Idempotency-Key was used for another request. Send this one with a new key.',
+  errors: [{ field: 'Idempotency-Key', message: 'This key was used for another request' }],
+};
+
+export const KEY_AT_WORK: Problem = {
+  kind: 'idempotency-key-at-work',
+  status: 409,
+  title: 'Still at work',
+  detail: 'The first request with this Idempotency-Key has not been answered yet. Try again in a moment.',
+  retryAfterSeconds: 5,
+};
+
+export const WRONG_TOKEN: Problem = {
+  kind: 'wrong-token',
+  status: 401,
+  title: 'Set-up token missing or wrong',
+  detail: 'Send the set-up token of this installation as Authorization: Bearer.',
+};
+
+export const NO_OFFICE: Problem = {
+  kind: 'no-office',
+  status: 403,
+  title: 'No office held today',
+  detail: 'Your account holds no office today. Ask the administrator of your partnership.',
+};

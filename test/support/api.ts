@@ -13,6 +13,7 @@ export const BASE_URL = 'http://sixth-day.test';
 
 export const testConfig: Config = {
   port: 0,
+  host: '127.0.0.1',
   databaseUrl: 'postgresql://unused',
   temporalAddress: 'unused',
   masterKey: 'unused',

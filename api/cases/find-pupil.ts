@@ -1,0 +1,34 @@
+import { caseById, type CaseRow } from '../../database/cases';
+import { pupilById, type PupilWithContacts } from '../../database/pupils';
+import type { LocalDateTime } from '../../rules/calendar/types';
+import type { PupilCase } from '../../rules/pupil/state';
+import { caseTime } from '../clock';
+import type { House } from '../house';
+import type { Viewer } from '../session/viewer';
+import { sees } from './scope';
+
+/** A pupil with the case as it stands in the record, and the case's own time. */
+export interface PupilRecord {
+  pupil: PupilWithContacts;
+  caseId: string;
+  state: PupilCase;
+  /** The number of the last event. */
+  number: number;
+  clock: CaseRow['clock'];
+  now: LocalDateTime;
+}
+
+/**
+ * A pupil among those a viewer may open.
+ *
+ * @returns null when there is none of that id, or it is not theirs: the two look the same
+ */
+export async function findPupil(house: House, viewer: Viewer, id: string): Promise<PupilRecord | null> {
+  const pupil = await pupilById(house.db, viewer.partnership, id);
+  if (!pupil || !sees(viewer, pupil.schoolId)) return null;
+  const row = await caseById(house.db, pupil.caseId);
+  if (!row) return null;
+  const { caseId, lastNumber: number, clock } = row;
+  const state = row.state as PupilCase;
+  return { pupil, caseId, state, number, clock, now: caseTime(house.now(), clock) };
+}

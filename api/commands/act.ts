@@ -1,0 +1,20 @@
+import { pupilWorkflowId } from '../../messages/ids';
+import type { PupilCommand } from '../../rules/pupil/commands';
+import { pupilVerbs } from '../../rules/pupil/verbs';
+import type { PupilRecord } from '../cases/find-pupil';
+import type { Answer } from '../engine/answer';
+import type { House } from '../house';
+import { doneBefore } from './done-before';
+import { leadOfAnotherSchool } from './lead-of-school';
+
+/**
+ * Does what a person asks about a pupil: asks the rules first, so that what is refused never reaches the engine, then
+ * the pupil's own workflow. The command's id is the update's: a retry is answered as the first time.
+ */
+export async function act(house: House, record: PupilRecord, command: PupilCommand): Promise<Answer> {
+  const { caseId, state, now } = record;
+  const decision = pupilVerbs.decide(state, command, now);
+  const refused = 'refused' in decision ? decision : await leadOfAnotherSchool(house, record, command);
+  if (refused) return (await doneBefore(house, caseId, command.id)) ?? { refused };
+  return house.engine.update({ workflowId: pupilWorkflowId(caseId), command });
+}

@@ -1,0 +1,52 @@
+import { partnershipWorkflowId, WORKFLOWS } from '../../messages/ids';
+import { caseById } from '../../database/cases';
+import { personByEmail } from '../../database/people';
+import { localDateTimeOf } from '../../rules/calendar/london-time';
+import type { FoundPartnership, PartnershipCommand } from '../../rules/partnership/commands';
+import type { PartnershipState } from '../../rules/partnership/state';
+import { partnershipVerbs } from '../../rules/partnership/verbs';
+import { refuse, type Refusal } from '../../rules/refusal';
+import { caseTime, londonDate } from '../clock';
+import type { Answer } from '../engine/answer';
+import type { House } from '../house';
+import { doneBefore } from './done-before';
+import { startCase } from './start-case';
+
+/** Founds a partnership with its first administrator: its case has the partnership's id. */
+export async function foundPartnership(house: House, command: FoundPartnership): Promise<Answer> {
+  const { partnership: caseId, administrator } = command;
+  const decision = partnershipVerbs.decide(
+    { status: 'new', owed: [] },
+    command,
+    localDateTimeOf(house.now()),
+  );
+  const start = {
+    workflowId: partnershipWorkflowId(caseId),
+    workflow: WORKFLOWS.partnership,
+    caseId,
+    command,
+  };
+  return startCase(house, start, (await addressTaken(house, administrator)) ?? decision);
+}
+
+/** Sets something up in a partnership: a school, a calendar, a person. */
+export async function actOnPartnership(
+  house: House,
+  caseId: string,
+  command: Exclude<PartnershipCommand, FoundPartnership>,
+): Promise<Answer> {
+  const row = await caseById(house.db, caseId);
+  if (!row) return { absent: true };
+  const now = caseTime(house.now(), row.clock);
+  const decision = partnershipVerbs.decide(row.state as PartnershipState, command, now);
+  const taken = command.type === 'add-person' ? await addressTaken(house, command) : null;
+  const refused = 'refused' in decision ? decision : taken;
+  if (refused) return (await doneBefore(house, caseId, command.id)) ?? { refused };
+  return house.engine.update({ workflowId: partnershipWorkflowId(caseId), command });
+}
+
+/** One person, one sign-in: an address is somebody's, in whichever partnership. */
+async function addressTaken(house: House, who: { person: string; email: string }): Promise<Refusal | null> {
+  const there = await personByEmail(house.db, who.email, londonDate(house.now()));
+  return there && there.id !== who.person ? refuse('address-taken', 'A3') : null;
+}

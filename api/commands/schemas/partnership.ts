@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { PartnershipSchool } from '../../../rules/partnership/state';
+import { ALL_OFFICES } from '../../words/offices';
+import { calendar } from './calendar';
+import { day } from './dates';
+import { choice, email, line, optionalText, reference } from './text';
+
+const password = z
+  .string('Enter a password')
+  .min(12, 'The password must be 12 characters or more')
+  .max(200, 'The password must be 200 characters or fewer');
+
+const policy = z
+  .string('Enter the policy: an id from GET /api/v1/policies')
+  .min(1, 'Enter the policy: an id from GET /api/v1/policies')
+  .max(100, 'Enter the policy: an id from GET /api/v1/policies');
+
+export const foundPartnership = z.strictObject({
+  name: line('the name of the partnership'),
+  policy,
+  administrator: z.strictObject({
+    name: line("the administrator's name"),
+    email: email("the administrator's email address"),
+    password,
+  }),
+});
+
+const note = optionalText('the words on where the calendar is from');
+
+export const addSchool = z.strictObject({
+  name: line('the name of the school'),
+  kind: choice('the kind of school', ['maintained', 'academy', 'pru']),
+  authority: z
+    .string('Enter the code of the authority, such as 803')
+    .regex(/^\d{3}$/, 'Enter the code of the authority, such as 803'),
+  phase: choice('the phase', ['primary', 'secondary']),
+  governorsEmail: email("the governing body's email address"),
+  calendar,
+  calendarNote: note,
+}) satisfies z.ZodType<Omit<PartnershipSchool, 'id'>>;
+
+export const setCalendar = z.strictObject({ calendar, note });
+
+const holding = {
+  office: choice('the office', ALL_OFFICES),
+  school: reference('the school').nullable().default(null),
+  from: day('the first day of the office'),
+  to: day('the last day of the office').nullable().default(null),
+};
+
+export const addPerson = z.strictObject({
+  name: line('the name'),
+  email: email('the email address'),
+  password,
+  ...holding,
+});
+
+export const addOffice = z.strictObject(holding);

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { CloseCase, Contact, Registration } from '../../../rules/pupil/commands';
+import type { PupilFacts } from '../../../rules/pupil/state';
+import type { Body } from './body';
+import { day } from './dates';
+import { count, email, line, list, newId, reference, text, yesOrNo } from './text';
+
+const contact = z.strictObject({
+  id: newId('the contact').default(() => randomUUID()),
+  name: line("the contact's name"),
+  relation: line("the contact's relation to the pupil"),
+  email: email("the contact's email address"),
+  parentalResponsibility: yesOrNo('the contact has parental responsibility'),
+}) satisfies z.ZodType<Contact>;
+
+const registration = z.strictObject({
+  firstName: line("the pupil's first name"),
+  lastName: line("the pupil's last name"),
+  contacts: list('the contacts', contact, 8),
+}) satisfies z.ZodType<Registration>;
+
+const facts = z.strictObject({
+  dateOfBirth: day("the pupil's date of birth"),
+  yearGroup: count('the year group', 0, 13),
+  homeAuthority: z
+    .string('Enter the code of the home authority, such as 803')
+    .regex(/^\d{3}$/, 'Enter the code of the home authority, such as 803'),
+  lookedAfter: yesOrNo('the pupil is looked after').default(false),
+  socialWorker: yesOrNo('the pupil has a social worker').default(false),
+  plan: yesOrNo('the pupil has an education, health and care plan').default(false),
+  earlierSessionsThisYear: count('the sessions of suspension at other schools this year', 0, 380).default(0),
+}) satisfies z.ZodType<PupilFacts>;
+
+/** The school is chosen; its calendar, the policy and the rest are what the record has of it. */
+export const registerPupil = z.strictObject({ school: reference('the school'), registration, pupil: facts });
+
+export type RegisterPupilBody = z.output<typeof registerPupil>;
+
+export const closeCase = z.strictObject({ reason: text('the reason') }) satisfies z.ZodType<Body<CloseCase>>;

@@ -1,0 +1,53 @@
+import { possibleNow, type Possibility } from '../../commands/possible';
+import { sentenceFor } from '../../sentences';
+import { COMMAND_WORDS } from '../../words/commands';
+import type { PupilPage } from './pupil-page';
+
+/** What somebody can do about a pupil now, and what not yet, and why. */
+export interface ActionsView {
+  now: { text: string; href: string }[];
+  notYet: { text: string; sentence: string }[];
+}
+
+/** Refusals that say a thing is behind the pupil, or not about them: nobody waits for these to become possible. */
+const NOT_AHEAD = [
+  'programme-already-open',
+  'already-explained',
+  'no-open-escalation',
+  'no-exclusion',
+  'no-referral',
+  'case-closed',
+  'case-not-open',
+  'already-registered',
+  'already-referred',
+  'already-transferred',
+];
+
+/** Moves between stages that are behind the pupil, or still two steps away, are left out. */
+const isAhead = ({ command, refusal }: Possibility, page: PupilPage): boolean => {
+  if (!refusal || NOT_AHEAD.includes(refusal.refused)) return false;
+  const { at } = page.state.programme;
+  if (refusal.refused === 'not-at-stage-1') return at === 'not-open' || at === 'ended';
+  if (refusal.refused === 'not-at-stage-3' || refusal.refused === 'not-booked') return at === 'stage-2';
+  return command !== 'exclude-permanently';
+};
+
+export function actionsOf(page: PupilPage): ActionsView {
+  const all = possibleNow(page.state, page.viewer.office);
+  const now = all
+    .filter(({ refusal }) => refusal === null)
+    .map(({ command }) => ({
+      text: COMMAND_WORDS[command].deed,
+      href: `${page.url}/${COMMAND_WORDS[command].path}`,
+    }));
+  const notYet = all
+    .filter((possibility) => isAhead(possibility, page))
+    .flatMap(({ command, refusal }) =>
+      refusal ? [{ text: COMMAND_WORDS[command].deed, sentence: sentenceFor(refusal) }] : [],
+    );
+  return { now: onePerForm(now), notYet };
+}
+
+/** Two commands may share a form: its link stands once. */
+const onePerForm = (links: ActionsView['now']): ActionsView['now'] =>
+  links.filter((link, at) => links.findIndex(({ href }) => href === link.href) === at);

@@ -1,0 +1,56 @@
+import type { Obligation } from '../../../rules/case/obligation';
+import type { Office } from '../../../rules/case/people';
+import { pupilGate } from '../../../rules/pupil/decide';
+import type { PupilCommand } from '../../../rules/pupil/commands';
+import { OFFICES } from '../../../rules/pupil/offices';
+import type { PupilCase } from '../../../rules/pupil/state';
+import { COMMAND_WORDS } from '../../words/commands';
+
+type Name = PupilCommand['type'];
+
+/** Which command does what a duty asks for; null where there is more than one answer, or none a person gives. */
+function commandFor(o: Obligation, state: PupilCase): Name | null {
+  switch (o.duty) {
+    case 'explain-programme':
+      return 'explain-programme';
+    case 'weekly-review':
+      return 'record-review';
+    case 'stage-3-review-meeting':
+      return 'hold-stage-3-review';
+    case 'submit-referral':
+      return 'refer-for-transfer';
+    case 'record-panel-decision':
+      return 'record-panel-decision';
+    case 'answer-escalation':
+      return 'answer-escalation';
+    case 'governors-meeting':
+      return 'record-governors-decision';
+    case 'sixth-day-provision': {
+      const decision = state.exclusions.decisions.find((d) => d.id === o.arisesFrom);
+      return decision?.arranged ? 'confirm-attendance' : 'arrange-provision';
+    }
+    case 'stage-decision':
+    case 'hold-meeting':
+    case 'weekly-digest':
+      return null;
+  }
+}
+
+/** The one action of a duty for somebody in this office, or null when it is not theirs or cannot be done yet. */
+export function actionFor(
+  o: Obligation,
+  state: PupilCase,
+  office: Office,
+  url: string,
+): { text: string; href: string } | null {
+  if (o.status !== 'running') return null;
+  if (o.duty === 'stage-decision') return { text: 'See what can be done', href: `${url}#actions` };
+  const command = commandFor(o, state);
+  if (!command || !OFFICES[command].includes(office) || pupilGate(state, { type: command })) return null;
+  const { path, deed } = COMMAND_WORDS[command];
+  const about =
+    o.duty === 'sixth-day-provision' || o.duty === 'governors-meeting' ? 'decision' : 'escalation';
+  const named = ['sixth-day-provision', 'governors-meeting', 'answer-escalation'].includes(o.duty);
+  const query = named ? `?${about}=${encodeURIComponent(o.arisesFrom)}` : '';
+  return { text: deed, href: `${url}/${path}${query}` };
+}

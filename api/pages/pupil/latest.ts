@@ -1,0 +1,72 @@
+import { eventsOf, type StoredEvent } from '../../../database/events';
+import { peopleByIds } from '../../../database/people';
+import { localDateTimeOf } from '../../../rules/calendar/london-time';
+import type { ObligationEvent } from '../../../rules/case/events';
+import type { Obligation } from '../../../rules/case/obligation';
+import type { PupilEvent } from '../../../rules/pupil/events';
+import { dateAndTime } from '../../words/dates';
+import { eventWords } from '../../words/event-sentences';
+import { who, BY_ITSELF } from '../../words/who';
+import type { PupilPage } from './pupil-page';
+
+export type CaseEvent = StoredEvent<PupilEvent | ObligationEvent>;
+
+/** One thing that happened, as a timeline shows it. */
+export interface Told {
+  number: number;
+  title: string;
+  sentences: string[];
+  who: string;
+  byItself: boolean;
+  when: string;
+  /** For machines: ISO. */
+  datetime: string;
+}
+
+/** Events in plain English, the newest first. `all` is what a duty that an event is about is looked up in. */
+export async function told(page: PupilPage, events: CaseEvent[], all: CaseEvent[] = events): Promise<Told[]> {
+  const people = [...new Set(events.flatMap(({ actor }) => actor?.person ?? []))];
+  const found = await peopleByIds(page.house.db, page.viewer.partnership, people);
+  const names = new Map(found.map((p) => [p.id, p.name]));
+  const duties = dutiesOf(page, all);
+  return events
+    .map(({ number, at, actor, event }): Told => {
+      const name = isByItself(event) ? BY_ITSELF : who(actor, names);
+      const when = dateAndTime(localDateTimeOf(at));
+      const words = eventWords(event, (id) => duties.get(id));
+      return {
+        number,
+        ...words,
+        who: name,
+        byItself: name === BY_ITSELF,
+        when,
+        datetime: new Date(at).toISOString(),
+      };
+    })
+    .reverse();
+}
+
+/** A duty that arises from somebody's deed is the rules' doing, not theirs. */
+const isByItself = ({ type }: { type: string }): boolean =>
+  type.startsWith('obligation-') || type === 'rung-climbed';
+
+function dutiesOf({ state }: PupilPage, events: CaseEvent[]): Map<string, Obligation> {
+  const arisen = events.flatMap(({ event }) => (event.type === 'obligation-arose' ? [event.obligation] : []));
+  return new Map([...arisen, ...state.owed].map((o) => [o.id, o]));
+}
+
+/** What people did, and the dates that moved or were missed: the rest follows from it. */
+export const isTold = ({ event }: CaseEvent): boolean =>
+  event.type === 'obligation-moved' ||
+  (event.type === 'obligation-met' && event.late) ||
+  (!event.type.startsWith('obligation-') && event.type !== 'rung-climbed');
+
+/** How far back the latest are looked for: each deed brings several events. */
+const LOOK_BACK = 60;
+
+/** The last few things that happened. */
+export async function latest(page: PupilPage, count: number): Promise<Told[]> {
+  const after = Math.max(0, page.number - LOOK_BACK);
+  const events: CaseEvent[] = await eventsOf(page.house.db, page.caseId, { after });
+  return told(page, events.filter(isTold).slice(-count), events);
+}

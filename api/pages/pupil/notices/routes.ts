@@ -1,0 +1,82 @@
+import { Router, type Request, type Response } from 'express';
+import { attemptsOf } from '../../../../database/deliveries';
+import { noticesOf, type Notice } from '../../../../database/notices';
+import { localDateTimeOf } from '../../../../rules/calendar/london-time';
+import { capital, roleInWords } from '../../../../rules/notices/naming';
+import type { House } from '../../../house';
+import { NOT_FOUND } from '../../../problems/problem';
+import { sendProblem } from '../../../problems/send';
+import { signedIn } from '../../../session/guards';
+import { dateAndTime } from '../../../words/dates';
+import { NOTICE_NAMES } from '../../../words/notices';
+import { showPage } from '../../render';
+import { pupilFrame } from '../frame';
+import { forPupil, type PupilPage } from '../pupil-page';
+import { letterPolicy } from './letter-policy';
+
+const STATUS: Record<Notice['status'], string> = {
+  queued: 'On its way',
+  sent: 'Accepted by the mail server',
+  failed: 'Given up: send it by post, or ask for another address',
+  'no-address': 'No address: send it by post',
+};
+const OUTCOMES = { accepted: 'Accepted', refused: 'Refused', unreachable: 'Not reached' } as const;
+
+const at = (iso: string | null): string | null =>
+  iso === null ? null : dateAndTime(localDateTimeOf(Date.parse(iso)));
+
+const inWords = (page: PupilPage, n: Notice) => ({
+  name: NOTICE_NAMES[n.notice],
+  href: `${page.url}/notices/${n.id}`,
+  role: capital(roleInWords(n.toRole)),
+  recipient: n.recipientName,
+  address: n.recipientEmail,
+  subject: n.subject,
+  composedAt: at(n.composedAt),
+  status: STATUS[n.status],
+  isSent: n.status === 'sent',
+  tries: n.attempts,
+  nextTry: at(n.nextAttemptAt),
+  lastError: n.status === 'sent' ? null : n.lastError,
+  sentAt: at(n.sentAt),
+});
+
+async function list(page: PupilPage, _request: Request, response: Response): Promise<void> {
+  const notices = await noticesOf(page.house.db, page.caseId);
+  showPage(response, 'pupil/notices/list.njk', {
+    ...pupilFrame(page, 'Letters'),
+    notices: notices.map((n) => inWords(page, n)),
+  });
+}
+
+async function one(page: PupilPage, request: Request, response: Response): Promise<void> {
+  const notice = await noticeIn(page, request);
+  if (!notice) return sendProblem(request, response, NOT_FOUND);
+  const tries = await attemptsOf(page.house.db, notice.id);
+  showPage(response, 'pupil/notices/one.njk', {
+    ...pupilFrame(page, 'Letter', NOTICE_NAMES[notice.notice]),
+    back: { href: `${page.url}/notices`, text: 'Back to letters' },
+    notice: inWords(page, notice),
+    body: `${page.url}/notices/${notice.id}/letter`,
+    text: notice.text,
+    invitation: notice.ics !== null,
+    tries: tries.map((t) => ({ at: at(t.at), outcome: OUTCOMES[t.outcome], detail: t.detail })),
+  });
+}
+
+/** The letter itself, byte for byte as it was sent, under a policy of its own. */
+async function letter(page: PupilPage, request: Request, response: Response): Promise<void> {
+  const notice = await noticeIn(page, request);
+  if (!notice) return sendProblem(request, response, NOT_FOUND);
+  response.set('Content-Security-Policy', letterPolicy).type('text/html; charset=utf-8').send(notice.html);
+}
+
+const noticeIn = async ({ house, caseId }: PupilPage, request: Request): Promise<Notice | undefined> =>
+  (await noticesOf(house.db, caseId)).find((n) => n.id === request.params['notice']);
+
+/** Every letter about a pupil, exactly as it was sent, with the proof of its delivery (E1, E3). */
+export const noticeRoutes = (house: House): Router =>
+  Router()
+    .get('/pupils/:pupil/notices', signedIn, forPupil(house, list))
+    .get('/pupils/:pupil/notices/:notice', signedIn, forPupil(house, one))
+    .get('/pupils/:pupil/notices/:notice/letter', signedIn, forPupil(house, letter));

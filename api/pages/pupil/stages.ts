@@ -1,0 +1,42 @@
+import { dateInWords, countInWords } from '../../../rules/calendar/words';
+import { onStage } from '../../../rules/programme/gate';
+import type { StageName } from '../../../rules/programme/state';
+import type { PupilCase } from '../../../rules/pupil/state';
+import { ENDS } from '../../words/choices';
+
+/** One step of the ladder of stages. */
+export interface StageStep {
+  name: string;
+  state: 'done' | 'now' | 'later';
+  word: string;
+  detail: string;
+}
+
+const NAMES: StageName[] = ['stage-1', 'stage-2', 'stage-3'];
+
+/** The stages of the pupil's policy: done, now, or still to come. */
+export function stageSteps(state: PupilCase): StageStep[] {
+  const { programme, policy } = state;
+  const now = onStage(programme);
+  const last = now?.at ?? (programme.at === 'ended' ? programme.left.at : null);
+  return NAMES.map((stage): StageStep => {
+    const name = policy.stages[stage].label;
+    if (now?.at === stage) {
+      const reviews = countInWords(now.reviews.length, 'review');
+      const days = countInWords(now.timescale, 'school day');
+      const detail = `Since ${dateInWords(now.since)}, ${days} for the targets, ${reviews} held`;
+      return { name, state: 'now', word: 'Now', detail };
+    }
+    if (last !== null && NAMES.indexOf(stage) <= NAMES.indexOf(last))
+      return { name, state: 'done', word: 'Done', detail: leftDetail(state, stage) };
+    return { name, state: 'later', word: 'Not started', detail: policy.stages[stage].meaning };
+  });
+}
+
+function leftDetail({ programme }: PupilCase, stage: StageName): string {
+  if (programme.at === 'ended' && programme.left.at === stage)
+    return `Ended on ${dateInWords(programme.on)}. ${ENDS[programme.outcome]}`;
+  const left = programme.at === 'not-open' ? null : programme.left;
+  if (left?.at === stage) return `From ${dateInWords(left.since)} to ${dateInWords(left.on)}`;
+  return '';
+}

@@ -1,0 +1,35 @@
+import { answer } from '../../../rules/deadlines';
+import { questionOf } from '../../../rules/exclusion/question';
+import type { DecisionMade } from '../../../rules/exclusion/state';
+import { lengthInWords } from '../../../rules/calendar/words';
+import type { PupilCase } from '../../../rules/pupil/state';
+
+/** Days suspended, as a page shows them; `inARow` is null where a calendar is missing. */
+export interface TotalsView {
+  thisTerm: string;
+  thisYear: string;
+  inARow: string;
+}
+
+/** Running totals at a decision, or at the last one there is; nothing has been counted before the first. */
+export function totalsOf(state: PupilCase, more?: DecisionMade): TotalsView {
+  const last = more ?? state.exclusions.decisions.at(-1);
+  const earlier = state.pupil.earlierSessionsThisYear;
+  if (!last) return view({ sessionsThisTerm: 0, sessionsThisYear: earlier, consecutiveSchoolDays: 0 });
+  const found = answer(questionOf(state, more ? [more] : [])).totals[last.id];
+  return view(found ?? { sessionsThisTerm: 0, sessionsThisYear: earlier, consecutiveSchoolDays: null });
+}
+
+interface Counted {
+  sessionsThisTerm: number;
+  sessionsThisYear: number;
+  consecutiveSchoolDays: number | null;
+}
+
+const view = ({ sessionsThisTerm, sessionsThisYear, consecutiveSchoolDays }: Counted): TotalsView => ({
+  thisTerm: days(sessionsThisTerm),
+  thisYear: days(sessionsThisYear),
+  inARow: consecutiveSchoolDays === null ? 'Not known: calendar missing' : days(consecutiveSchoolDays * 2),
+});
+
+const days = (sessions: number): string => (sessions === 0 ? 'none' : lengthInWords(sessions));

@@ -1,0 +1,69 @@
+import { Router, type Request, type Response } from 'express';
+import { obligationsOf } from '../../../../database/obligations';
+import { eventsOf } from '../../../../database/events';
+import { localDateTimeOf } from '../../../../rules/calendar/london-time';
+import { dateInWords } from '../../../../rules/calendar/words';
+import { capital, roleInWords } from '../../../../rules/notices/naming';
+import { dutyWords } from '../../../../rules/notices/duty-words';
+import type { House } from '../../../house';
+import { NOT_FOUND } from '../../../problems/problem';
+import { sendProblem } from '../../../problems/send';
+import { signedIn } from '../../../session/guards';
+import { dateAndTime } from '../../../words/dates';
+import { eventTitle } from '../../../words/events';
+import { obligationView } from '../../parts/obligation';
+import { showPage } from '../../render';
+import { pupilFrame } from '../frame';
+import type { CaseEvent } from '../latest';
+import { forPupil, type PupilPage } from '../pupil-page';
+import { everyDay, folded } from './fold';
+
+async function draw(page: PupilPage, request: Request, response: Response): Promise<void> {
+  const id = String(request.params['duty']);
+  const owed = (await obligationsOf(page.house.db, page.caseId)).find((o) => o.id === id);
+  if (!owed) return sendProblem(request, response, NOT_FOUND);
+  const { title } = dutyWords[owed.duty];
+  const heading = owed.due === null ? 'Why is there no date?' : `Why ${dateInWords(owed.due)}?`;
+  showPage(response, 'pupil/why/page.njk', {
+    ...pupilFrame(page, 'Why this day?', heading),
+    duty: obligationView(owed, page),
+    deed: `${capital(roleInWords(owed.owedBy))} must ${dutyWords[owed.duty].deed}.`,
+    dutyTitle: title,
+    unit: dutyWords[owed.duty].unit,
+    folded: folded(owed.basis, owed.due),
+    everyDay: everyDay(owed.basis, owed.due),
+    rule: owed.rule,
+    source: owed.source,
+    calendar: {
+      school: page.school.name,
+      years: page.state.calendar.years.map((y) => y.name),
+      note: page.school.calendarNote,
+    },
+    ...(await movesOf(page, id)),
+  });
+}
+
+/** The dates it had before, and who has been told that it is late. */
+async function movesOf({ house, caseId, state }: PupilPage, id: string) {
+  const events: CaseEvent[] = await eventsOf(house.db, caseId);
+  const moved = events.flatMap(({ at, event }) =>
+    event.type === 'obligation-moved' && event.id === id
+      ? [
+          {
+            from: event.from === null ? 'no date' : dateInWords(event.from),
+            to: event.due === null ? 'no date' : dateInWords(event.due),
+            when: dateAndTime(localDateTimeOf(at)),
+            why: eventTitle(event.why),
+          },
+        ]
+      : [],
+  );
+  const told = (state.owed.find((o) => o.id === id)?.ladder ?? [])
+    .filter((rung) => rung.climbedAt !== undefined)
+    .map((rung) => `${rung.tell.map(roleInWords).join(' and ')}, ${dateAndTime(rung.climbedAt ?? rung.at)}`);
+  return { moved, told };
+}
+
+/** The count of the days behind a date (C4). */
+export const whyRoutes = (house: House): Router =>
+  Router().get('/pupils/:pupil/why/:duty', signedIn, forPupil(house, draw));

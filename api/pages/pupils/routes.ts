@@ -1,0 +1,45 @@
+import { Router, type RequestHandler } from 'express';
+import { caseStates } from '../../../database/case-states';
+import { listPupils } from '../../../database/pupil-list';
+import { OFFICES } from '../../../rules/pupil/offices';
+import { schoolsSeenBy } from '../../cases/scope';
+import type { House } from '../../house';
+import { signedIn } from '../../session/guards';
+import { viewerOf } from '../../session/viewer';
+import { showPage } from '../render';
+import { pupilRow } from './row';
+
+/** One text of a query; a list of them, as `?a=1&a=2` sends, is none. */
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const list =
+  (house: House): RequestHandler =>
+  async (request, response) => {
+    const viewer = viewerOf(response);
+    const schools = schoolsSeenBy(viewer);
+    const search = text(request.query['search']).slice(0, 100);
+    const after = text(request.query['after']);
+    const { rows, next } = await listPupils(house.db, {
+      partnership: viewer.partnership,
+      ...(schools && { schools }),
+      search,
+      after,
+    });
+    const states = await caseStates(
+      house.db,
+      rows.map((row) => row.caseId),
+    );
+    showPage(response, 'pupils/page.njk', {
+      title: 'Pupils',
+      search,
+      pupils: rows.map((row) => pupilRow(house, row, states.get(row.caseId))),
+      firstPage: after === '',
+      next: next && `/pupils?${new URLSearchParams({ ...(search && { search }), after: next }).toString()}`,
+      first: `/pupils${search && `?${new URLSearchParams({ search }).toString()}`}`,
+      oneSchool: viewer.schools.length === 1,
+      mayRegister: OFFICES['register-pupil'].includes(viewer.office),
+    });
+  };
+
+/** The viewer's pupils by name, with a search. */
+export const pupilListRoutes = (house: House): Router => Router().get('/pupils', signedIn, list(house));

@@ -1,0 +1,43 @@
+import { recentEvents } from '../../../database/recent-events';
+import { peopleByIds } from '../../../database/people';
+import { localDateTimeOf } from '../../../rules/calendar/london-time';
+import type { ObligationEvent } from '../../../rules/case/events';
+import type { PupilEvent } from '../../../rules/pupil/events';
+import { schoolsSeenBy } from '../../cases/scope';
+import type { House } from '../../house';
+import type { Viewer } from '../../session/viewer';
+import { dateAndTime } from '../../words/dates';
+import { eventWords } from '../../words/event-sentences';
+import { fullName } from '../../words/names';
+import { who } from '../../words/who';
+import type { Horizon } from './horizon';
+
+/** Duties come and go with what people do: on the page of today the deed itself is enough. */
+const FOLLOWS = ['obligation-arose', 'obligation-met', 'obligation-lapsed', 'rung-climbed', 'place-offered'];
+const MOST = 10;
+
+export interface Change {
+  pupil: { text: string; href: string };
+  title: string;
+  when: string;
+  who: string;
+}
+
+/** What has happened to the viewer's pupils since the last school day, the newest first. */
+export async function changesSince(house: House, viewer: Viewer, { since }: Horizon): Promise<Change[]> {
+  const found = await recentEvents<PupilEvent | ObligationEvent>(house.db, {
+    partnership: viewer.partnership,
+    schools: schoolsSeenBy(viewer),
+    since,
+    without: FOLLOWS,
+    limit: MOST,
+  });
+  const people = found.flatMap(({ actor }) => actor?.person ?? []);
+  const names = new Map((await peopleByIds(house.db, viewer.partnership, people)).map((p) => [p.id, p.name]));
+  return found.map(({ pupil, at, actor, event }) => ({
+    pupil: { text: fullName(pupil), href: `/pupils/${pupil.id}/timeline` },
+    title: eventWords(event, () => undefined).title,
+    when: dateAndTime(localDateTimeOf(Date.parse(at))),
+    who: who(actor, names),
+  }));
+}

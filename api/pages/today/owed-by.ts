@@ -1,0 +1,23 @@
+import type { Office, Role } from '../../../rules/case/people';
+
+/** Every role that can owe a duty. */
+const ALL: Role[] = [
+  'parents',
+  'lead',
+  'headteacher',
+  'governing-body',
+  'authority',
+  'home-authority',
+  'chair',
+];
+
+/** Whose duties somebody in an office sees to: a headteacher also those of the governing body, an officer the authority's. */
+const OWN: Record<Office, Role[]> = {
+  lead: ['lead'],
+  headteacher: ['headteacher', 'governing-body'],
+  'inclusion-officer': ['authority', 'home-authority', 'chair'],
+  administrator: [],
+};
+
+export const ownRoles = (office: Office): Role[] => OWN[office];
+export const otherRoles = (office: Office): Role[] => ALL.filter((role) => !OWN[office].includes(role));

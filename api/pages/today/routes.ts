@@ -1,0 +1,58 @@
+import { Router, type RequestHandler } from 'express';
+import { owedFor, type OwedListing } from '../../../database/obligations';
+import { dateInWords } from '../../../rules/calendar/words';
+import { schoolsSeenBy } from '../../cases/scope';
+import { londonDate } from '../../clock';
+import type { House } from '../../house';
+import { signedIn } from '../../session/guards';
+import { viewerOf, type Viewer } from '../../session/viewer';
+import { showPage } from '../render';
+import { changesSince } from './changes';
+import { grouped } from './groups';
+import { horizonOf } from './horizon';
+import { otherRoles, ownRoles } from './owed-by';
+import { todayRows, type TodayRow } from './rows';
+import { undelivered } from './undelivered';
+
+const MOST_OWN = 100;
+const MOST_OTHERS = 25;
+
+const show =
+  (house: House): RequestHandler =>
+  async (_request, response) => {
+    const viewer = viewerOf(response);
+    const horizon = await horizonOf(house, viewer, londonDate(house.now()));
+    const { until: upTo } = horizon;
+    const own = await rows(house, viewer, true, { upTo, size: MOST_OWN });
+    const others = await rows(house, viewer, false, { upTo, size: MOST_OTHERS });
+    const groups = grouped([...own, ...others]);
+    const none = groups.late.length + groups.now.length + groups.soon.length === 0;
+    showPage(response, 'today/page.njk', {
+      title: 'Today',
+      heading: `Today, ${dateInWords(horizon.today)}`,
+      groups,
+      horizon,
+      since: dateInWords(horizon.sinceDay),
+      next: none ? (await rows(house, viewer, true, { size: 5 })).find((row) => row.mine) : null,
+      changes: await changesSince(house, viewer, horizon),
+      undelivered: viewer.office === 'administrator' ? await undelivered(house, viewer) : null,
+      ownsDuties: ownRoles(viewer.office).length > 0,
+    });
+  };
+
+async function rows(
+  house: House,
+  viewer: Viewer,
+  own: boolean,
+  listing: Pick<OwedListing, 'upTo' | 'size'>,
+): Promise<TodayRow[]> {
+  const owedBy = own ? ownRoles(viewer.office) : otherRoles(viewer.office);
+  const schools = schoolsSeenBy(viewer);
+  const scope = { partnership: viewer.partnership, owedBy, ...(schools && { schools }) };
+  const { rows: found } = await owedFor(house.db, { ...scope, ...listing });
+  const byPeople = found.filter(({ obligation }) => obligation.duty !== 'weekly-digest');
+  return todayRows(house, viewer, byPeople, own);
+}
+
+/** What one owes today, and what is owed by others. */
+export const todayRoutes = (house: House): Router => Router().get('/today', signedIn, show(house));

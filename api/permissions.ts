@@ -1,0 +1,58 @@
+import { OFFICES } from '../rules/pupil/offices';
+import type { Office } from '../rules/case/people';
+import { ALL_OFFICES } from './words/offices';
+import { PANEL_OFFICES } from '../rules/panel/decide';
+import { CASE_COMMANDS, type CaseCommandName } from './commands/schemas/pupil-commands';
+
+/** Who may call: anybody at all, or these offices. Which records each then finds is a matter of cases/scope.ts. */
+export type Permission = 'anybody' | readonly Office[];
+
+const SETS_UP: readonly Office[] = ['administrator'];
+
+/**
+ * Which office may do what: one line for each route of the API. Commands take theirs from the rules, so that a page,
+ * the API and the workflow cannot disagree.
+ */
+export const PERMISSIONS = {
+  'sign-in': 'anybody',
+  'sign-out': 'anybody',
+  'read-session': ALL_OFFICES,
+  'act-as': ALL_OFFICES,
+  'read-today': ALL_OFFICES,
+  'list-pupils': ALL_OFFICES,
+  'register-pupil': OFFICES['register-pupil'],
+  'read-pupil': ALL_OFFICES,
+  'read-events': ALL_OFFICES,
+  'read-notices': ALL_OFFICES,
+  'read-obligations': ALL_OFFICES,
+  'read-notice': ALL_OFFICES,
+  'list-meetings': ALL_OFFICES,
+  'plan-meeting': PANEL_OFFICES['plan-meeting'],
+  'move-meeting': PANEL_OFFICES['move-meeting'],
+  'call-off-meeting': PANEL_OFFICES['call-off-meeting'],
+  'found-partnership': 'anybody',
+  'list-schools': ALL_OFFICES,
+  'add-school': SETS_UP,
+  'set-calendar': SETS_UP,
+  'list-people': SETS_UP,
+  'add-person': SETS_UP,
+  'add-office': SETS_UP,
+  'list-policies': ALL_OFFICES,
+  'list-permissions': ALL_OFFICES,
+  'read-openapi': 'anybody',
+  ...commandPermissions(),
+} as const satisfies Record<string, Permission>;
+
+export type OperationId = keyof typeof PERMISSIONS;
+
+/** For each command: to give it, and to see beforehand what it would start. */
+function commandPermissions() {
+  const pairs = CASE_COMMANDS.flatMap((name) => [
+    [name, OFFICES[name]],
+    [`preview-${name}`, OFFICES[name]],
+  ]);
+  return Object.fromEntries(pairs) as Record<
+    CaseCommandName | `preview-${CaseCommandName}`,
+    readonly Office[]
+  >;
+}

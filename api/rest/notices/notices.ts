@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { attemptsOf } from '../../../database/deliveries';
+import { noticesOf, type Notice } from '../../../database/notices';
+import { findNotice } from '../../cases/find-notice';
+import { findPupil } from '../../cases/find-pupil';
+import { NOT_FOUND } from '../../problems/problem';
+import { ok, operation, problem, type Operation } from '../operation';
+import { NOTICE, NOTICE_IN_LIST } from '../pupils/answers';
+
+const inList = (row: Notice) => ({
+  id: row.id,
+  notice: row.notice,
+  to: row.toRole,
+  recipient: row.recipientName,
+  subject: row.subject,
+  status: row.status,
+  attempts: row.attempts,
+  composedAt: row.composedAt,
+  sentAt: row.sentAt,
+});
+
+export const notices: Operation[] = [
+  operation({
+    id: 'read-notices',
+    method: 'get',
+    path: '/pupils/{pupil}/notices',
+    summary: 'The notices of a case, the newest first',
+    answer: z.object({ rows: z.array(NOTICE_IN_LIST) }),
+    handle: async ({ house }, { viewer, params }) => {
+      const record = await findPupil(house, viewer, params['pupil'] ?? '');
+      return record
+        ? ok({ rows: (await noticesOf(house.db, record.caseId)).map(inList) })
+        : problem(NOT_FOUND);
+    },
+  }),
+  operation({
+    id: 'read-notice',
+    method: 'get',
+    path: '/notices/{notice}',
+    summary: 'One notice exactly as sent, with the proof of its delivery',
+    answer: NOTICE,
+    handle: async ({ house }, { viewer, params }) => {
+      const row = await findNotice(house, viewer, params['notice'] ?? '');
+      if (!row) return problem(NOT_FOUND);
+      const tries = await attemptsOf(house.db, row.id);
+      const deliveries = tries.map(({ noticeId: _same, ...attempt }) => attempt);
+      const { recipientEmail: address, html, text, lastError } = row;
+      return ok({ ...inList(row), address, html, text, lastError, deliveries });
+    },
+  }),
+];

@@ -1,0 +1,36 @@
+import { notices } from './notices/notices';
+import type { Operation } from './operation';
+import { callOff, move } from './panels/meeting';
+import { listMeetings, plan } from './panels/meetings';
+import { found } from './partnership/found';
+import { people } from './people/people';
+import { pupilCommands } from './pupils/commands';
+import { events } from './pupils/events';
+import { list } from './pupils/list';
+import { read, readObligations } from './pupils/read';
+import { register } from './pupils/register';
+import { reference } from './reference/reference';
+import { schools } from './schools/schools';
+import { session } from './session/session';
+import { today } from './today/today';
+
+/** Every route below /api/v1: the router, the OpenAPI document and the tests of permissions are made from this list. */
+export const OPERATIONS: Operation[] = [
+  ...session,
+  today,
+  list,
+  register,
+  read,
+  events,
+  readObligations,
+  ...notices,
+  ...pupilCommands,
+  listMeetings,
+  plan,
+  move,
+  callOff,
+  found,
+  ...schools,
+  ...people,
+  ...reference,
+];

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { policyById } from '../../../rules/policies';
+import { foundPartnership } from '../../commands/partnerships';
+import { foundPartnership as schema } from '../../commands/schemas/partnership';
+import { badInput, WRONG_TOKEN } from '../../problems/problem';
+import { hashPassword } from '../../security/passwords';
+import { sameSecret } from '../../security/same-secret';
+import { answered } from '../answered';
+import { operation, problem } from '../operation';
+import { OUTCOME } from '../pupils/answers';
+
+export const found = operation({
+  id: 'found-partnership',
+  method: 'post',
+  path: '/partnerships',
+  summary:
+    'Found a partnership with its first administrator. Needs Authorization: Bearer and the set-up token',
+  body: schema,
+  answer: OUTCOME,
+  status: 201,
+  handle: async ({ house }, { request, body, commandId: id }) => {
+    const token = /^Bearer (.+)$/.exec(request.get('authorization') ?? '')?.[1] ?? '';
+    if (!sameSecret(token, house.config.setupToken)) return problem(WRONG_TOKEN);
+    const policy = policyById(body.policy);
+    if (!policy) {
+      return problem(
+        badInput([{ field: 'policy', message: 'Enter the policy: an id from GET /api/v1/policies' }]),
+      );
+    }
+    const { name, email, password } = body.administrator;
+    const person = randomUUID();
+    const answer = await foundPartnership(house, {
+      type: 'found-partnership',
+      id,
+      actor: { person, office: 'administrator' },
+      partnership: id,
+      name: body.name,
+      policy,
+      administrator: { person, name, email, passwordHash: await hashPassword(password) },
+    });
+    return answered(answer, 201, { id });
+  },
+});

@@ -1,0 +1,48 @@
+import { obligationsOf } from '../../../database/obligations';
+import { findPupil, type PupilRecord } from '../../cases/find-pupil';
+import { possibleNow, type Possibility } from '../../commands/possible';
+import { NOT_FOUND } from '../../problems/problem';
+import { sentenceFor } from '../../sentences';
+import { ok, operation, problem } from '../operation';
+import { OBLIGATION, PUPIL } from './answers';
+import { z } from 'zod';
+
+export const read = operation({
+  id: 'read-pupil',
+  method: 'get',
+  path: '/pupils/{pupil}',
+  summary: 'A pupil: where the case stands, what is owed and how each day was counted, what can be done now',
+  answer: PUPIL,
+  handle: async ({ house }, { viewer, params }) => {
+    const record = await findPupil(house, viewer, params['pupil'] ?? '');
+    if (!record) return problem(NOT_FOUND);
+    const obligations = await obligationsOf(house.db, record.caseId);
+    const possible = possibleNow(record.state, viewer.office).map(inWords);
+    return ok({ ...shown(record), obligations, possible });
+  },
+});
+
+export const readObligations = operation({
+  id: 'read-obligations',
+  method: 'get',
+  path: '/pupils/{pupil}/obligations',
+  summary: 'What is and was owed, each day counted or skipped and why',
+  answer: z.object({ rows: z.array(OBLIGATION) }),
+  handle: async ({ house }, { viewer, params }) => {
+    const record = await findPupil(house, viewer, params['pupil'] ?? '');
+    return record ? ok({ rows: await obligationsOf(house.db, record.caseId) }) : problem(NOT_FOUND);
+  },
+});
+
+/** Policy and calendar are large, and read at their own addresses. */
+function shown({ pupil, state, number, now }: PupilRecord) {
+  const { id, caseRef, firstName, lastName, contacts } = pupil;
+  const { status, pupil: facts, school, programme, exclusions, transfer, escalations } = state;
+  const stands = { status, policy: state.policy.id, school, programme, exclusions, transfer, escalations };
+  return { id, caseRef, firstName, lastName, facts, contacts, number, now, ...stands };
+}
+
+const inWords = ({ command, refusal }: Possibility) =>
+  refusal
+    ? { command, allowed: false, code: refusal.refused, rule: refusal.rule, detail: sentenceFor(refusal) }
+    : { command, allowed: true };

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { schoolById, schoolsOf, type School } from '../../../database/partnerships';
+import { actOnPartnership } from '../../commands/partnerships';
+import { calendar } from '../../commands/schemas/calendar';
+import { addSchool, setCalendar } from '../../commands/schemas/partnership';
+import { NOT_FOUND } from '../../problems/problem';
+import { actorOf } from '../../session/viewer';
+import { answered } from '../answered';
+import { ok, operation, problem, type Operation } from '../operation';
+import { OUTCOME } from '../pupils/answers';
+
+const SCHOOL = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(['maintained', 'academy', 'pru']),
+    authority: z.string(),
+    phase: z.enum(['primary', 'secondary']),
+    calendar,
+    calendarNote: z.string(),
+  })
+  .meta({ id: 'School' });
+
+const shown = ({ partnershipId: _own, governorsEmail: _address, ...school }: School) => school;
+
+export const schools: Operation[] = [
+  operation({
+    id: 'list-schools',
+    method: 'get',
+    path: '/schools',
+    summary: 'The schools of the partnership, with their calendars',
+    answer: z.object({ rows: z.array(SCHOOL) }),
+    handle: async ({ house }, { viewer }) =>
+      ok({ rows: (await schoolsOf(house.db, viewer.partnership)).map(shown) }),
+  }),
+  operation({
+    id: 'add-school',
+    method: 'post',
+    path: '/schools',
+    summary: 'Add a school with its calendar',
+    body: addSchool,
+    answer: OUTCOME,
+    status: 201,
+    handle: async ({ house }, { viewer, body, commandId: id }) => {
+      const command = { type: 'add-school', id, actor: actorOf(viewer), school: { id, ...body } } as const;
+      return answered(await actOnPartnership(house, viewer.partnership, command), 201, { id });
+    },
+  }),
+  operation({
+    id: 'set-calendar',
+    method: 'put',
+    path: '/schools/{school}/calendar',
+    summary: 'Set the calendar of a school: the clocks of its open cases are worked out anew',
+    body: setCalendar,
+    answer: OUTCOME,
+    handle: async ({ house }, { viewer, params, body, commandId: id }) => {
+      const school = await schoolById(house.db, params['school'] ?? '');
+      if (school?.partnershipId !== viewer.partnership) return problem(NOT_FOUND);
+      const command = {
+        type: 'set-calendar',
+        id,
+        actor: actorOf(viewer),
+        school: school.id,
+        ...body,
+      } as const;
+      return answered(await actOnPartnership(house, viewer.partnership, command));
+    },
+  }),
+];

@@ -1,0 +1,60 @@
+import { Router, type Request, type RequestHandler, type Response } from 'express';
+import { PERMISSIONS, type Permission } from '../permissions';
+import { badInput, NOT_SIGNED_IN, NOT_YOUR_OFFICE, type Problem } from '../problems/problem';
+import { sendProblem } from '../problems/send';
+import { viewerOf } from '../session/viewer';
+import { once } from './idempotency';
+import { takeInput, type Input } from './input';
+import type { Operation, Reply, Services } from './operation';
+
+/** The routes of these operations. Each asks in this order: who are you, may you, is it well formed, is it done already. */
+export function serve(services: Services, operations: Operation[]): Router {
+  const router = Router();
+  for (const operation of operations) {
+    const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    router[operation.method](path, handlerOf(services, operation));
+  }
+  return router;
+}
+
+const handlerOf =
+  (services: Services, operation: Operation): RequestHandler =>
+  async (request, response) => {
+    const barred = barredBy(PERMISSIONS[operation.id], response);
+    if (barred) return sendProblem(request, response, barred);
+    const input = takeInput(operation, request);
+    if ('errors' in input) return sendProblem(request, response, badInput(input.errors));
+    const act = () => operation.handle(services, asked(input, request, response));
+    const { viewer } = response.locals;
+    const { key } = input;
+    const keyed = viewer && key !== null && takesKey(operation);
+    return answer(
+      request,
+      response,
+      keyed ? await once(services.house, { viewer, key, request }, act) : await act(),
+    );
+  };
+
+const takesKey = ({ id, method, readsOnly }: Operation): boolean =>
+  method === 'post' && !readsOnly && PERMISSIONS[id] !== 'anybody';
+
+function barredBy(permission: Permission, response: Response): Problem | null {
+  if (permission === 'anybody') return null;
+  const { viewer } = response.locals;
+  if (!viewer) return NOT_SIGNED_IN;
+  return permission.includes(viewer.office) ? null : NOT_YOUR_OFFICE;
+}
+
+const asked = (input: Input, request: Request, response: Response) => ({
+  ...input,
+  request,
+  get viewer() {
+    return viewerOf(response);
+  },
+});
+
+function answer(request: Request, response: Response, reply: Reply): void {
+  if ('problem' in reply) return sendProblem(request, response, reply.problem);
+  if (reply.body === undefined) response.status(reply.status).end();
+  else response.status(reply.status).json(reply.body);
+}

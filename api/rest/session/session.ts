@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { tooMany, WRONG_SIGN_IN, NO_OFFICE, badInput } from '../../problems/problem';
+import { actAs, officeChoice } from '../../session/act-as';
+import { beginSession, endSession } from '../../session/begin';
+import { checkCredentials, credentials } from '../../session/sign-in';
+import type { Viewer } from '../../session/viewer';
+import { ok, operation, problem, type Operation } from '../operation';
+
+const SESSION = z
+  .object({
+    person: z.string(),
+    name: z.string(),
+    office: z.string().meta({ description: 'The office you act in' }),
+    partnership: z.string(),
+    schools: z.array(z.object({ id: z.string(), name: z.string() })),
+    offices: z.array(z.string()).meta({ description: 'All offices you hold today' }),
+  })
+  .meta({ id: 'Session' });
+
+const shown = ({ person, name, office, partnership, schools, offices }: Viewer) => {
+  return { person, name, office, partnership, schools, offices };
+};
+
+export const session: Operation[] = [
+  operation({
+    id: 'sign-in',
+    method: 'post',
+    path: '/session',
+    summary: 'Sign in: the answer sets the session cookie that all other calls need',
+    body: credentials,
+    status: 204,
+    handle: async ({ house, signIns }, { request, body }) => {
+      const found = await checkCredentials(house, signIns, body);
+      if ('wait' in found) return problem(tooMany(found.wait));
+      if ('wrong' in found) return problem(WRONG_SIGN_IN);
+      if ('noOffice' in found) return problem(NO_OFFICE);
+      await beginSession(request, found.person, house.now());
+      return { status: 204 };
+    },
+  }),
+  operation({
+    id: 'sign-out',
+    method: 'delete',
+    path: '/session',
+    summary: 'Sign out: the cookie says nothing any more',
+    status: 204,
+    handle: async (_services, { request }) => {
+      await endSession(request);
+      return { status: 204 };
+    },
+  }),
+  operation({
+    id: 'read-session',
+    method: 'get',
+    path: '/session',
+    summary: 'Who is signed in, and in which office',
+    answer: SESSION,
+    handle: async (_services, { viewer }) => ok(shown(viewer)),
+  }),
+  operation({
+    id: 'act-as',
+    method: 'put',
+    path: '/session/office',
+    summary: 'Act in another of your offices',
+    body: officeChoice,
+    status: 204,
+    handle: async (_services, { request, viewer, body }) =>
+      actAs(request, viewer, body.office)
+        ? { status: 204 }
+        : problem(badInput([{ field: 'office', message: 'Choose an office that you hold' }])),
+  }),
+];

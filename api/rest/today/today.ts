@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { readToday, type OwedToday } from '../../today/read-today';
+import { ok, operation } from '../operation';
+import { OBLIGATION } from '../pupils/answers';
+
+const OWED = z
+  .object({
+    pupil: z.object({ id: z.string(), caseRef: z.string() }),
+    school: z.string(),
+    stage: z.string().nullable(),
+    late: z.boolean(),
+    obligation: OBLIGATION,
+  })
+  .meta({ id: 'Owed' });
+
+const shown = ({ pupil, schoolName, stage, late, obligation }: OwedToday) => ({
+  pupil,
+  school: schoolName,
+  stage,
+  late,
+  obligation,
+});
+
+export const today = operation({
+  id: 'read-today',
+  method: 'get',
+  path: '/today',
+  summary: 'What is owed in the next fortnight, late first: by your office, and by others',
+  answer: z.object({
+    date: z.string(),
+    mine: z.array(OWED),
+    others: z.array(OWED),
+    more: z.boolean().meta({ description: 'True where more is owed than is shown' }),
+  }),
+  handle: async ({ house }, { viewer }) => {
+    const { date, mine, others, more } = await readToday(house, viewer);
+    return ok({ date, mine: mine.map(shown), others: others.map(shown), more });
+  },
+});

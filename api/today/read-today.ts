@@ -1,0 +1,55 @@
+import { owedFor, type OwedInList } from '../../database/obligations';
+import { addDays } from '../../rules/calendar/epoch-day';
+import { dateOf } from '../../rules/calendar/london-time';
+import type { LocalDate } from '../../rules/calendar/types';
+import type { Office, Role } from '../../rules/case/people';
+import { schoolsSeenBy } from '../cases/scope';
+import { caseTime, londonDate } from '../clock';
+import type { House } from '../house';
+import type { Viewer } from '../session/viewer';
+
+/** Whose duties an office meets. Until governing bodies have their clerk, the headteacher sees theirs. */
+const ROLES: Record<Office, Role[]> = {
+  lead: ['lead'],
+  headteacher: ['headteacher', 'governing-body'],
+  'inclusion-officer': ['authority', 'home-authority', 'chair'],
+  administrator: [],
+};
+
+/** A running duty, with whether its day has passed by its case's own clock. */
+export interface OwedToday extends OwedInList {
+  late: boolean;
+}
+
+/** What is owed, the latest first: by the viewer's office, and by others in the same cases. */
+export interface Today {
+  date: LocalDate;
+  mine: OwedToday[];
+  others: OwedToday[];
+  /** True where more is owed than is shown. */
+  more: boolean;
+}
+
+/** A page shows the fortnight; what is further off stands with its pupil. */
+const DAYS_AHEAD = 14;
+const MOST = 200;
+
+export async function readToday(house: House, viewer: Viewer): Promise<Today> {
+  const date = londonDate(house.now());
+  const schools = schoolsSeenBy(viewer);
+  const { rows, next } = await owedFor(house.db, {
+    partnership: viewer.partnership,
+    ...(schools && { schools }),
+    upTo: addDays(date, DAYS_AHEAD),
+    size: MOST,
+  });
+  const owed = rows.filter(isOfPupil).map((row) => ({ ...row, late: isLate(house, row) }));
+  const isMine = ({ obligation }: OwedInList): boolean => ROLES[viewer.office].includes(obligation.owedBy);
+  const mine = owed.filter(isMine);
+  return { date, mine, others: owed.filter((row) => !isMine(row)), more: next !== null };
+}
+
+const isOfPupil = ({ pupil }: OwedInList): boolean => pupil !== null;
+
+const isLate = (house: House, { obligation: { due }, clock }: OwedInList): boolean =>
+  due !== null && due < dateOf(caseTime(house.now(), clock));

@@ -1,0 +1,67 @@
+import type { Attendee, EarlyHelp, TransferOrOther } from '../../rules/programme/words';
+import type { ProgrammeOutcome } from '../../rules/programme/state';
+import type { RaisedBy } from '../../rules/escalation/events';
+import type { ReferralDocument } from '../../rules/transfer/state';
+
+/** The choices of forms, in the words they are offered and shown in. */
+export const MARKS = { met: 'Met', partly: 'Partly met', 'not-yet': 'Not yet' } as const;
+
+export const ATTENDEES: Record<Attendee, string> = {
+  pupil: 'The pupil',
+  parent: 'A parent or carer',
+  lead: 'The lead',
+  headteacher: 'The headteacher',
+  mentor: 'A mentor',
+  'support-service': 'A support service',
+  authority: 'The authority’s representative',
+  other: 'Somebody else',
+};
+
+export const EARLY_HELP: Record<EarlyHelp['answer'], string> = {
+  open: 'Open already',
+  agreed: 'Agreed, and will be opened',
+  declined: 'Offered, and declined by the family',
+  'not-needed': 'Not needed',
+};
+
+export const STAGE_3_OUTCOMES: Record<TransferOrOther, string> = {
+  'supported-transfer': 'Managed move to another school',
+  're-induction': 'A new start at this school',
+  'joint-planning': 'Joint planning with the pupil referral unit or behaviour support',
+  'flexible-programme': 'Flexible programme (Key Stage 4 only)',
+};
+
+export const ENDS: Record<ProgrammeOutcome, string> = {
+  'progress-made': 'The targets were met',
+  transferred: 'Moved to another school',
+  're-inducted': 'A new start at this school',
+  'left-school': 'Left the school',
+  'closed-otherwise': 'Another reason',
+};
+
+export const DOCUMENTS: Record<ReferralDocument, string> = {
+  'support-history': 'History of the support given',
+  'attendance-record': 'Attendance record',
+  'stage-3-review-record': 'Record of the Stage 3 review meeting',
+  'parental-agreement': 'Parents’ agreement',
+  'early-help-record': 'Early help record',
+  'information-passport': 'Information passport',
+};
+
+export const PANEL_OUTCOMES = {
+  agreed: 'The move is agreed',
+  refused: 'The move is refused',
+  deferred: 'Put off to another meeting',
+} as const;
+
+export const GOVERNORS_OUTCOMES = {
+  upheld: 'The headteacher’s decision stands',
+  reinstated: 'The pupil comes back to school',
+} as const;
+
+export const RAISED_BY: Record<RaisedBy, string> = {
+  person: 'by somebody who works with the pupil',
+  incidents: 'because of several incidents in a short time',
+  'repeat-suspensions': 'because of repeated suspensions',
+  'missed-reviews': 'because weekly reviews were missed',
+};

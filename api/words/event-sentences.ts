@@ -1,0 +1,141 @@
+import { countInWords, dateInWords, lengthInWords, timeInWords } from '../../rules/calendar/words';
+import type { ObligationEvent } from '../../rules/case/events';
+import type { Obligation } from '../../rules/case/obligation';
+import { reasonLabel } from '../../rules/exclusion/reasons';
+import { dutyWords } from '../../rules/notices/duty-words';
+import { capital, roleInWords } from '../../rules/notices/naming';
+import type { PupilEvent } from '../../rules/pupil/events';
+import { eventTitle } from './events';
+import { ENDS, GOVERNORS_OUTCOMES, PANEL_OUTCOMES, RAISED_BY, STAGE_3_OUTCOMES } from './choices';
+import { NOTICE_NAMES } from './notices';
+
+type Told = PupilEvent | ObligationEvent;
+
+/** An event in plain English: what happened, and the facts of it that a reader wants first. */
+export interface EventWords {
+  title: string;
+  sentences: string[];
+}
+
+/**
+ * @param dutyOf the duty an event is about, by its id: an event of a date that moved does not repeat its name
+ */
+export function eventWords(event: Told, dutyOf: (id: string) => Obligation | undefined): EventWords {
+  const title = eventTitle(event.type);
+  const duty = 'id' in event ? dutyOf(event.id) : undefined;
+  const name = duty ? dutyWords[duty.duty].title : 'A duty';
+  switch (event.type) {
+    case 'obligation-arose': {
+      const { duty: kind, due, owedBy } = event.obligation;
+      return {
+        title: `${title}: ${dutyWords[kind].title}`,
+        sentences: [`${capital(roleInWords(owedBy))}, ${by(due)}.`],
+      };
+    }
+    case 'obligation-moved':
+      return {
+        title: `${title}: ${name}`,
+        sentences: [`From ${day(event.from)} to ${day(event.due)}: ${eventTitle(event.why).toLowerCase()}.`],
+      };
+    case 'obligation-met':
+      return {
+        title: `${title}: ${name}`,
+        sentences: [`On ${dateInWords(event.on)}, ${event.late ? 'late' : 'in time'}.`],
+      };
+    case 'obligation-lapsed':
+      return {
+        title: `${title}: ${name}`,
+        sentences: [`Because of: ${eventTitle(event.why).toLowerCase()}.`],
+      };
+    case 'rung-climbed': {
+      const rung = duty?.ladder.find((r) => r.id === event.rung);
+      const told = rung?.tell.map(roleInWords).join(' and ');
+      return {
+        title: `${rung ? NOTICE_NAMES[rung.notice] : title}: ${name}`,
+        sentences: told ? [`Told ${told}.`] : [],
+      };
+    }
+    default:
+      return { title, sentences: caseSentences(event) };
+  }
+}
+
+const day = (date: string | null): string => (date === null ? 'no date' : dateInWords(date));
+const by = (date: string | null): string =>
+  date === null ? 'no date: a calendar is missing' : `by ${dateInWords(date)}`;
+const joined = (items: string[]): string => items.join(', ');
+
+function caseSentences(event: PupilEvent): string[] {
+  switch (event.type) {
+    case 'stage-1-opened':
+    case 'moved-to-stage-2':
+    case 'moved-to-stage-3':
+    case 'opened-after-incident': {
+      const targets = `${countInWords(event.targets.length, 'target')} for ${countInWords(event.timescale, 'school day')}.`;
+      return 'reason' in event
+        ? [event.reason, targets]
+        : 'incident' in event
+          ? [event.incident.what, targets]
+          : [targets];
+    }
+    case 'programme-explained':
+      return [`By ${event.representative}, on ${dateInWords(event.on)}.`];
+    case 'targets-set':
+      return [joined(event.targets.map((t) => t.text))];
+    case 'review-held': {
+      const met = event.marks.filter((m) => m.mark === 'met').length;
+      return [
+        `${met} of ${countInWords(event.marks.length, 'target')} met.`,
+        `To the family: ${event.toFamily}`,
+      ];
+    }
+    case 'stage-3-review-held':
+      return [`Agreed on: ${joined(event.outcomes.map((o) => STAGE_3_OUTCOMES[o]))}.`];
+    case 'agreement-recorded':
+      return [event.agreed ? 'The parents agree.' : 'The parents do not agree.', ...said(event.words)];
+    case 'programme-ended':
+      return [`${ENDS[event.outcome]}.`, event.reason];
+    case 'lead-changed':
+    case 'case-closed':
+    case 'referral-withdrawn':
+    case 'transfer-referred':
+      return said(event.reason);
+    case 'suspended':
+    case 'permanently-excluded': {
+      const { sessions, reasons } = event.decision;
+      return [
+        ...(sessions === null ? [] : [`For ${lengthInWords(sessions)}.`]),
+        `${joined(reasons.map(reasonLabel))}.`,
+      ];
+    }
+    case 'provision-arranged':
+      return [`At ${event.provider}, from ${timeInWords(event.startsAt)}.`];
+    case 'provision-attended':
+      return [`On ${dateInWords(event.on)}.`];
+    case 'representations-made':
+      return [`On ${dateInWords(event.on)}.`, ...said(event.words)];
+    case 'governors-decided':
+      return [
+        `${GOVERNORS_OUTCOMES[event.outcome]}. They met on ${dateInWords(event.metOn)}.`,
+        event.reasons,
+      ];
+    case 'panel-booked':
+    case 'panel-moved':
+    case 'panel-called-off':
+      return [`${capital(timeInWords(event.appointment.startsAt))}, ${event.appointment.place}.`];
+    case 'panel-decided':
+      return [`${PANEL_OUTCOMES[event.outcome]}${event.school ? `: ${event.school}` : ''}.`, event.reasons];
+    case 'incident-recorded':
+      return [`On ${dateInWords(event.on)}: ${event.what}`];
+    case 'escalation-raised':
+      return [`Raised ${RAISED_BY[event.by]}.`, ...said(event.concern)];
+    case 'escalation-answered':
+      return said(event.answer);
+    case 'pupil-registered':
+    case 'calendar-changed':
+    case 'place-offered':
+      return [];
+  }
+}
+
+const said = (text: string): string[] => (text.trim() === '' ? [] : [text]);

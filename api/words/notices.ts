@@ -1,0 +1,19 @@
+import type { NoticeName } from '../../rules/case/obligation';
+
+/** Every kind of notice as pages name it. */
+export const NOTICE_NAMES: Record<NoticeName, string> = {
+  'opening-leaflet': 'Leaflet on the programme',
+  'stage-change': 'Change of stage',
+  'weekly-feedback': 'Weekly feedback',
+  suspension: 'Suspension',
+  'permanent-exclusion': 'Permanent exclusion',
+  'duty-coming': 'Duty coming',
+  'duty-due': 'Duty due',
+  'duty-late': 'Duty late',
+  'escalation-raised': 'Escalation',
+  'panel-booked': 'Panel meeting booked',
+  'panel-moved': 'Panel meeting moved',
+  'panel-cancelled': 'Panel meeting cancelled',
+  'panel-decided': 'Panel’s decision',
+  'weekly-digest': 'Weekly digest',
+};

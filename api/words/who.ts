@@ -1,0 +1,12 @@
+import type { Actor } from '../../rules/case/people';
+import { OFFICE_NAMES } from './offices';
+
+/** The word for what nobody did: the engine, at its hour. */
+export const BY_ITSELF = 'by itself';
+
+/** Who did something, and in which office. What no person did is said to have come by itself. */
+export function who(actor: Actor | null, names: ReadonlyMap<string, string>): string {
+  const name = actor && names.get(actor.person);
+  if (!actor || !name) return BY_ITSELF;
+  return `${name}, ${OFFICE_NAMES[actor.office].toLowerCase()}`;
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SENTENCES, sentenceFor } from '../../api/sentences';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** The codes that code refuses with: `refuse('code', …)`, and the steps of `missing-${step}`. */
+function codesIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(ROOT, folder, file), 'utf8'))
+    .filter((source) => /import \{[^}]*\brefuse\b[^}]*\} from '[./a-z]*refusal'/.test(source))
+    .flatMap((source) => [...source.matchAll(/\brefuse\(\s*'([a-z0-9-]+)'/g)].map((match) => match[1] ?? ''));
+}
+
+const STEPS = [
+  'lead',
+  'support-tried',
+  'meeting',
+  'early-help',
+  'targets',
+  'voices',
+  'plans-reviewed',
+  'warnings-given',
+];
+const HANDED_ON = ['not-at-stage-1', 'not-at-stage-2'];
+const DETAIL = {
+  on: '2026-11-02',
+  since: '2026-11-01',
+  from: '2026-11-02',
+  to: '2026-11-01',
+  startsAt: '2026-11-02T09:15',
+  cutOff: '2026-11-02T15:30',
+  offices: 'lead, headteacher',
+  duty: 'weekly-review',
+  document: 'attendance-record',
+  stage: 'Stage 2',
+  target: 'Arrive on time',
+  held: 1,
+  needed: 3,
+  most: 20,
+  yearGroup: 9,
+  code: 'XX',
+  places: 4,
+  sessionsBefore: 77,
+  sessionsLeft: 13,
+};
+
+const codes = [
+  ...new Set([
+    ...codesIn('rules'),
+    ...codesIn('api'),
+    ...STEPS.map((step) => `missing-${step}`),
+    ...HANDED_ON,
+  ]),
+].sort();
+
+describe('sentences for refusals', () => {
+  it.each(codes)('%s says what happened and what to do next', (refused) => {
+    const sentence = sentenceFor({ refused, rule: 'B7', detail: DETAIL });
+    expect(sentence).toMatch(/^[A-Z0-9].*[a-z0-9)]\.$/);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('holds none for a code that nobody uses', () => {
+    expect(Object.keys(SENTENCES).filter((code) => !codes.includes(code))).toEqual([]);
+  });
+
+  it('fills in dates, offices and lengths', () => {
+    expect(sentenceFor({ refused: 'over-45-days', rule: 'law 10', detail: DETAIL })).toBe(
+      'A pupil can be suspended for 45 days in a school year, and has been for 38 and a half days. You can suspend for 6 and a half days at most.',
+    );
+    expect(sentenceFor({ refused: 'not-your-office', rule: 'L2', detail: DETAIL })).toBe(
+      'The office you are acting in cannot do this. Ask the lead or headteacher.',
+    );
+    expect(sentenceFor({ refused: 'panel-has-not-met', rule: 'F5', detail: DETAIL })).toContain(
+      '9:15am on Monday 2 November 2026',
+    );
+  });
+});
