@@ -11,6 +11,7 @@ import {
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { checkSum } from './checksum';
+import { NotThere } from './not-there';
 import { ENGINE_VERSION } from './pinned';
 
 /**
@@ -40,7 +41,7 @@ export const cachedProgram = (folder: string): string => join(folder, `temporal-
  */
 export async function fromCache(folder: string, checksum: string): Promise<string> {
   const path = cachedProgram(folder);
-  if (!existsSync(path)) throw new Error(`${path} is not there`);
+  if (!existsSync(path)) throw new NotThere(`${path} is not there`);
   try {
     await checkSum(path, checksum);
   } catch (error) {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { PlainError, reasonOf } from '../process/plain-error';
 import { silently, type Say } from '../process/say';
 import { cacheFolder, fromCache, intoCache } from './cache';
+import { NotThere } from './not-there';
 import { ENGINE_VERSION, pinnedChecksum } from './pinned';
 import { installed } from './ways/installed';
 import { fromPython } from './ways/python';
@@ -49,7 +50,7 @@ export async function ensureEngine(options: EnsureOptions = {}): Promise<string>
       return await way.get();
     } catch (error) {
       said.push(`${way.name}: ${reasonOf(error)}`);
-      if (way.name === 'the cache' && !reasonOf(error).endsWith('is not there')) say(reasonOf(error));
+      if (!(error instanceof NotThere)) say(`The engine is not taken from ${way.name}: ${reasonOf(error)}`);
     }
   }
   throw new PlainError(

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { NotThere } from '../not-there';
 import { isNewEnough, versionOf } from '../version';
 
 const NAME = process.platform === 'win32' ? 'temporal.exe' : 'temporal';
@@ -23,6 +24,6 @@ export async function installed(env: NodeJS.ProcessEnv): Promise<string> {
     .map((folder) => join(folder, NAME))
     .find(existsSync);
   if (onPath === undefined)
-    throw new Error('TEMPORAL_CLI_PATH is not set, and there is no `temporal` on PATH');
+    throw new NotThere('TEMPORAL_CLI_PATH is not set, and there is no `temporal` on PATH');
   return newEnough(onPath);
 }

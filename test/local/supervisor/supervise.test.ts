@@ -26,6 +26,7 @@ beforeAll(async () => {
 afterEach(async () => {
   house.process.kill('SIGKILL');
   await house.ends();
+  livingIn(data).forEach((pid) => process.kill(pid, 'SIGKILL'));
 });
 
 /** Asks it to stop in one of the ways; all that ran must be gone then. */
@@ -53,6 +54,7 @@ test('the first start makes everything and says where to look; Ctrl-C stops ever
     SMTP_URL: `smtp://127.0.0.1:${env['MAILBOX_SMTP_PORT']}`,
     MAILBOX_URL: `http://localhost:${env['MAILBOX_PORT']}`,
     SIXTHDAY_SESSION_SECRET: readFileSync(join(data, 'session-secret'), 'utf8'),
+    SIXTHDAY_SETUP_TOKEN: readFileSync(join(data, 'setup-token'), 'utf8'),
   });
   expect(told('worker')['WORKER_HEALTH_PORT']).toBe(env['WORKER_HEALTH_PORT']);
   expect(Buffer.from(told('worker')['SIXTHDAY_MASTER_KEY'] ?? '', 'base64')).toHaveLength(32);

@@ -1,0 +1,45 @@
+import type { SchoolKey } from './schools';
+
+export type DemoOffice = 'lead' | 'headteacher' | 'inclusion-officer';
+
+/** Somebody who can sign in. Offices of the whole partnership have no school. */
+export interface DemoPerson {
+  name: string;
+  email: string;
+  office: DemoOffice;
+  school: SchoolKey | null;
+}
+
+/** Plainly invented staff: a lead and a headteacher for each school, and two inclusion officers of the authority. */
+export const people: DemoPerson[] = [
+  { name: 'Laurie Placeholder', email: 'lead@example-school.example', office: 'lead', school: 'example' },
+  {
+    name: 'Harley Placeholder',
+    email: 'head@example-school.example',
+    office: 'headteacher',
+    school: 'example',
+  },
+  { name: 'Lindsay Placeholder', email: 'lead@sample-academy.example', office: 'lead', school: 'sample' },
+  {
+    name: 'Hilary Placeholder',
+    email: 'head@sample-academy.example',
+    office: 'headteacher',
+    school: 'sample',
+  },
+  { name: 'Lesley Placeholder', email: 'lead@specimen-school.example', office: 'lead', school: 'specimen' },
+  {
+    name: 'Hollis Placeholder',
+    email: 'head@specimen-school.example',
+    office: 'headteacher',
+    school: 'specimen',
+  },
+  { name: 'Logan Placeholder', email: 'lead@model-academy.example', office: 'lead', school: 'model' },
+  { name: 'Harper Placeholder', email: 'head@model-academy.example', office: 'headteacher', school: 'model' },
+  { name: 'Oakley Placeholder', email: 'officer@council.example', office: 'inclusion-officer', school: null },
+  {
+    name: 'Ocean Placeholder',
+    email: 'second-officer@council.example',
+    office: 'inclusion-officer',
+    school: null,
+  },
+];
