@@ -21,6 +21,8 @@ const NOT_AHEAD = [
   'already-registered',
   'already-referred',
   'already-transferred',
+  'programme-still-open',
+  'no-review-meeting',
 ];
 
 /** Moves between stages that are behind the pupil, or still two steps away, are left out. */
@@ -28,7 +30,8 @@ const isAhead = ({ command, refusal }: Possibility, page: PupilPage): boolean =>
   if (!refusal || NOT_AHEAD.includes(refusal.refused)) return false;
   const { at } = page.state.programme;
   if (refusal.refused === 'not-at-stage-1') return at === 'not-open' || at === 'ended';
-  if (refusal.refused === 'not-at-stage-3' || refusal.refused === 'not-booked') return at === 'stage-2';
+  if (refusal.refused === 'not-at-stage-3') return at === 'stage-2' && command === 'refer-for-transfer';
+  if (refusal.refused === 'not-booked') return page.state.transfer.at === 'referred';
   return command !== 'exclude-permanently';
 };
 

@@ -32,4 +32,4 @@ const view = ({ sessionsThisTerm, sessionsThisYear, consecutiveSchoolDays }: Cou
   inARow: consecutiveSchoolDays === null ? 'Not known: calendar missing' : days(consecutiveSchoolDays * 2),
 });
 
-const days = (sessions: number): string => (sessions === 0 ? 'none' : lengthInWords(sessions));
+const days = (sessions: number): string => (sessions === 0 ? 'None' : lengthInWords(sessions));
