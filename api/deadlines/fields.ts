@@ -34,7 +34,7 @@ export const wholeNumber = z.int().min(0);
 
 /** Counted before its items are read, so that an absurd length costs nothing. */
 export const list = <Item extends z.ZodType>(item: Item, most: number) =>
-  z.array(z.unknown()).max(most).pipe(z.array(item));
+  z.array(z.unknown()).max(most, { abort: true }).pipe(z.array(item));
 
 /** A list that may be left out. */
 export const maybeList = <Item extends z.ZodType>(item: Item, most: number) =>
@@ -48,7 +48,13 @@ const isNamed = (value: unknown): value is object =>
 /** Values by school. The keys are looked at first: zod would drop `__proto__` without a word. */
 export const bySchool = <Value extends z.ZodType>(value: Value) =>
   z
-    .custom<object>(isNamed, 'must be an object with a school for each key')
-    .refine((named) => !Object.hasOwn(named, '__proto__'), 'must not have the key __proto__')
-    .refine((named) => Object.keys(named).length <= MOST_NAMED, `must name at most ${MOST_NAMED} schools`)
+    .custom<object>(isNamed, { message: 'must be an object with a school for each key', abort: true })
+    .refine((named) => !Object.hasOwn(named, '__proto__'), {
+      message: 'must not have the key __proto__',
+      abort: true,
+    })
+    .refine((named) => Object.keys(named).length <= MOST_NAMED, {
+      message: `must name at most ${MOST_NAMED} schools`,
+      abort: true,
+    })
     .pipe(z.record(name, value));
