@@ -6,7 +6,7 @@ RUN npm ci
 COPY . .
 # The compiler takes the programs; templates, styles and migrations lie beside them and are copied as they are.
 RUN npm run build \
-  && find activities api database messages rules vault worker workflows -type f ! -name '*.ts' \
+  && find activities api database messages rules vault worker workflows -type f ! -name '*.ts' ! -name 'tsconfig*' \
      -exec cp --parents '{}' dist ';'
 
 FROM node:20.20.2-bookworm-slim AS libraries

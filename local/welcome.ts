@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { inData, type House } from './supervisor/house';
+import { inData, secondsSince, type House } from './supervisor/house';
 
 /**
  * What is shown when everything runs: where to look, and who can sign in (`welcome.txt` of the data folder, written by
  * the demonstration).
+ *
+ * @param begun when the start began
  */
-export function welcome(house: House, tookMs: number): string {
+export function welcome(house: House, begun: number): string {
   const { env, settings } = house;
   const places = [
     ['The pages', env['SIXTHDAY_BASE_URL']],
@@ -16,7 +18,7 @@ export function welcome(house: House, tookMs: number): string {
   const people = inData(house, 'welcome.txt');
   return [
     '',
-    `Sixth Day is ready, after ${(tookMs / 1000).toFixed(1)} s.`,
+    `Sixth Day is ready, after ${secondsSince(begun)}.`,
     '',
     ...places,
     '',

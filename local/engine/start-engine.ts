@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChild, type Running } from '../process/child';
@@ -16,6 +17,7 @@ export interface EngineOptions {
   /** Any free port when not given. */
   port?: number;
   uiPort?: number;
+  /** When not given, a temporary file that goes when the engine does. */
   logFile?: string;
   /** Where its process id is noted while it lives. */
   pidFile?: string;
@@ -57,5 +59,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     withinSeconds: 20,
     signal: options.signal,
   });
+  if (options.logFile === undefined) void child.exited.then(() => rmSync(logFile, { force: true }));
   return { ...child, address, uiUrl: `http://127.0.0.1:${uiPort}` };
 }

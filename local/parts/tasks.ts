@@ -1,8 +1,18 @@
 import { runOnce } from '../process/run-once';
-import { program, type House } from '../supervisor/house';
+import { program, secondsSince, type House } from '../supervisor/house';
 
-const task = (house: House, name: string, key: string, script: readonly string[], withinSeconds: number) =>
-  runOnce({ ...program(house, key, script), name, withinSeconds, signal: house.signal });
+/** Runs one of our programs to its end, and says that it did and how long it took. */
+async function task(
+  house: House,
+  name: string,
+  key: string,
+  script: readonly string[],
+  withinSeconds: number,
+): Promise<void> {
+  const begun = Date.now();
+  await runOnce({ ...program(house, key, script), name, withinSeconds, signal: house.signal });
+  house.say(`${name} is done (${secondsSince(begun)}).`);
+}
 
 /** Brings the database to the shape that this release expects. */
 export const migrate = (house: House): Promise<void> =>

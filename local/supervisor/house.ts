@@ -34,7 +34,12 @@ export const program = (house: House, name: string, script: readonly string[]): 
   ...filesOf(house, name),
 });
 
+/** How long something took, for people. */
+export const secondsSince = (begun: number): string => `${((Date.now() - begun) / 1000).toFixed(1)} s`;
+
 /** Starts a part and has it kept running until the house stops. */
 export async function keepIn(house: House, part: Part): Promise<void> {
+  const begun = Date.now();
   house.kept.push(await keep(part, house.say, house.signal));
+  house.say(`${part.name} is ready (${secondsSince(begun)}).`);
 }

@@ -37,7 +37,7 @@ export async function supervise(settings: Settings, say: Say): Promise<number> {
   let code = 0;
   try {
     await startHouse(house);
-    say(welcome(house, Date.now() - begun));
+    say(welcome(house, begun));
     if (!stopping.signal.aborted) await asked(stopping.signal);
   } catch (error) {
     if (!stopping.signal.aborted) {
