@@ -35,7 +35,8 @@ async function demonstrateIfEmpty(house: House): Promise<void> {
 }
 
 /**
- * Starts everything in its order, each behind a health check.
+ * Starts everything in its order, each behind a health check. An engine that begins anew has its cases before the API
+ * opens: nobody may find one missing.
  *
  * @throws PlainError from the first that does not start; what was started before is in `house.kept`
  */
@@ -50,15 +51,12 @@ export async function startHouse(house: House): Promise<void> {
   await mailbox(house);
   await migrate(house);
   await worker(house);
-  await api(house, port);
   const { hasCases, isEmpty } = await lookAtRecord(house.env['DATABASE_URL'] ?? '');
   if (enginePath !== undefined && restoreIsDue(engineFolder)) {
-    if (hasCases) {
-      house.say('The engine begins anew: the cases of the record are started in it …');
-      await restore(house);
-    }
+    if (hasCases) await restore(house);
     restoreIsDone(engineFolder);
   }
+  await api(house, port);
   if (isEmpty) await demonstrateIfEmpty(house);
 }
 

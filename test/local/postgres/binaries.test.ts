@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { postgresBinaries } from '../../../local/postgres/binaries';
 import { reachableFolder } from '../../../local/postgres/reachable-folder';
 import { sharedFolder } from '../../../local/postgres/shared-folder';
+import { silently } from '../../../local/process/say';
 import { canReach, postgresUser } from '../../../local/postgres/user';
 import { testFolder } from '../support';
 
@@ -44,10 +45,14 @@ asRoot(
     expect(existsSync(join(dirname(postgres), '..', 'lib', 'libpq.so.5'))).toBe(true);
     const said: string[] = [];
     const data = reachableFolder(wished, user, (line) => said.push(line));
-    expect(data).toBe(join(sharedFolder(wished), 'data'));
+    expect(data).toMatch(/\/sixthday-\w{12}\/data$/);
+  expect(reachableFolder(wished, user, silently)).toBe(data);
     expect(canReach(data, user)).toBe(true);
     expect(said[0]).toContain(`cannot reach ${wished}: its data are in ${data}`);
-    [root, wished].forEach((owner) => rmSync(sharedFolder(owner), { recursive: true }));
+    rmSync(wished, { recursive: true });
+    const afresh = reachableFolder(wished, user, silently);
+    expect(afresh).not.toBe(data);
+    [sharedFolder(root), dirname(data), dirname(afresh)].forEach((made) => rmSync(made, { recursive: true }));
   },
 );
 
