@@ -46,7 +46,7 @@ asRoot(
     const said: string[] = [];
     const data = reachableFolder(wished, user, (line) => said.push(line));
     expect(data).toMatch(/\/sixthday-\w{12}\/data$/);
-  expect(reachableFolder(wished, user, silently)).toBe(data);
+    expect(reachableFolder(wished, user, silently)).toBe(data);
     expect(canReach(data, user)).toBe(true);
     expect(said[0]).toContain(`cannot reach ${wished}: its data are in ${data}`);
     rmSync(wished, { recursive: true });
