@@ -5,7 +5,7 @@ import { checkWhole } from './check-whole';
 import { factSchema } from './fact-schema';
 import { bySchool, date, localTime, maybeList, name, wholeNumber, yesNo } from './fields';
 
-const MOST_DECISIONS = 250;
+const MOST_DECISIONS = 150;
 const MOST_FACTS = 5_000;
 
 const pupil = z.strictObject({

@@ -76,6 +76,7 @@ export function cancellationsOf(told: Uncancelled): Cancellations {
     })
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const possible = couldBeOver(told.decisions, told.earlierSessionsThisYear);
+  let history: History | undefined;
   for (const { decision, on, began } of asked) {
     const refuse = (code: RefusedHere['code'], detail: string): void =>
       void refusals.push({ decision: decision.id, code, detail });
@@ -88,7 +89,7 @@ export function cancellationsOf(told: Uncancelled): Cancellations {
       continue;
     }
     if (barred && possible) {
-      const history = historyOf({ ...told, cancelledOn: (id) => effective.get(id) });
+      history ??= historyOf({ ...told, cancelledOn: (id) => effective.get(id) });
       const out = outBefore(history, on, told.earlierSessionsThisYear);
       if (out > FORTY_FIVE_DAYS) {
         refuse(
@@ -99,6 +100,9 @@ export function cancellationsOf(told: Uncancelled): Cancellations {
       }
     }
     effective.set(decision.id, on);
+    // Cancelling what was refused anyway changes no other period; anything else is placed afresh.
+    const counted = history?.placed.some((one) => one.decision.id === decision.id && !one.refused);
+    if (counted) history = undefined;
   }
   return { effective: (decision) => effective.get(decision), refusals };
 }

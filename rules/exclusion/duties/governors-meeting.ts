@@ -89,7 +89,7 @@ function lastSchoolDayBefore(
   if (exam <= notice) return notice;
   const before = schoolDayBefore(calendar, exam);
   if (!isMissing(before)) return before < notice ? notice : before;
-  return before.date < notice ? notice : before;
+  return before.date <= notice ? notice : before;
 }
 
 /** The meeting began, or its decision was given: the earlier shows that it was held. */
