@@ -1,3 +1,4 @@
+import { choiceItems, optionItems } from './form/choices';
 import { clockTime, dateAndTime, longDate } from '../words/dates';
 import type { FieldError } from '../problems/field-error';
 
@@ -6,6 +7,8 @@ export const filters = {
   longDate,
   clockTime,
   dateAndTime,
+  choices: choiceItems,
+  options: optionItems,
   summaryItems: (errors: FieldError[]) =>
     errors.map(({ field, message }) => (field ? { text: message, href: `#${field}` } : { text: message })),
   errorFor: (errors: FieldError[] | undefined, field: string) => {

@@ -7,10 +7,8 @@ export async function beginSession(request: Request, person: PersonWithOffices, 
   await new Promise<void>((resolve, reject) =>
     request.session.regenerate((e) => (e ? reject(e as Error) : resolve())),
   );
-  const first = person.offices[0];
   request.session.person = person.id;
   request.session.signedInAt = now;
-  if (first) request.session.office = first.office;
 }
 
 /** Signs out: the session is gone from the database, so that the cookie says nothing any more. */

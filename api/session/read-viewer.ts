@@ -3,6 +3,7 @@ import { schoolById } from '../../database/partnerships';
 import { personById, type OfficeHeld } from '../../database/people';
 import { londonDate } from '../clock';
 import type { House } from '../house';
+import { ALL_OFFICES } from '../words/offices';
 import { endSession } from './begin';
 import { LONGEST_MILLISECONDS } from './store';
 import type { Viewer } from './viewer';
@@ -23,10 +24,10 @@ export function readViewer(house: House): RequestHandler {
 
 async function viewerNamed(house: House, request: Request, id: string): Promise<Viewer | null> {
   const person = await personById(house.db, id, londonDate(house.now()));
-  const first = person?.offices[0];
-  if (!person || !first) return null;
-  const office =
-    person.offices.find((held) => held.office === request.session.office)?.office ?? first.office;
+  if (!person) return null;
+  const offices = ALL_OFFICES.filter((office) => person.offices.some((held) => held.office === office));
+  const office = offices.find((held) => held === request.session.office) ?? offices[0];
+  if (!office) return null;
   return {
     person: person.id,
     name: person.name,
@@ -36,7 +37,7 @@ async function viewerNamed(house: House, request: Request, id: string): Promise<
       house,
       person.offices.filter((held) => held.office === office),
     ),
-    offices: [...new Set(person.offices.map((held) => held.office))],
+    offices,
   };
 }
 

@@ -1,22 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import { hashPassword } from '../../api/security/passwords';
+import { upsertCase } from '../../database/cases';
 import type { Database } from '../../database/connect';
 import { upsertPartnership, upsertSchool } from '../../database/partnerships';
 import { insertOffice, insertPerson } from '../../database/people';
+import { insertPupil } from '../../database/pupils';
 import type { Office } from '../../rules/case/people';
-import { policyById } from '../../rules/policies';
-import type { Policy } from '../../rules/policies/policy';
+import { southGloucestershire2009 } from '../../rules/policies/south-gloucestershire-2009';
+import type { PupilCase } from '../../rules/pupil/state';
+import { PASSWORD } from '../support/api';
+import { aPupilCase } from '../support/cases';
 import { LAW_CALENDAR } from '../support/law-calendar';
 
-export const PASSWORD = 'a long and plainly invented password';
+export const PARTNERSHIP = randomUUID();
+export const OTHER_PARTNERSHIP = randomUUID();
+export const SCHOOL = randomUUID();
+export const OTHER_SCHOOL = randomUUID();
+export const FOREIGN_SCHOOL = randomUUID();
 
-export const PARTNERSHIP = '00000000-0000-4000-8000-0000000000a1';
-export const OTHER_PARTNERSHIP = '00000000-0000-4000-8000-0000000000a2';
-export const SCHOOL = '00000000-0000-4000-8000-0000000000b1';
-export const OTHER_SCHOOL = '00000000-0000-4000-8000-0000000000b2';
-
-export const POLICY = policyById('south-gloucestershire-2009') as Policy;
-
-/** Who can sign in, by address: their offices, and whether at the first school or the second. */
+/** Who can sign in: their offices, and at which school. */
 const STAFF: [name: string, office: Office, school: string | null][] = [
   ['lead', 'lead', SCHOOL],
   ['headteacher', 'headteacher', SCHOOL],
@@ -30,17 +32,48 @@ const STAFF: [name: string, office: Office, school: string | null][] = [
 export const emailOf = (name: string): string => `${name}@school.test`;
 export const personOf = (name: string): string => `person-${name}`;
 
-/** Two partnerships; two schools in the first; somebody for each office, one person with two, one without any left. */
+/** Two partnerships; two schools in the first; somebody for each office, one person with two, one with none left. */
 export async function seed(db: Database): Promise<void> {
   const passwordHash = await hashPassword(PASSWORD);
   await db.transaction().execute(async (tx) => {
-    await upsertPartnership(tx, { id: PARTNERSHIP, name: 'Example Partnership', policy: POLICY });
-    await upsertPartnership(tx, { id: OTHER_PARTNERSHIP, name: 'Other Partnership', policy: POLICY });
+    const policy = southGloucestershire2009;
+    await upsertPartnership(tx, { id: PARTNERSHIP, name: 'Example Partnership', policy });
+    await upsertPartnership(tx, { id: OTHER_PARTNERSHIP, name: 'Other Partnership', policy });
     await upsertSchool(tx, PARTNERSHIP, school(SCHOOL, 'Example School'));
     await upsertSchool(tx, PARTNERSHIP, school(OTHER_SCHOOL, 'Specimen School'));
+    await upsertSchool(tx, OTHER_PARTNERSHIP, school(FOREIGN_SCHOOL, 'Foreign School'));
     for (const [name, office, schoolId] of STAFF) await hold(tx, passwordHash, name, office, schoolId, null);
     await hold(tx, passwordHash, 'former', 'lead', SCHOOL, '2020-12-31');
   });
+}
+
+/** A pupil as if registered by the engine: enough for what only reads. @returns the id */
+export async function seedPupil(
+  db: Database,
+  schoolId = SCHOOL,
+  state: Partial<PupilCase> = {},
+  partnershipId = PARTNERSHIP,
+): Promise<string> {
+  const id = randomUUID();
+  const full = aPupilCase({ school: { id: schoolId, kind: 'academy', authority: '803' }, ...state });
+  const registration = { firstName: 'Rowan', lastName: 'Example', contacts: [] };
+  await db.transaction().execute(async (tx) => {
+    await upsertCase(tx, {
+      caseId: id,
+      caseKind: 'pupil',
+      partnershipId,
+      schoolId,
+      lastNumber: 1,
+      clock: new Date().toISOString(),
+      status: full.status,
+      stage: null,
+      summary: {},
+      state: full,
+      closed: false,
+    });
+    await insertPupil(tx, { id, caseId: id, partnershipId, schoolId, registration, facts: full.pupil });
+  });
+  return id;
 }
 
 async function hold(

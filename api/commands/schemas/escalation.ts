@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AnswerEscalation, RecordIncident, SignalEscalation } from '../../../rules/escalation/commands';
 import type { Body } from './body';
 import { incident } from './parts';
-import { newId, text } from './text';
+import { newId, reference, text } from './text';
 
 export const signalEscalation = z.strictObject({
   escalation: newId('the escalation').optional(),
@@ -10,7 +10,7 @@ export const signalEscalation = z.strictObject({
 }) satisfies z.ZodType<Omit<Body<SignalEscalation>, 'escalation'> & { escalation?: string | undefined }>;
 
 export const answerEscalation = z.strictObject({
-  escalation: z.string('Enter the escalation: its id').trim().min(1, 'Enter the escalation: its id').max(200),
+  escalation: reference('the escalation'),
   answer: text('the answer'),
 }) satisfies z.ZodType<Body<AnswerEscalation>>;
 

@@ -10,14 +10,9 @@ const password = z
   .min(12, 'The password must be 12 characters or more')
   .max(200, 'The password must be 200 characters or fewer');
 
-const policy = z
-  .string('Enter the policy: an id from GET /api/v1/policies')
-  .min(1, 'Enter the policy: an id from GET /api/v1/policies')
-  .max(100, 'Enter the policy: an id from GET /api/v1/policies');
-
 export const foundPartnership = z.strictObject({
   name: line('the name of the partnership'),
-  policy,
+  policy: reference('the policy'),
   administrator: z.strictObject({
     name: line("the administrator's name"),
     email: email("the administrator's email address"),

@@ -42,7 +42,7 @@ export const email = (what: string) =>
 export const reference = (what: string) =>
   z
     .string(`Enter ${what} by its id`)
-    .regex(/^[\w:.-]{1,100}$/, `Enter ${what} by its id, as an answer of this API gives it`);
+    .regex(/^[\w:.-]{1,200}$/, `Enter ${what} by its id, as an answer of this API gives it`);
 
 /** The id of something new, made by whoever asks. */
 export const newId = (what: string) => z.uuid(`Enter a random id (a UUID) for ${what}`).toLowerCase();

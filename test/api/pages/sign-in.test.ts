@@ -1,6 +1,6 @@
 import request from 'supertest';
-import { emailOf, PASSWORD, seed } from '../seed';
-import { testApp, type TestApp } from '../../support/api';
+import { emailOf, seed } from '../seed';
+import { PASSWORD, testApp, type TestApp } from '../../support/api';
 
 let house: TestApp;
 beforeAll(async () => {
