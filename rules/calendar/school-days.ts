@@ -9,7 +9,7 @@ import {
   whyNot,
   type CompiledCalendar,
 } from './compiled-calendar';
-import { epochDayOf, localDateOf } from './epoch-day';
+import { epochDayOf } from './epoch-day';
 import type { CalendarMissing, CountedDay, EpochDay, LocalDate, Session } from './types';
 
 export { compileCalendar, type CompiledCalendar } from './compiled-calendar';
