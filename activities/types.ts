@@ -1,11 +1,13 @@
 import type { SchoolCalendar, LocalDate, LocalDateTime } from '../rules/calendar/types';
 import type { PanelAppointment, PanelFact } from '../rules/case/effect';
+import type { Recorded } from '../rules/case/events';
 import type { Actor } from '../rules/case/people';
 import type { CaseEntry } from '../messages/record';
 
 /** Written at once and locally: safe to repeat, because (case, number) is unique. */
 export interface RecordActivities {
-  recordCase(entry: CaseEntry): Promise<void>;
+  /** @returns null when it was written now; otherwise what the record holds already from this number on */
+  recordCase(entry: CaseEntry): Promise<Recorded<{ type: string }>[] | null>;
 }
 
 /** What takes the world's time: retried by the engine for as long as it takes, and seen there. */

@@ -41,6 +41,7 @@ export async function personByEmail(
     .selectFrom('people')
     .selectAll()
     .where((e) => e(e.fn<string>('lower', ['email']), '=', e.fn<string>('lower', [e.val(email.trim())])))
+    .orderBy('id')
     .executeTakeFirst();
   return person && { ...person, offices: await officesOf(db, person.id, on) };
 }

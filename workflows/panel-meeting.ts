@@ -11,8 +11,8 @@ export async function panelMeeting(carried: Carried<PanelState>): Promise<void> 
   const empty: PanelState = { status: 'new', owed: [] };
   const meeting = durableCase('panel', panelVerbs, empty, carried, { termOf: () => null, learn: () => [] });
   listen(PANEL_COMMANDS.map(panelUpdate), meeting);
-  setHandler(panelState, meeting.state);
-  const isOver = (): boolean => ['held', 'called-off'].includes(meeting.isNow().status);
+  setHandler(panelState, meeting.stands);
+  const isOver = (): boolean => ['held', 'called-off'].includes(meeting.stands().state.status);
 
   while (!isOver()) {
     await meeting.untilSomethingIsDue(isOver);

@@ -16,7 +16,7 @@ export async function partnership(carried: Carried<PartnershipState>): Promise<v
     learn: () => [],
   });
   listen(PARTNERSHIP_COMMANDS.map(partnershipUpdate), house);
-  setHandler(partnershipState, house.state);
+  setHandler(partnershipState, house.stands);
 
   for (;;) {
     await house.untilSomethingIsDue(() => false);

@@ -16,8 +16,8 @@ export async function pupilProgramme(carried: Carried<PupilState>): Promise<void
   const programme = durableCase('pupil', pupilVerbs, NOT_YET, carried, { termOf: term, learn: learnPupil });
   listen(PUPIL_COMMANDS.map(pupilUpdate), programme);
   setHandler(learn, programme.hear);
-  setHandler(pupilState, programme.state);
-  const isOver = (): boolean => programme.isNow().status === 'closed';
+  setHandler(pupilState, programme.stands);
+  const isOver = (): boolean => programme.stands().state.status === 'closed';
 
   while (!isOver()) {
     await programme.untilSomethingIsDue(isOver);

@@ -8,7 +8,7 @@ import type { LetterFacts } from '../../rules/notices/facts';
 import { clockOf, type EntryOf } from '../record/entry-of';
 import type { World } from '../world';
 import { invitationTo } from './invitation';
-import { recipientsOf } from './recipients';
+import { recipientsOf } from '../../database/recipients';
 import type { Composed } from './store-notices';
 
 type Common = Omit<LetterFacts, 'notice' | 'to' | 'recipientName' | 'event' | 'about'>;

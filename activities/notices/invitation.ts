@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { instantOf } from '../../rules/calendar/london-time';
 import type { LetterFacts } from '../../rules/notices/facts';
-import type { Recipient } from './recipients';
+import type { Recipient } from '../../database/recipients';
 
 /** A calendar invitation as it is attached: updated and cancelled under the same UID. */
 export interface Invitation {

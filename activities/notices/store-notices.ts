@@ -10,7 +10,7 @@ import type { World } from '../world';
 import { composeDigests } from './compose-digests';
 import { composeForPupil } from './compose-for-pupil';
 import type { Invitation } from './invitation';
-import type { Recipient } from './recipients';
+import type { Recipient } from '../../database/recipients';
 import { renderHtml, renderText } from './render';
 
 /** A letter to one recipient, and the invitation that goes with it. */

@@ -1,21 +1,53 @@
-import type { RecordActivities } from '../types';
-import { appendEvents } from '../../database/events';
+import type { Database } from '../../database/connect';
+import { appendEvents, eventsOf, lastNumber, RecordClash } from '../../database/events';
 import { replaceObligations } from '../../database/obligations';
+import type { CaseEntry } from '../../messages/record';
+import type { Recorded } from '../../rules/case/events';
 import { storeNotices } from '../notices/store-notices';
+import type { RecordActivities } from '../types';
 import type { World } from '../world';
 import { writeViews } from './views';
 
 /**
- * Writes one step of a case: its events, the views after them and the notices to be sent, in one transaction. Safe to
- * repeat: (case, number) is unique, and a try that finds its events there changes nothing.
+ * Writes one step of a case: its events, the views after them and the notices to be sent, in one transaction. Where the
+ * record holds these numbers already, from an earlier try or from a worker that died before the engine knew, nothing is
+ * written and the record's own events are given back: they are what happened.
+ *
+ * @throws RecordClash when the events before these are not there: a record older than the engine
  */
 export const recordCase =
   (world: World): RecordActivities['recordCase'] =>
-  (entry) =>
-    world.db.transaction().execute(async (tx) => {
-      const { caseId, kind: caseKind, events } = entry;
-      if (!(await appendEvents(tx, { caseId, caseKind, events }))) return;
-      await writeViews(tx, entry);
-      await replaceObligations(tx, caseId, entry.state.owed);
-      await storeNotices(tx, entry, world);
+  async (entry) => {
+    const first = entry.events[0]?.number ?? 1;
+    if (await write(world, entry, first)) return null;
+    return (await eventsOf(world.db, entry.caseId, { after: first - 1 })).map(asRecorded);
+  };
+
+async function write(world: World, entry: CaseEntry, first: number): Promise<boolean> {
+  const { caseId, kind: caseKind, events } = entry;
+  if ((await lastNumber(world.db, caseId)) >= first) return false;
+  try {
+    return await world.db.transaction().execute(async (tx) => {
+      if (!(await appendEvents(tx, { caseId, caseKind, events }))) return false;
+      await follow(tx, entry, world);
+      return true;
     });
+  } catch (error) {
+    if (error instanceof RecordClash && (await lastNumber(world.db, caseId)) >= first) return false;
+    throw error;
+  }
+}
+
+async function follow(tx: Database, entry: CaseEntry, world: World): Promise<void> {
+  await writeViews(tx, entry);
+  await replaceObligations(tx, entry.caseId, entry.state.owed);
+  await storeNotices(tx, entry, world);
+}
+
+const asRecorded = ({ number, at, commandId, actor, event }: Recorded<{ type: string }>) => ({
+  number,
+  at,
+  commandId,
+  actor,
+  event,
+});

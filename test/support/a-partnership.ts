@@ -38,7 +38,7 @@ export async function aPartnership(
     return {
       person: people[office],
       name: `Example ${office}`,
-      email: `${office}@school.test`,
+      email: `${office}-${id.slice(0, 8)}@school.test`,
       passwordHash: 'none',
     };
   };
