@@ -27,6 +27,13 @@ const value = (read: Payload | undefined): unknown => read && defaultPayloadConv
 const plainOf = (sealed: Payload): string => Buffer.from(sealed.data ?? []).toString('latin1');
 
 describe('the codec', () => {
+  it('takes a payload without data, as the end of a story gives it', async () => {
+    const { encode, decode } = codec(keysIn(fresh.db, master));
+    const nothing = { ...payload(undefined), data: [] } as unknown as Payload;
+    const read = await decode(await encode([nothing], ofCase('pupil-1')), ofCase('pupil-1'));
+    expect(read.map(value)).toEqual([undefined]);
+  });
+
   it('gives back what it took, for a case and for none', async () => {
     const { encode, decode } = codec(keysIn(fresh.db, master));
     for (const context of [ofCase('pupil-1'), undefined]) {
