@@ -1,5 +1,5 @@
 import type { CountedDay, Instant, LocalDate, LocalDateTime } from '../calendar/types';
-import type { Actor } from './people';
+import type { Actor, Role } from './people';
 import type { MissingCalendar, Obligation, Rung } from './obligation';
 
 /** What happens to obligations: the same in every kind of case. A date moves only by one of these, which says why. */
@@ -14,6 +14,11 @@ export type ObligationEvent =
       basis: CountedDay[];
       ladder: Rung[];
       why: string;
+      /** Only where it is another than before, as when a date was missing and is now known, or another owes it. */
+      owedBy?: Role;
+      rule?: string;
+      source?: string;
+      confirmed?: boolean;
     }
   | { type: 'obligation-met'; id: string; on: LocalDate; late: boolean }
   | { type: 'obligation-lapsed'; id: string; on: LocalDate; why: string }

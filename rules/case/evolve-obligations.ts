@@ -30,6 +30,10 @@ export function evolveObligations(owed: Obligation[], event: ObligationEvent): O
         basis: event.basis,
         ladder: event.ladder,
         ...(event.missing && { missing: event.missing }),
+        ...(event.owedBy !== undefined && { owedBy: event.owedBy }),
+        ...(event.rule !== undefined && { rule: event.rule }),
+        ...(event.source !== undefined && { source: event.source }),
+        ...(event.confirmed !== undefined && { confirmed: event.confirmed }),
       }));
     case 'obligation-met':
       return change(owed, event.id, (o) => ({

@@ -43,6 +43,7 @@ export function ladderFor(plans: RungPlan[], due: LocalDate, calendar: CompiledC
 }
 
 function dayOf(plan: RungPlan, due: LocalDate, calendar: CompiledCalendar): LocalDate {
+  if (plan.days === 0) return lastCountedUntil(plan, due, calendar);
   const step = plan.days < 0 ? -1 : 1;
   let day = due;
   let left = Math.abs(plan.days);
@@ -51,6 +52,15 @@ function dayOf(plan: RungPlan, due: LocalDate, calendar: CompiledCalendar): Loca
     if (isCounted(plan.counted, day, calendar)) left -= 1;
   }
   return day;
+}
+
+/** A day of decision at a weekend can be a due day: its reminder goes on the last day before on which anybody is there. */
+function lastCountedUntil(plan: RungPlan, due: LocalDate, calendar: CompiledCalendar): LocalDate {
+  for (let looked = 0; looked < FURTHEST; looked += 1) {
+    const day = addDays(due, -looked);
+    if (isCounted(plan.counted, day, calendar)) return day;
+  }
+  return due;
 }
 
 function isCounted(counted: RungPlan['counted'], day: LocalDate, calendar: CompiledCalendar): boolean {

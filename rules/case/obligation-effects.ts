@@ -5,7 +5,10 @@ import type { Duty, Obligation } from './obligation';
 /** The duties whose owner hears at once that they have begun, or that their date has moved. */
 const TOLD_AT_ONCE: Duty[] = ['sixth-day-provision', 'governors-meeting'];
 
-/** What the world must do because of an obligation: climb a rung, or tell the owner of a statutory clock. */
+/**
+ * What the world must do because of an obligation: climb a rung, or tell the owner of a statutory clock. A reminder that
+ * moves under a date that stays is nobody's news.
+ */
 export function obligationEffects(event: ObligationEvent, owed: Obligation[]): Effect[] {
   if (event.type === 'obligation-met' || event.type === 'obligation-lapsed') return [];
   const id = event.type === 'obligation-arose' ? event.obligation.id : event.id;
@@ -22,5 +25,6 @@ export function obligationEffects(event: ObligationEvent, owed: Obligation[]): E
     }));
   }
   if (!TOLD_AT_ONCE.includes(obligation.duty) || obligation.status !== 'running') return [];
+  if (event.type === 'obligation-moved' && event.from === event.due && !event.owedBy) return [];
   return [{ kind: 'notice', notice: 'duty-coming', to: obligation.owedBy, about: { obligation: id } }];
 }

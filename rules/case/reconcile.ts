@@ -2,10 +2,12 @@ import type { LocalDate, LocalDateTime } from '../calendar/types';
 import { dateOf } from '../calendar/london-time';
 import type { ObligationEvent } from './events';
 import type { Obligation, Owed, Rung } from './obligation';
+import { stillToClimb } from './still-to-climb';
 
 /**
  * Compares what is owed by the rules with what the case has on its record, and says the difference as events. A date
- * that is on the record stays as it is until one of these moves it.
+ * that is on the record stays as it is until one of these moves it. A duty that had lapsed, or was met, and is owed again
+ * arises again: the record never says that nothing is owed where the rules say it is.
  *
  * @param why the type of the event that brought the change, kept with each date that moves
  */
@@ -15,24 +17,36 @@ export function reconcile(
   now: LocalDateTime,
   why: string,
 ): ObligationEvent[] {
-  const today = dateOf(now);
-  const events: ObligationEvent[] = [];
-  for (const want of wanted) {
+  const changes = wanted.flatMap((want) => {
     const have = owed.find((o) => o.id === want.id);
-    if (!have) events.push({ type: 'obligation-arose', obligation: arisen(want, now) });
-    else if (have.status === 'running' && moved(have, want, now)) events.push(move(have, want, now, why));
-    if (want.metOn !== undefined && (!have || have.status === 'running')) events.push(meet(want, want.metOn));
-  }
+    return difference(have, want, now, why);
+  });
   const gone = owed.filter((o) => o.status === 'running' && !wanted.some((w) => w.id === o.id));
-  return [...events, ...gone.map((o) => ({ type: 'obligation-lapsed', id: o.id, on: today, why }) as const)];
+  const on = dateOf(now);
+  return [...changes, ...gone.map(({ id }) => ({ type: 'obligation-lapsed', id, on, why }) as const)];
 }
 
-/** A date has moved, or the hours of reminders still to come have, or what is missing is now known. */
-const moved = (have: Obligation, want: Owed, now: LocalDateTime): boolean =>
+function difference(
+  have: Obligation | undefined,
+  want: Owed,
+  now: LocalDateTime,
+  why: string,
+): ObligationEvent[] {
+  const { metOn } = want;
+  const met = metOn === undefined ? [] : [meet(want, metOn)];
+  if (!have) return [arise(want, now), ...met];
+  if (have.status !== 'running') return metOn === undefined ? [arise(want, now)] : [];
+  const ladder = stillToClimb(want, have, now);
+  return hasMoved(have, want, ladder, now) ? [move(have, want, ladder, why), ...met] : met;
+}
+
+/** A date has moved, or the hours of reminders still to come have, or what is missing is now known, or another owes it. */
+const hasMoved = (have: Obligation, want: Owed, ladder: Rung[], now: LocalDateTime): boolean =>
   have.due !== want.due ||
+  have.owedBy !== want.owedBy ||
   have.missing?.year !== want.missing?.year ||
   have.missing?.school !== want.missing?.school ||
-  toCome(have.ladder, now) !== toCome(want.ladder, now);
+  toCome(have.ladder, now) !== toCome(ladder, now);
 
 const toCome = (ladder: Rung[], now: LocalDateTime): string =>
   ladder
@@ -47,34 +61,25 @@ const meet = (want: Owed, on: LocalDate): ObligationEvent => ({
   late: want.due !== null && on > want.due,
 });
 
-function arisen({ metOn: _metOn, ...want }: Owed, now: LocalDateTime): Obligation {
-  return { ...want, ladder: stillToClimb(want, [], now), status: 'running' };
+function arise({ metOn: _metOn, ...want }: Owed, now: LocalDateTime): ObligationEvent {
+  const ladder = stillToClimb(want, undefined, now);
+  return { type: 'obligation-arose', obligation: { ...want, ladder, status: 'running' } };
 }
 
-function move(have: Obligation, want: Owed, now: LocalDateTime, why: string): ObligationEvent {
-  const ladder = stillToClimb(want, have.ladder, now);
-  const missing = want.missing && { missing: want.missing };
+/** With the date go the owner and the rule it rests on, where they are others than on the record. */
+function move(have: Obligation, want: Owed, ladder: Rung[], why: string): ObligationEvent {
   return {
     type: 'obligation-moved',
     id: want.id,
     from: have.due,
     due: want.due,
-    ...missing,
+    ...(want.missing && { missing: want.missing }),
     basis: want.basis,
     ladder,
     why,
+    ...(have.owedBy !== want.owedBy && { owedBy: want.owedBy }),
+    ...(have.rule !== want.rule && { rule: want.rule }),
+    ...(have.source !== want.source && { source: want.source }),
+    ...(have.confirmed !== want.confirmed && { confirmed: want.confirmed }),
   };
-}
-
-/**
- * The rungs that still make sense: those to come, those climbed before the date moved, and, where the due day has
- * come already, the last one passed, so that a duty that arises late is heard of at once, and once only.
- */
-function stillToClimb(want: Owed, before: Rung[], now: LocalDateTime): Rung[] {
-  const climbed = before.filter((r) => r.climbedAt !== undefined);
-  const ahead = want.ladder.filter((r) => r.at > now);
-  const passed = want.ladder.filter(
-    (r) => r.at <= now && want.due !== null && dateOf(r.at) >= want.due && !climbed.some((c) => c.at >= r.at),
-  );
-  return [...climbed.filter((c) => !ahead.some((r) => r.id === c.id)), ...passed.slice(-1), ...ahead];
 }
