@@ -5,8 +5,10 @@ import { accessibilityRoutes } from './accessibility/routes';
 import { helpRoutes } from './help/routes';
 import { homeRoutes } from './home/routes';
 import { officeRoutes } from './offices/routes';
+import { formRoutes } from './pupil/form/routes';
 import { noticeRoutes } from './pupil/notices/routes';
 import { pupilRoutes } from './pupil/routes';
+import { suspendRoutes } from './pupil/suspend/routes';
 import { timelineRoutes } from './pupil/timeline/routes';
 import { whyRoutes } from './pupil/why/routes';
 import { pupilListRoutes } from './pupils/routes';
@@ -21,5 +23,6 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(signInRoutes(house, signIns), officeRoutes());
   router.use(todayRoutes(house), pupilListRoutes(house), pupilRoutes(house));
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));
+  router.use(formRoutes(house), suspendRoutes(house));
   return router;
 }

@@ -1,0 +1,23 @@
+import type { FieldError } from '../../problems/field-error';
+
+/** The schemas speak to programs too. A page says the same as its own boxes and buttons put it. */
+const AS_A_PAGE_SAYS_IT: [pattern: RegExp, words: string][] = [
+  [/ as a (?:real )?date, such as .*$/, ' as a real date, such as 27 3 2027'],
+  [/ as a (?:real )?London time, such as .*$/, ' as a real date and time, such as 27 3 2027 and 9:15am'],
+  [/^(?:The )?(.*) must be one of: .*$/i, 'Choose the $1'],
+  [/^Say whether (.*): true or false$/, 'Say whether $1'],
+  [/^Enter (.*): (?:the id of a record|its id).*$/, 'Choose $1'],
+  [/^Enter (.*) as \{"said".*$/, 'Enter $1, or say why there are none'],
+];
+
+/** Errors of a schema as a page shows them: a path such as `meeting.on` is the field `meeting-on`. */
+export const pageErrors = (errors: FieldError[]): FieldError[] =>
+  errors.map(({ field, message }) => ({
+    field: field.replaceAll('.', '-'),
+    message: asAPageSaysIt(message),
+  }));
+
+function asAPageSaysIt(message: string): string {
+  const found = AS_A_PAGE_SAYS_IT.find(([pattern]) => pattern.test(message));
+  return found ? message.replace(found[0], found[1]).replace('the the ', 'the ') : message;
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+import { act } from '../../../commands/act';
+import { commandOf } from '../../../commands/command-of';
+import { PUPIL_SCHEMAS } from '../../../commands/schemas/pupil-commands';
+import { fieldErrors } from '../../../problems/field-errors';
+import { ENGINE_DOWN } from '../../../problems/problem';
+import { sentenceFor } from '../../../sentences';
+import { actorOf } from '../../../session/viewer';
+import { COMMAND_WORDS } from '../../../words/commands';
+import { answersOf, type Answers } from '../../form/answers';
+import { pageErrors } from '../../form/page-errors';
+import { formBody } from '../../form-body';
+import type { PupilPage } from '../pupil-page';
+import { draw, type Drawn } from './ask-form';
+import { fieldOf } from './field-of';
+import { previewView } from './preview-view';
+import type { PupilForm } from './pupil-form';
+import { refusalView } from './refusal-view';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Takes a form's answers: shows what is wrong with them, or what they would start, or does the deed. */
+export const answerForm =
+  (form: PupilForm) =>
+  async (page: PupilPage, request: Request, response: Response): Promise<void> => {
+    const answers = answersOf(formBody(request));
+    const again = (drawn: Partial<Drawn>): Promise<void> =>
+      draw(form, page, response, { answers: answers.raw, commandId: idOf(answers), ...drawn });
+    const body = form.read(answers, page);
+    const parsed = PUPIL_SCHEMAS[form.command].safeParse(body);
+    const errors = [
+      ...(form.check?.(answers, page) ?? []),
+      ...(parsed.success ? [] : pageErrors(fieldErrors(parsed.error))),
+    ];
+    if (answers.text('step') === 'preview') {
+      return again({ preview: previewView(form, body, page) ?? previewOfSpecimen(form, page) });
+    }
+    if (errors.length > 0 || !parsed.success) return again({ errors: onePerField(errors), status: 422 });
+    const pause = form.pause?.(answers, page);
+    if (pause) return again({ answers: { ...answers.raw, ...pause.answers }, notice: pause.alert });
+
+    const command = commandOf(form.command, idOf(answers), actorOf(page.viewer), parsed.data);
+    const answer = await act(page.house, page, command);
+    if ('done' in answer) {
+      request.session.alert = COMMAND_WORDS[form.command].done;
+      return response.redirect(303, (await form.next?.(answers, page)) ?? page.url);
+    }
+    if (!('refused' in answer))
+      return again({ errors: [{ field: '', message: TRY_AGAIN }], status: ENGINE_DOWN.status });
+    const { refused } = answer;
+    const refusal = refusalView(refused, page, 'This cannot be done yet');
+    const field = fieldOf(refused.refused, answers.raw);
+    return again({ errors: [{ field, message: sentenceFor(refused) }], refusal, status: 422 });
+  };
+
+export const TRY_AGAIN =
+  'Sixth Day cannot take changes just now. Your answers are still here: try again in a few minutes';
+
+/** The id that the form was given, so that a double click acts once. */
+export function idOf(answers: Answers): string {
+  const given = answers.text('commandId');
+  return UUID.test(given) ? given : randomUUID();
+}
+
+const previewOfSpecimen = (form: PupilForm, page: PupilPage) => {
+  const body = form.specimen?.(page);
+  return body ? previewView(form, body, page) : null;
+};
+
+const onePerField = (errors: Drawn['errors'] & object): Drawn['errors'] & object =>
+  errors.filter((error, at) => errors.findIndex((other) => other.field === error.field) === at);

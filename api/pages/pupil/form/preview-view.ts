@@ -1,0 +1,49 @@
+import { dateInWords } from '../../../../rules/calendar/words';
+import type { NoticeName } from '../../../../rules/case/obligation';
+import { roleInWords } from '../../../../rules/notices/naming';
+import { commandOf } from '../../../commands/command-of';
+import { preview, type Preview } from '../../../commands/preview';
+import { PUPIL_SCHEMAS } from '../../../commands/schemas/pupil-commands';
+import { actorOf } from '../../../session/viewer';
+import { NOTICE_NAMES } from '../../../words/notices';
+import { dutyWords } from '../../../../rules/notices/duty-words';
+import { obligationView, type ObligationView } from '../../parts/obligation';
+import type { PupilPage } from '../pupil-page';
+import type { PupilForm } from './pupil-form';
+
+/** What a deed would start, move, end and send. */
+export interface PreviewView {
+  starts: ObligationView[];
+  ends: string[];
+  moves: { title: string; to: string }[];
+  letters: string[];
+}
+
+/** Asks the rules what would follow. Null where they would refuse, or the answers are not complete yet. */
+export function previewView(
+  form: PupilForm,
+  body: Record<string, unknown>,
+  page: PupilPage,
+): PreviewView | null {
+  const parsed = PUPIL_SCHEMAS[form.command].safeParse(body);
+  if (!parsed.success) return null;
+  const found = preview(page, commandOf(form.command, 'preview', actorOf(page.viewer), parsed.data));
+  return 'refused' in found ? null : inWords(found, page);
+}
+
+export function inWords({ starts, changes, notices, after }: Preview, page: PupilPage): PreviewView {
+  const titleOf = (id: string): string => {
+    const duty = [...after.owed, ...page.state.owed].find((o) => o.id === id)?.duty;
+    return duty ? dutyWords[duty].title : 'A duty';
+  };
+  return {
+    starts: starts.filter((o) => o.status === 'running').map((o) => obligationView(o, page)),
+    ends: changes.filter((c) => c.type !== 'obligation-moved').map((c) => titleOf(c.id)),
+    moves: changes.flatMap((c) =>
+      c.type === 'obligation-moved'
+        ? [{ title: titleOf(c.id), to: c.due ? dateInWords(c.due) : 'no date' }]
+        : [],
+    ),
+    letters: notices.map(({ notice, to }) => `${NOTICE_NAMES[notice as NoticeName]} to ${roleInWords(to)}`),
+  };
+}

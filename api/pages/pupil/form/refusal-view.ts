@@ -1,0 +1,33 @@
+import type { Refusal } from '../../../../rules/refusal';
+import { sentenceFor } from '../../../sentences';
+import { ruleWords } from '../../../words/rules';
+import type { PupilPage } from '../pupil-page';
+
+/** A refusal as the part of that name shows it. */
+export interface RefusalView {
+  title: string;
+  sentence: string;
+  rule: string;
+  link: { text: string; href: string } | null;
+}
+
+/** Where the step that is missing is done. */
+const STEPS: Record<string, { text: string; path: string }> = {
+  'too-few-reviews': { text: 'Record a weekly review', path: '/review' },
+  'suspension-missing': { text: 'Record the suspension', path: '/suspend' },
+  'no-review-meeting': { text: 'Record the Stage 3 review meeting', path: '/review-meeting' },
+  'transfer-not-proposed': { text: 'Record the Stage 3 review meeting', path: '/review-meeting' },
+  'parents-have-not-agreed': { text: 'Record the parents’ answer', path: '/agreement' },
+  'programme-not-open': { text: 'Open the programme', path: '#actions' },
+  'programme-still-open': { text: 'End the programme', path: '/end' },
+};
+
+export function refusalView(refusal: Refusal, page: PupilPage, title: string): RefusalView {
+  const step = STEPS[refusal.refused];
+  return {
+    title,
+    sentence: sentenceFor(refusal),
+    rule: ruleWords(refusal.rule),
+    link: step ? { text: step.text, href: `${page.url}${step.path}` } : null,
+  };
+}

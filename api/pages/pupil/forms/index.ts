@@ -1,0 +1,50 @@
+import type { PupilForm } from '../form/pupil-form';
+import { agreement } from './agreement/form';
+import { answerEscalation } from './answer/form';
+import { attendance } from './attendance/form';
+import { changeLead } from './change-lead/form';
+import { close } from './close/form';
+import { end } from './end/form';
+import { escalate } from './escalate/form';
+import { explain } from './explain/form';
+import { governors } from './governors/form';
+import { incident } from './incident/form';
+import { moveToStage2 } from './move-to-stage-2/form';
+import { moveToStage3 } from './move-to-stage-3/form';
+import { openAtStage2, openAtStage3 } from './open-after-incident/form';
+import { openStage1 } from './open-stage-1/form';
+import { panelDecision } from './panel-decision/form';
+import { provision } from './provision/form';
+import { refer } from './refer/form';
+import { representations } from './representations/form';
+import { review } from './review/form';
+import { reviewMeeting } from './review-meeting/form';
+import { setTargets } from './set-targets/form';
+import { withdraw } from './withdraw/form';
+
+/** Every form about a pupil but those of a suspension, which takes more than one page. */
+export const FORMS: PupilForm[] = [
+  openStage1,
+  openAtStage2,
+  openAtStage3,
+  explain,
+  setTargets,
+  review,
+  moveToStage2,
+  moveToStage3,
+  reviewMeeting,
+  agreement,
+  end,
+  changeLead,
+  provision,
+  attendance,
+  representations,
+  governors,
+  refer,
+  withdraw,
+  panelDecision,
+  escalate,
+  answerEscalation,
+  incident,
+  close,
+];

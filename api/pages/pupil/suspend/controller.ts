@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+import { act } from '../../../commands/act';
+import { commandOf } from '../../../commands/command-of';
+import { possibleNow } from '../../../commands/possible';
+import { PUPIL_SCHEMAS } from '../../../commands/schemas/pupil-commands';
+import type { Refusal } from '../../../../rules/refusal';
+import { sentenceFor } from '../../../sentences';
+import { actorOf } from '../../../session/viewer';
+import { answersOf, type Answers } from '../../form/answers';
+import { formBody } from '../../form-body';
+import { showPage } from '../../render';
+import { pupilFrame } from '../frame';
+import { fieldOf } from '../form/field-of';
+import { idOf, TRY_AGAIN } from '../form/answer-form';
+import { refusalView } from '../form/refusal-view';
+import type { PupilPage } from '../pupil-page';
+import { decisionBody, kindOf, previewBody } from './answers';
+import { drawCheck, drawForm } from './draw';
+import { errorsIn } from './check';
+import { broughtBy } from './outcome';
+import { startsView } from './starts';
+
+/** The empty form, or why nothing can be decided now. */
+export function ask(page: PupilPage, _request: Request, response: Response): void {
+  const refusal = possibleNow(page.state, page.viewer.office).find((p) => p.command === 'suspend')?.refusal;
+  if (!refusal) return drawForm(page, response, { answers: {}, commandId: randomUUID() });
+  const title = 'You cannot suspend or permanently exclude now';
+  const view = { ...pupilFrame(page, title), refusal: refusalView(refusal, page, title) };
+  return showPage(response, 'pupil/form/refused.njk', view);
+}
+
+/** The form again, with what the answers given so far would start. */
+export async function show(page: PupilPage, request: Request, response: Response): Promise<void> {
+  const a = answersOf(formBody(request));
+  const kind = kindOf(a);
+  const found = kind && broughtBy(kind, previewBody(a, page), page, idOf(a));
+  if (found && 'refused' in found) return refuse(page, response, a, found);
+  const starts = found ? await startsView(found, page) : null;
+  const errors = starts
+    ? []
+    : errorsIn(a, page).filter(({ field }) => ['kind', 'days', 'begins', 'decidedAt'].includes(field));
+  return drawForm(page, response, { answers: a.raw, commandId: idOf(a), errors, starts });
+}
+
+/** The answers and all they start, to be confirmed; or the form again with what is wrong. */
+export async function check(page: PupilPage, request: Request, response: Response): Promise<void> {
+  const a = answersOf(formBody(request));
+  if (a.text('step') === 'preview') return show(page, request, response);
+  const errors = errorsIn(a, page);
+  const kind = kindOf(a);
+  if (errors.length > 0 || kind === null)
+    return drawForm(page, response, { answers: a.raw, commandId: idOf(a), errors });
+  const found = broughtBy(kind, decisionBody(a, page), page, idOf(a));
+  if (found && 'refused' in found) return refuse(page, response, a, found);
+  if (!found) return drawForm(page, response, { answers: a.raw, commandId: idOf(a) });
+  return drawCheck(page, response, a, idOf(a), await startsView(found, page));
+}
+
+/** Does it. A double click decides once: the decision has the id that the form was given. */
+export async function decide(page: PupilPage, request: Request, response: Response): Promise<void> {
+  const a = answersOf(formBody(request));
+  const kind = kindOf(a);
+  const parsed = kind && PUPIL_SCHEMAS[kind].safeParse(decisionBody(a, page));
+  if (!kind || !parsed?.success)
+    return drawForm(page, response, { answers: a.raw, commandId: idOf(a), errors: errorsIn(a, page) });
+  const answer = await act(page.house, page, commandOf(kind, idOf(a), actorOf(page.viewer), parsed.data));
+  if ('done' in answer) return response.redirect(303, `${page.url}/suspend/done?decision=${idOf(a)}`);
+  if ('refused' in answer) return refuse(page, response, a, answer.refused);
+  const errors = [{ field: '', message: TRY_AGAIN }];
+  return drawForm(page, response, { answers: a.raw, commandId: idOf(a), errors });
+}
+
+function refuse(page: PupilPage, response: Response, a: Answers, refusal: Refusal): void {
+  const errors = [{ field: fieldOf(refusal.refused, a.raw), message: sentenceFor(refusal) }];
+  const view = refusalView(refusal, page, 'This cannot be decided');
+  return drawForm(page, response, { answers: a.raw, commandId: idOf(a), errors, refusal: view });
+}

@@ -1,0 +1,86 @@
+import type { Response } from 'express';
+import { dateInWords } from '../../../../rules/calendar/words';
+import { reasons } from '../../../../rules/exclusion/reasons';
+import type { FieldError } from '../../../problems/field-error';
+import type { Answers, Raw } from '../../form/answers';
+import { showPage } from '../../render';
+import { pupilFrame } from '../frame';
+import type { RefusalView } from '../form/refusal-view';
+import type { PupilPage } from '../pupil-page';
+import { runningSuspension } from './running';
+import type { StartsView } from './starts';
+
+const NAME = 'Suspend or permanently exclude';
+
+/** What the form shows beside its answers. */
+export interface Asked {
+  answers: Raw;
+  commandId: string;
+  errors?: FieldError[];
+  refusal?: RefusalView | null;
+  starts?: StartsView | null;
+}
+
+export function drawForm(page: PupilPage, response: Response, asked: Asked): void {
+  const { answers, commandId, errors = [], refusal, starts } = asked;
+  const running = runningSuspension(page.state, page.today);
+  const view = {
+    ...pupilFrame(page, NAME, `What have you decided about ${page.pupil.firstName}?`),
+    errors,
+    form: { answers, errors },
+    commandId,
+    refusal,
+    starts,
+    firstName: page.pupil.firstName,
+    reasons: Object.fromEntries(reasons.map(({ code, label }) => [code, label])),
+    begins: beginnings(running?.back ? dateInWords(running.back.on) : null),
+  };
+  showPage(response, 'pupil/suspend/page.njk', view, errors.length > 0 ? 422 : 200);
+}
+
+const beginnings = (after: string | null): Record<string, string> => ({
+  today: 'Today, sent home before the afternoon',
+  next: 'On the next school day',
+  ...(after && { after: `Straight after the suspension that is running, on ${after}` }),
+});
+
+/** The answers, what they start and every letter in full, before anything is done. */
+export function drawCheck(
+  page: PupilPage,
+  response: Response,
+  a: Answers,
+  commandId: string,
+  starts: StartsView,
+): void {
+  const permanent = a.choice('kind') === 'exclude-permanently';
+  const { firstName } = page.pupil;
+  const count = starts.letters.length;
+  const letters = count === 1 ? '1 notice' : `${count} notices`;
+  showPage(response, 'pupil/suspend/check.njk', {
+    ...pupilFrame(
+      page,
+      'Check before you decide',
+      permanent ? `Permanently exclude ${firstName}?` : `Suspend ${firstName}?`,
+    ),
+    back: { href: `${page.url}/suspend`, text: 'Start again' },
+    hidden: Object.entries(a.raw)
+      .filter(([name]) => name !== 'step' && name !== 'commandId')
+      .flatMap(([name, value]) => [value ?? ''].flat().map((one) => ({ name, value: one }))),
+    answers: answersInWords(a),
+    commandId,
+    starts,
+    button: `${permanent ? 'Permanently exclude' : 'Suspend'} ${firstName} and send ${letters}`,
+  });
+}
+
+function answersInWords(a: Answers): { key: { text: string }; value: { text: string } }[] {
+  const chosen = a.all('reasons').map((code) => reasons.find((r) => r.code === code)?.label ?? code);
+  const rows: [string, string][] = [
+    ['Reasons', chosen.join('; ')],
+    ['What happened', a.text('circumstances')],
+    ['The pupil’s own words', a.text('voices-pupil')],
+    ['The parents’ own words', a.text('voices-parents')],
+    ['Exam or test lost', a.choice('exam') === 'yes' ? dateInWords(a.date('losesExamOn')) : 'None'],
+  ];
+  return rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } }));
+}
