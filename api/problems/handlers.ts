@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import {
-  ENGINE_DOWN,
+  DATABASE_AWAY,
   FAILED,
   FORM_TOO_OLD,
   MALFORMED_JSON,
@@ -33,10 +33,13 @@ const KNOWN: Record<string, Problem> = {
   'entity.too.large': TOO_LARGE,
   'parameters.too.many': TOO_LARGE,
   EBADCSRFTOKEN: FORM_TOO_OLD,
-  ECONNREFUSED: ENGINE_DOWN,
 };
 
+/** PostgreSQL is not there, starting, stopping or full: codes of Node.js and of its own classes 08, 53 and 57. */
+const AWAY = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|(08|53|57)[0-9A-Z]{3})$/;
+
 function problemOf(error: Thrown): Problem {
+  if (AWAY.test(error.code ?? '')) return DATABASE_AWAY;
   const known = KNOWN[error.type ?? ''] ?? KNOWN[error.code ?? ''];
   if (known) return known;
   const status = error.status ?? 500;

@@ -91,6 +91,14 @@ export const ENGINE_DOWN: Problem = {
   retryAfterSeconds: 10,
 };
 
+export const DATABASE_AWAY: Problem = {
+  kind: 'not-available',
+  status: 503,
+  title: 'Sixth Day is not available just now',
+  detail: 'The record could not be reached. Nothing has been changed. Try again in a moment.',
+  retryAfterSeconds: 10,
+};
+
 export const FAILED: Problem = {
   kind: 'failed',
   status: 500,

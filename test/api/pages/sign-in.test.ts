@@ -1,18 +1,19 @@
 import request from 'supertest';
+import { PASSWORD, testApp, type Agent, type TestApp } from '../../support/api';
 import { emailOf, seed } from '../seed';
-import { PASSWORD, testApp, type TestApp } from '../../support/api';
 
 let house: TestApp;
 beforeAll(async () => {
   house = await testApp();
   await seed(house.house.db);
 });
-afterAll(() => house.stop());
+afterAll(() => house?.stop());
 
 const tokenIn = (html: string): string => /name="_csrf" value="([0-9a-f]+)"/.exec(html)?.[1] ?? '';
+const idIn = (answer: request.Response): string => String(answer.headers['set-cookie']).split(';')[0] ?? '';
 
 /** Opens the form, as a browser does, and fills it in. */
-async function signIn(agent: ReturnType<typeof request.agent>, email: string, password: string) {
+async function signIn(agent: Agent, email: string, password: string) {
   const form = await agent.get('/sign-in');
   return agent
     .post('/sign-in')
@@ -23,13 +24,56 @@ async function signIn(agent: ReturnType<typeof request.agent>, email: string, pa
 describe('signing in on the page', () => {
   it('leads to today, under a new session id', async () => {
     const agent = request.agent(house.app);
-    const before = (await agent.get('/sign-in')).headers['set-cookie'];
+    const before = await agent.get('/sign-in');
     const answer = await signIn(agent, emailOf('lead'), PASSWORD);
-    expect(answer.status).toBe(303);
-    expect(answer.headers['location']).toBe('/today');
-    expect(idIn(answer.headers['set-cookie'])).toBeTruthy();
-    expect(idIn(answer.headers['set-cookie'])).not.toBe(idIn(before));
+    expect([answer.status, answer.headers['location']]).toEqual([303, '/today']);
+    expect(idIn(answer)).toBeTruthy();
+    expect(idIn(answer)).not.toBe(idIn(before));
+    expect((await agent.get('/sign-in')).headers['location']).toBe('/today');
+    expect((await agent.get('/')).headers['location']).toBe('/today');
+  });
+
+  it('leads to where somebody was going', async () => {
+    const agent = request.agent(house.app);
+    await agent.get('/offices').expect(303);
+    expect((await signIn(agent, emailOf('lead'), PASSWORD)).headers['location']).toBe('/offices');
+  });
+
+  it.each(['//elsewhere.test/offices', '/\\elsewhere.test'])('never leads elsewhere: %s', async (path) => {
+    const agent = request.agent(house.app);
+    await agent.get(path);
+    expect((await signIn(agent, emailOf('lead'), PASSWORD)).headers['location']).toBe('/today');
+  });
+
+  it('says what is missing, in the summary and at the field', async () => {
+    const answer = await signIn(request.agent(house.app), '', '');
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('<a href="#email">Enter your email address</a>');
+    expect(answer.text).toContain('id="password-error"');
+  });
+
+  it('says that it was wrong, keeps the address and not the password, and prints it as text', async () => {
+    const answer = await signIn(request.agent(house.app), '"><script>alert(1)</script>', 'not-the-password');
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('The email address or the password is wrong');
+    expect(answer.text).not.toContain('<script>alert');
+    expect(answer.text).not.toContain('not-the-password');
+  });
+
+  it('shows who is signed in, in which office, and the way out', async () => {
+    const agent = request.agent(house.app);
+    await signIn(agent, emailOf('lead'), PASSWORD);
+    const page = await agent.get('/help');
+    expect(page.text).toContain('Acting as: Lead, Example School');
+    expect(page.text).not.toContain('Change office');
+    expect(page.text).toContain('action="/sign-out"');
   });
 });
 
-const idIn = (cookies: unknown): string => String(cookies).split(';')[0] ?? '';
+describe('a page that is not there', () => {
+  it('says so, in the frame', async () => {
+    const answer = await request(house.app).get('/nothing');
+    expect(answer.status).toBe(404);
+    expect(answer.text).toContain('<h1 class="govuk-heading-l">Page not found</h1>');
+  });
+});

@@ -97,6 +97,17 @@ describe('a pupil through the API, the engine and the record', () => {
     expect((refused.body as Body).code).toBe('not-a-lead-of-the-school');
   });
 
+  it('lets one of two people through who do the same at the same moment', async () => {
+    const pupil = await house.register();
+    const open = () => house.as.lead.post(`/api/v1/pupils/${pupil}/commands/open-stage-1`).send(stage1());
+    const answers = await Promise.all([open(), open(), open()]);
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409]);
+    const refused = answers.filter((answer) => answer.status === 409);
+    expect(refused.map((answer) => (answer.body as Body).code)).toEqual(
+      Array(2).fill('programme-already-open'),
+    );
+  });
+
   it('moves the dates of open cases when a calendar is set', async () => {
     const pupil = await house.register();
     await house.as.lead.post(`/api/v1/pupils/${pupil}/commands/open-stage-1`).send(stage1()).expect(200);
