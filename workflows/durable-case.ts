@@ -45,7 +45,17 @@ export function durableCase<
   const { caseId } = carried;
   const record = book(kind, verbs, carried, empty, hands(caseId, hear));
   const { stands } = record;
-  const termAtStart = story.termOf(stands().state, now());
+  /** The term this run is for: known from the first moment that lies in one. */
+  let term: string | null = null;
+
+  /** Each term; or when the engine says that the history is long. */
+  function isTimeToRollOver(): boolean {
+    const { continueAsNewSuggested, historyLength } = workflowInfo();
+    if (continueAsNewSuggested || historyLength > LONGEST_HISTORY) return true;
+    const current = story.termOf(stands().state, now());
+    term ??= current;
+    return current !== null && current !== term;
+  }
 
   /** A fact from elsewhere: heard once, and dropped where it does not apply. */
   function hear(fact: Heard, messageId: string): void {
@@ -77,14 +87,18 @@ export function durableCase<
       return { case: caseId, number };
     },
 
-    /** Waits for the next moment of any ladder; wakes before only if it comes nearer, or the case is over. */
+    /**
+     * Waits for the next moment of any ladder. Wakes before only if it comes nearer, if the case is over, or if it is
+     * time to roll over and the world has done all that it was asked: what wakes a case gives the world something to do.
+     */
     async untilSomethingIsDue(isOver: () => boolean): Promise<void> {
       const next = (): number => {
         const moment = stands().next;
         return moment === null ? Infinity : instantOf(moment);
       };
       const armed = next();
-      const nearer = (): boolean => next() < armed || isOver();
+      const rollsOver = isTimeToRollOver();
+      const nearer = (): boolean => next() < armed || isOver() || (rollsOver && record.isIdle());
       if (armed === Infinity) await condition(nearer);
       else if (armed > instantNow()) {
         await condition(nearer, armed - instantNow(), { summary: 'The next moment of a ladder' });
@@ -98,13 +112,9 @@ export function durableCase<
       void record.add({ id: `by-itself:${number + 1}`, actor: null, says });
     },
 
-    /** Each term, when nothing is under way; or when the engine says that the history is long. */
-    shouldRollOver(): boolean {
-      const { continueAsNewSuggested, historyLength } = workflowInfo();
-      if (continueAsNewSuggested || historyLength > LONGEST_HISTORY) return true;
-      const term = story.termOf(stands().state, now());
-      return term !== null && termAtStart !== null && term !== termAtStart && record.isIdle();
-    },
+    /** When it is time and nothing is under way; a history that is far too long does not wait for that. */
+    shouldRollOver: (): boolean =>
+      isTimeToRollOver() && (record.isIdle() || workflowInfo().historyLength > 2 * LONGEST_HISTORY),
 
     /** Lets everything said so far be written and answered, and gives what the next run starts with. */
     async carry(): Promise<Carried<State>> {
