@@ -1,5 +1,5 @@
 import { dateOf } from '../calendar/london-time';
-import type { LocalDateTime } from '../calendar/types';
+import type { LocalDate, LocalDateTime } from '../calendar/types';
 import type { Decision } from '../case/verbs';
 import { answer } from '../deadlines';
 import { impossible } from '../impossible';
@@ -11,6 +11,7 @@ import type { ExclusionEvent } from './events';
 import { questionOf } from './question';
 import { reasons as NATIONAL } from './reasons';
 import type { DecisionMade } from './state';
+import { FORTY_FIVE_DAYS } from './totals';
 
 /** National returns take up to three reasons for each decision (law 49). */
 const MOST_REASONS = 3;
@@ -30,6 +31,14 @@ export function exclusionGate(state: PupilCase, type: ExclusionCommand['type']):
 /** Permanently excluded and not reinstated by the governors. */
 export const isOut = ({ exclusions }: PupilCase): boolean =>
   exclusions.decisions.some((d) => d.kind === 'permanent-exclusion' && d.governors?.outcome !== 'reinstated');
+
+/** The day on which the governors last reinstated a pupil who had been permanently excluded; null where none did. */
+export function reinstatedOn({ exclusions }: PupilCase): LocalDate | null {
+  const days = exclusions.decisions.flatMap(({ kind, governors: g }) =>
+    kind === 'permanent-exclusion' && g?.outcome === 'reinstated' ? [g.metOn] : [],
+  );
+  return days.sort().at(-1) ?? null;
+}
 
 /** Suspension, permanent exclusion and what follows from them (C1, C3, C5; law 1, 10, 17, 18, 25 to 30). */
 export function decideExclusion(
@@ -103,9 +112,8 @@ function decideOut(
   if (circumstances.trim() === '') return refuse('missing-circumstances', 'law 3');
   const silent = missingVoices(voices);
   if (silent || !voices) return silent ?? refuse('missing-voices', 'B15');
-  if (command.type === 'suspend' && command.sessions < 1) return refuse('no-length', 'law 11');
   const decision = made(command);
-  const over = command.type === 'suspend' ? overTheLimit(state, decision) : null;
+  const over = command.type === 'suspend' ? badPeriod(state, decision) : null;
   if (over) return over;
   const type = command.type === 'suspend' ? 'suspended' : 'permanently-excluded';
   return { events: [{ type, decision, circumstances, voices }] };
@@ -119,10 +127,40 @@ function made(command: Suspend | ExcludePermanently): DecisionMade {
     : { ...common, kind: 'permanent-exclusion', sessions: null, starts: null };
 }
 
-/** The 46th day in a school year is refused (law 10). */
+/** A length in whole sessions, a start that is not before the decision (law 12), and not over 45 days (law 10, 11). */
+function badPeriod(state: PupilCase, decision: DecisionMade): Refusal | null {
+  const { sessions, starts, decidedAt } = decision;
+  if (!Number.isInteger(sessions) || (sessions ?? 0) < 1) return refuse('no-length', 'law 11');
+  const since = dateOf(decidedAt);
+  if (starts && starts.date < since) return refuse('date-too-early', 'law 12', { on: starts.date, since });
+  return overTheLimit(state, decision);
+}
+
+/**
+ * The 46th day in a school year is refused (law 10), whichever decision it falls to: one that is recorded late would push
+ * those made after it over the limit.
+ */
 function overTheLimit(state: PupilCase, decision: DecisionMade): Refusal | null {
-  const { refusals, totals } = answer(questionOf(state, [decision]));
-  if (!refusals.some((r) => r.decision === decision.id && r.code === 'over-45-days')) return null;
-  const before = (totals[decision.id]?.sessionsThisYear ?? 0) - (decision.sessions ?? 0);
-  return refuse('over-45-days', 'law 10', { sessionsLeft: Math.max(0, 90 - before), sessionsBefore: before });
+  const over = (more: DecisionMade[]): string[] =>
+    answer(questionOf(state, more)).refusals.flatMap((r) => (r.code === 'over-45-days' ? [r.decision] : []));
+  const wouldBe = over([decision]);
+  if (wouldBe.length === 0) return null;
+  const before = over([]);
+  const fits = (sessions: number): boolean =>
+    over([{ ...decision, sessions }]).every((id) => before.includes(id));
+  if (wouldBe.every((id) => before.includes(id))) return null;
+  const sessionsLeft = mostThatFit(fits, FORTY_FIVE_DAYS);
+  return refuse('over-45-days', 'law 10', { sessionsLeft, sessionsBefore: FORTY_FIVE_DAYS - sessionsLeft });
+}
+
+/** The most sessions, from 0 to `limit`, that still fit: each one fewer fits as well. */
+function mostThatFit(fits: (sessions: number) => boolean, limit: number): number {
+  let least = 0;
+  let most = limit;
+  while (least < most) {
+    const middle = least + Math.ceil((most - least) / 2);
+    if (fits(middle)) least = middle;
+    else most = middle - 1;
+  }
+  return least;
 }

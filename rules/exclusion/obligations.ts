@@ -21,15 +21,25 @@ export function exclusionObligations(state: PupilCase, calendar: CompiledCalenda
   if (state.exclusions.decisions.length === 0) return [];
   const { duties, problems } = answer(questionOf(state));
   return [
-    ...duties.flatMap((d) => (isKept(d.duty) ? [obligation(state, d, d.duty, calendar)] : [])),
-    ...problems.flatMap((p) => (isKept(p.duty) ? [undated(state, p, p.duty)] : [])),
+    ...duties.flatMap((d) =>
+      isKept(d.duty) && !isBack(state, d.duty, d.decision) ? [obligation(state, d, d.duty, calendar)] : [],
+    ),
+    ...problems.flatMap((p) =>
+      isKept(p.duty) && !isBack(state, p.duty, p.decision) ? [undated(state, p, p.duty)] : [],
+    ),
   ];
+}
+
+/** Reinstated by the governors: the pupil is back in school, so nobody owes education elsewhere any more. */
+function isBack(state: PupilCase, duty: Kept, decision: string): boolean {
+  const found = state.exclusions.decisions.find((d) => d.id === decision);
+  return duty === 'sixth-day-provision' && !found?.attendedOn && found?.governors?.outcome === 'reinstated';
 }
 
 function obligation(state: PupilCase, owes: DutyOwed, duty: Kept, calendar: CompiledCalendar): Owed {
   const owedBy = roleOf(owes.owedBy);
   const met = metOn(state, duty, owes.decision);
-  const plans = state.policy.ladders[duty].map((plan) => toOwner(plan, owedBy));
+  const plans = state.policy.ladders[duty].map((plan) => toOwner(state, plan, owedBy));
   return {
     id: `${duty}:${owes.decision}`,
     duty,
@@ -47,13 +57,11 @@ function obligation(state: PupilCase, owes: DutyOwed, duty: Kept, calendar: Comp
 
 function undated(state: PupilCase, problem: Problem, duty: Kept): Owed {
   const met = metOn(state, duty, problem.decision);
-  const owner = state.exclusions.decisions.find((d) => d.id === problem.decision)?.kind;
   return {
     id: `${duty}:${problem.decision}`,
     duty,
     arisesFrom: problem.decision,
-    owedBy:
-      duty === 'sixth-day-provision' && owner === 'permanent-exclusion' ? 'home-authority' : 'governing-body',
+    owedBy: ownerOf(state, duty, problem.decision),
     due: null,
     missing: { school: problem.school, year: problem.year },
     basis: [],
@@ -65,11 +73,24 @@ function undated(state: PupilCase, problem: Problem, duty: Kept): Owed {
   };
 }
 
-/** Policies speak of the owner of these duties as the governing body; for one decision it may be an authority. */
-const toOwner = (plan: RungPlan, owner: Role): RungPlan => ({
-  ...plan,
-  tell: [...new Set(plan.tell.map((role) => (role === 'governing-body' ? owner : role)))],
-});
+/** Who owes a duty whose date nobody can work out yet (law 17, 18, 20, 25 to 30). */
+function ownerOf({ exclusions, school }: PupilCase, duty: Kept, decision: string): Role {
+  if (duty === 'governors-meeting') return 'governing-body';
+  const found = exclusions.decisions.find((d) => d.id === decision);
+  if (found?.kind === 'permanent-exclusion') return 'home-authority';
+  return school.kind === 'pru' ? 'authority' : 'governing-body';
+}
+
+/**
+ * Policies speak of the owner of these duties as the governing body; for one decision it may be an authority. A home
+ * authority that is the partnership's own is told once, not once in each of its parts.
+ */
+function toOwner({ pupil, policy }: PupilCase, plan: RungPlan, owner: Role): RungPlan {
+  const tell = plan.tell.map((role) => (role === 'governing-body' ? owner : role));
+  const same = owner === 'home-authority' && pupil.homeAuthority === policy.authority;
+  const once = same && tell.includes(owner) ? tell.filter((role) => role !== 'authority') : tell;
+  return { ...plan, tell: [...new Set(once)] };
+}
 
 function roleOf(owedBy: DutyOwed['owedBy']): Role {
   switch (owedBy) {
