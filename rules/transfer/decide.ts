@@ -1,6 +1,7 @@
 import { dateOf } from '../calendar/london-time';
 import type { LocalDateTime } from '../calendar/types';
 import type { Decision } from '../case/verbs';
+import { isOut } from '../exclusion/decide';
 import { impossible } from '../impossible';
 import { onStage } from '../programme/gate';
 import { missingVoices } from '../programme/steps';
@@ -15,9 +16,10 @@ export function transferGate(state: PupilCase, type: TransferCommand['type']): R
   const stage = onStage(state.programme);
   switch (type) {
     case 'refer-for-transfer':
+      if (isOut(state)) return refuse('already-permanently-excluded', 'law 12');
       if (stage?.at !== 'stage-3') return refuse('not-at-stage-3', 'B11');
       if (transfer.at === 'referred' || transfer.at === 'booked') return refuse('already-referred', 'F1');
-      if (transfer.at === 'agreed') return refuse('already-transferred', 'F1');
+      if (isAgreed(state)) return refuse('already-transferred', 'F1');
       if (!stage.meeting?.outcomes.includes('supported-transfer'))
         return refuse('transfer-not-proposed', 'B11');
       return stage.agreement?.agreed ? null : refuse('parents-have-not-agreed', 'B10');
@@ -26,6 +28,12 @@ export function transferGate(state: PupilCase, type: TransferCommand['type']): R
     case 'record-panel-decision':
       return transfer.at === 'booked' ? null : refuse('not-booked', 'F1');
   }
+}
+
+/** Agreed by the panel, and on this run of the programme: a pupil who came back may be referred again. */
+export function isAgreed({ transfer, programme }: PupilCase): boolean {
+  const stage = onStage(programme);
+  return transfer.at === 'agreed' && (!stage || transfer.on >= stage.openedOn);
 }
 
 /** Referral, withdrawal and the panel's decision (B11, F1). */
@@ -43,6 +51,7 @@ export function decideTransfer(
       return refer(state, command, on);
     case 'withdraw-referral': {
       if (transfer.at !== 'referred' && transfer.at !== 'booked') return refuse('no-referral', 'B11');
+      if (command.reason.trim() === '') return refuse('missing-reason', 'B11');
       const meeting = transfer.at === 'booked' ? transfer.appointment : null;
       return {
         events: [

@@ -30,7 +30,7 @@ export function transferEffects(event: TransferEvent, transfer: Transfer): Effec
       if (!event.meeting) return [];
       const { meetingId } = event.meeting;
       const release: Effect = { kind: 'release-panel', referral: event.referral, meeting: meetingId };
-      return [...invite('panel-cancelled', event.meeting), release];
+      return event.uninvited ? [release] : [...invite('panel-cancelled', event.meeting), release];
     }
     case 'panel-decided': {
       const about = { outcome: event.outcome, ...(event.starts && { starts: event.starts }) };

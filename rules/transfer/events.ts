@@ -18,6 +18,8 @@ export type TransferEvent =
       reason: string;
       meeting: PanelAppointment | null;
       referral: string;
+      /** Its place at the meeting is given back before anybody was invited to it. */
+      uninvited?: true;
     }
   | { type: 'place-offered'; referral: string; on: LocalDate }
   | { type: 'panel-booked'; referral: string; appointment: PanelAppointment }

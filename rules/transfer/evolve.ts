@@ -14,7 +14,7 @@ export function evolveTransfer(transfer: Transfer, event: TransferEvent): Transf
     case 'panel-called-off':
       return { at: 'referred', referral, on, heard: null };
     case 'referral-withdrawn':
-      return { at: 'none', heard: null };
+      return { at: 'none', withdrawnOn: event.on, heard: null };
     case 'place-offered':
       return transfer;
     case 'panel-decided': {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/types';
+import type { PanelAppointment } from '../case/effect';
 import type { SystemFact } from '../pupil/commands';
 import type { TransferEvent } from './events';
 import type { Transfer } from './state';
@@ -12,13 +13,14 @@ export function learnOfPanel(
   if (fact.type === 'place-offered') {
     return transfer.at === 'referred' ? [{ type: 'place-offered', referral: transfer.referral, on }] : [];
   }
-  if (transfer.at === 'none' || transfer.referral !== fact.referral) return [];
+  if (transfer.at === 'none' || transfer.referral !== fact.referral) {
+    return fact.type === 'panel-booked' ? [bookedTooLate(fact, on)] : [];
+  }
   const { referral } = transfer;
   switch (fact.type) {
     case 'panel-booked':
-      return transfer.at === 'referred'
-        ? [{ type: 'panel-booked', referral, appointment: fact.appointment }]
-        : [];
+      if (transfer.at !== 'referred' || isHeard(transfer, fact.appointment)) return [];
+      return [{ type: 'panel-booked', referral, appointment: fact.appointment }];
     case 'panel-moved': {
       if (transfer.at !== 'booked' || transfer.appointment.meetingId !== fact.meeting.meetingId) return [];
       const isNews = fact.meeting.revision > transfer.appointment.revision;
@@ -29,3 +31,20 @@ export function learnOfPanel(
       return [{ type: 'panel-called-off', referral, appointment: transfer.appointment, on }];
   }
 }
+
+/** A meeting that has heard a referral and deferred it is not the next one to hear it. */
+const isHeard = ({ heard }: Transfer, { meetingId }: PanelAppointment): boolean =>
+  heard?.appointment.meetingId === meetingId;
+
+/** Booked while it was being withdrawn: the place goes back at once, and nobody who was never invited is told. */
+const bookedTooLate = (
+  { referral, appointment }: Extract<SystemFact, { type: 'panel-booked' }>,
+  on: LocalDate,
+): TransferEvent => ({
+  type: 'referral-withdrawn',
+  on,
+  reason: 'It was booked into a meeting after it had been withdrawn.',
+  meeting: appointment,
+  referral,
+  uninvited: true,
+});

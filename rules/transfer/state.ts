@@ -17,7 +17,7 @@ export type Transfer = TransferNow & {
 };
 
 type TransferNow =
-  | { at: 'none' }
+  | { at: 'none'; withdrawnOn?: LocalDate }
   | { at: 'referred'; referral: string; on: LocalDate }
   | { at: 'booked'; referral: string; on: LocalDate; appointment: PanelAppointment }
   | { at: 'agreed'; referral: string; on: LocalDate; school: string; starts: LocalDate }
