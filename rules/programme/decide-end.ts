@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/types';
 import type { Decision } from '../case/verbs';
 import type { PupilCase } from '../pupil/state';
 import { refuse } from '../refusal';
+import { isAgreed } from '../transfer/decide';
 import type { EndProgramme } from './commands';
 import type { ProgrammeEvent } from './events';
 import { onStage } from './gate';
@@ -14,7 +15,7 @@ export function decideEnd(state: PupilCase, command: EndProgramme, on: LocalDate
   const { at } = state.transfer;
   if (at === 'referred' || at === 'booked') return refuse('referral-open', 'B11');
   if (command.outcome === 'progress-made' && !stage.lastReviewMet) return refuse('progress-not-shown', 'B7');
-  if (command.outcome === 'transferred' && at !== 'agreed') return refuse('transfer-not-agreed', 'B11');
+  if (command.outcome === 'transferred' && !isAgreed(state)) return refuse('transfer-not-agreed', 'B11');
   if (command.outcome === 're-inducted') {
     const agreed =
       stage.agreement?.agreed === true && stage.meeting?.outcomes.includes('re-induction') === true;

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/types';
 import type { Decision } from '../case/verbs';
 import type { PupilCase } from '../pupil/state';
+import { yearGroupOn } from '../pupil/year-group';
 import { refuse } from '../refusal';
 import type { HoldStage3Review } from './commands';
 import type { ProgrammeEvent } from './events';
@@ -22,7 +23,7 @@ export function decideReviewMeeting(
   const bad = badDay(command.meeting.on, stage.since, today, 'B10');
   if (bad) return bad;
   if (command.outcomes.length === 0) return refuse('missing-outcome', 'B10');
-  const { yearGroup } = state.pupil;
+  const yearGroup = yearGroupOn(state, command.meeting.on);
   if (command.outcomes.includes('flexible-programme') && !state.policy.flexibleYears.includes(yearGroup)) {
     return refuse('flexible-programme-only-key-stage-4', 'B10', { yearGroup });
   }

@@ -4,8 +4,8 @@ import type { PupilCase } from '../pupil/state';
 import { refuse, type Refusal } from '../refusal';
 import type { MoveToStage2, MoveToStage3, OpenAfterIncident, OpenStage1 } from './commands';
 import type { ProgrammeEvent, StageBegun } from './events';
-import { onStage, suspended } from './gate';
-import type { StageName } from './state';
+import { onStage, suspended, tooFewReviews } from './gate';
+import type { OnStage, StageName } from './state';
 import { badDay, missingStep } from './steps';
 
 type Begins = Pick<OpenStage1, 'targets' | 'timescale' | 'earlyHelp' | 'voices'>;
@@ -14,7 +14,9 @@ type Begins = Pick<OpenStage1, 'targets' | 'timescale' | 'earlyHelp' | 'voices'>
 function timescale(state: PupilCase, stage: StageName, asked: number | null): number | Refusal {
   const most = state.policy.stages[stage].timescale;
   if (asked === null) return most;
-  return asked >= 1 && asked <= most ? asked : refuse('timescale-out-of-range', 'B3', { most });
+  return Number.isInteger(asked) && asked >= 1 && asked <= most
+    ? asked
+    : refuse('timescale-out-of-range', 'B3', { most });
 }
 
 /** What every stage begins with, once its steps are known to be there. */
@@ -57,10 +59,11 @@ export function openAfterIncident(
   const at: StageName = c.type === 'open-at-stage-2' ? 'stage-2' : 'stage-3';
   const missing = missingStep(['lead', 'early-help', 'targets', 'voices'], c, 'B8');
   if (missing) return missing;
-  const bad = badDay(c.incident.on, null, on, 'B8');
+  const bad = badIncident(c.incident, on);
   if (bad) return bad;
-  if (c.incident.what.trim() === '') return refuse('missing-incident', 'B8');
   if (!c.lead) return refuse('missing-lead', 'B8');
+  const none = at === 'stage-3' ? suspended(state, c.incident.on) : null;
+  if (none) return none;
   const stage = begun(state, at, c.lead, c, on);
   if (isRefusal(stage)) return stage;
   return { events: [{ type: 'opened-after-incident', stage: at, incident: c.incident, ...stage }] };
@@ -81,15 +84,15 @@ export function moveToStage2(state: PupilCase, c: MoveToStage2, on: LocalDate): 
   return { events: [{ type: 'moved-to-stage-2', reason: c.reason, meeting: c.meeting, ...stage }] };
 }
 
-/** B10. */
+/**
+ * B10. From Stage 1 only after a serious incident; from Stage 2 after one, or after the reasonable period (seed 004, 2.3
+ * and Stage 3: further incident or escalation).
+ */
 export function moveToStage3(state: PupilCase, c: MoveToStage3, on: LocalDate): Decision<ProgrammeEvent> {
   const from = onStage(state.programme);
   if (!from) return refuse('not-at-stage-2', 'B7');
-  if (from.at === 'stage-1' && !c.incident) return refuse('missing-incident', 'B8');
-  const bad = c.incident && badDay(c.incident.on, null, on, 'B8');
-  if (bad) return bad;
-  const none = suspended(state, from);
-  if (none) return none;
+  const early = c.incident ? badIncident(c.incident, on) : withoutIncident(state, from);
+  if (early) return early;
   const missing = missingStep(state.policy.stages['stage-3'].needs, { ...c, lead: from.lead }, 'B10');
   if (missing) return missing;
   if (c.reason.trim() === '') return refuse('missing-reason', 'B7');
@@ -97,3 +100,11 @@ export function moveToStage3(state: PupilCase, c: MoveToStage3, on: LocalDate): 
   if (isRefusal(stage)) return stage;
   return { events: [{ type: 'moved-to-stage-3', reason: c.reason, incident: c.incident, ...stage }] };
 }
+
+function badIncident(incident: { on: LocalDate; what: string }, on: LocalDate): Refusal | null {
+  if (incident.what.trim() === '') return refuse('missing-incident', 'B8');
+  return badDay(incident.on, null, on, 'B8');
+}
+
+const withoutIncident = (state: PupilCase, from: OnStage): Refusal | null =>
+  from.at === 'stage-1' ? refuse('missing-incident', 'B8') : tooFewReviews(state, from);

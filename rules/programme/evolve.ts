@@ -38,7 +38,7 @@ function evolveStage(stage: OnStage, event: WithinStage): OnStage {
     case 'targets-set':
       return { ...stage, targets: event.targets, lastReviewMet: false };
     case 'review-held': {
-      const lastReviewMet = event.marks.every((m) => m.mark === 'met');
+      const lastReviewMet = event.marks.length > 0 && event.marks.every((m) => m.mark === 'met');
       return { ...stage, reviews: [...stage.reviews, event.on], lastReviewMet };
     }
     case 'stage-3-review-held':

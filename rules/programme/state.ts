@@ -18,7 +18,7 @@ export interface OnStage {
   explainedOn: LocalDate | null;
   /** Days on which a review was held on this stage, the earliest first. */
   reviews: LocalDate[];
-  /** What the last review found: all targets met, or not. */
+  /** What the last review found: all targets met, or not. Without targets there is nothing to meet. */
   lastReviewMet: boolean;
   /** Stage 3 only: the review meeting and what it agreed on. */
   meeting: { on: LocalDate; outcomes: TransferOrOther[] } | null;

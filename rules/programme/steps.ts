@@ -17,7 +17,7 @@ export interface Brought {
 
 const isMissing: Partial<Record<Step, (b: Brought) => boolean>> = {
   lead: (b) => !b.lead,
-  'support-tried': (b) => (b.supportTried ?? []).length === 0,
+  'support-tried': (b) => (b.supportTried ?? []).every((tried) => tried.trim() === ''),
   meeting: (b) => !b.meeting || b.meeting.record.trim() === '',
   'early-help': (b) => !b.earlyHelp,
   targets: (b) => (b.targets ?? []).length === 0,

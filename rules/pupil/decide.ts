@@ -70,7 +70,7 @@ export function decidePupil(
     case 'programme':
       return decideProgramme(state, placed.of, now);
     case 'exclusion':
-      return decideExclusion(state, placed.of, now);
+      return withoutReferral(state, decideExclusion(state, placed.of, now), now);
     case 'transfer':
       return withItsEnd(state, decideTransfer(state, placed.of, now), now);
     case 'escalation':
@@ -84,7 +84,10 @@ type CaseCommand = Extract<PupilCommand, { type: 'register-pupil' | 'close-case'
 
 function decideCase(command: CaseCommand, now: LocalDateTime): Decision<PupilEvent> {
   const on = dateOf(now);
-  if (command.type === 'close-case') return { events: [{ type: 'case-closed', on, reason: command.reason }] };
+  if (command.type === 'close-case') {
+    if (command.reason.trim() === '') return refuse('missing-reason', 'B7');
+    return { events: [{ type: 'case-closed', on, reason: command.reason }] };
+  }
   const { partnership, registration, pupil, school, policy, calendar } = command;
   return {
     events: [{ type: 'pupil-registered', on, partnership, registration, pupil, school, policy, calendar }],
@@ -107,4 +110,26 @@ function withItsEnd(
     reason: agreed.reasons,
   } as const;
   return { events: [...decision.events, ended] };
+}
+
+/**
+ * A permanent exclusion takes the referral back from the panel: there is no transfer left to decide, and others wait for
+ * the place.
+ */
+function withoutReferral(
+  state: PupilCase,
+  decision: Decision<PupilEvent>,
+  now: LocalDateTime,
+): Decision<PupilEvent> {
+  const { transfer } = state;
+  if ('refused' in decision || (transfer.at !== 'referred' && transfer.at !== 'booked')) return decision;
+  if (!decision.events.some((e) => e.type === 'permanently-excluded')) return decision;
+  const withdrawn = {
+    type: 'referral-withdrawn',
+    on: dateOf(now),
+    reason: 'The pupil has been permanently excluded.',
+    meeting: transfer.at === 'booked' ? transfer.appointment : null,
+    referral: transfer.referral,
+  } as const;
+  return { events: [...decision.events, withdrawn] };
 }

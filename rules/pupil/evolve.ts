@@ -19,7 +19,7 @@ export function evolvePupil(state: PupilState, event: PupilEvent | ObligationEve
 type Registered = Extract<PupilEvent, { type: 'pupil-registered' }>;
 
 function registered(state: NotYet | PupilCase, event: Registered): PupilCase {
-  const { partnership, pupil, school, policy, calendar } = event;
+  const { partnership, on: registeredOn, pupil, school, policy, calendar } = event;
   return {
     programme: { at: 'not-open' },
     exclusions: { decisions: [] },
@@ -28,6 +28,7 @@ function registered(state: NotYet | PupilCase, event: Registered): PupilCase {
     ...state,
     status: 'open',
     partnership,
+    registeredOn,
     pupil,
     school,
     policy,

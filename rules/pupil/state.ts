@@ -29,6 +29,8 @@ export interface SchoolFacts {
 export interface PupilCase {
   status: 'open' | 'closed';
   partnership: string;
+  /** The day from which `pupil.yearGroup` is counted on. */
+  registeredOn?: LocalDate;
   pupil: PupilFacts;
   school: SchoolFacts;
   /** The partnership's policy on the day the case was opened, pinned. */

@@ -2,6 +2,7 @@ import type { CompiledCalendar } from '../../calendar/school-days';
 import { inSchoolDays, owed } from '../../case/owed';
 import type { Owed } from '../../case/obligation';
 import type { PupilCase } from '../../pupil/state';
+import { countedFrom } from '../counted-from';
 import { onStage } from '../gate';
 
 /**
@@ -10,7 +11,8 @@ import { onStage } from '../gate';
  *
  * @source B2; seed 004, Stage 1, fourth point
  */
-export function explainProgramme({ programme, policy }: PupilCase, calendar: CompiledCalendar): Owed[] {
+export function explainProgramme(state: PupilCase, calendar: CompiledCalendar): Owed[] {
+  const { programme, policy } = state;
   const stage = onStage(programme);
   if (!stage) return [];
   const duty = {
@@ -22,6 +24,6 @@ export function explainProgramme({ programme, policy }: PupilCase, calendar: Com
     source: `${policy.name}: ${policy.explainWithinSchoolDays} school days from the day the programme opened`,
     confirmed: false,
   } as const;
-  const due = inSchoolDays(stage.openedOn, policy.explainWithinSchoolDays, calendar);
+  const due = inSchoolDays(countedFrom(state, stage.openedOn), policy.explainWithinSchoolDays, calendar);
   return [owed(duty, due, policy.ladders['explain-programme'], calendar, stage.explainedOn)];
 }

@@ -2,6 +2,7 @@ import type { CompiledCalendar } from '../../calendar/school-days';
 import { inSchoolDays, owed } from '../../case/owed';
 import type { Owed } from '../../case/obligation';
 import type { PupilCase } from '../../pupil/state';
+import { countedFrom } from '../counted-from';
 import type { StageLeft } from '../state';
 
 /**
@@ -19,11 +20,12 @@ export function stageDecision(state: PupilCase, calendar: CompiledCalendar): Owe
 }
 
 function decision(
-  { policy }: PupilCase,
+  state: PupilCase,
   calendar: CompiledCalendar,
   stage: StageLeft,
   metOn: string | null,
 ): Owed {
+  const { policy } = state;
   const duty = {
     id: `stage-decision:${stage.at}:${stage.since}`,
     duty: 'stage-decision',
@@ -33,6 +35,6 @@ function decision(
     source: `${policy.name}: targets within ${stage.timescale} school days of the start of the stage`,
     confirmed: false,
   } as const;
-  const due = inSchoolDays(stage.since, stage.timescale, calendar);
+  const due = inSchoolDays(countedFrom(state, stage.since), stage.timescale, calendar);
   return owed(duty, due, policy.ladders['stage-decision'], calendar, metOn);
 }

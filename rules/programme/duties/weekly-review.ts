@@ -3,6 +3,7 @@ import type { LocalDate } from '../../calendar/types';
 import { inSchoolDays, owed } from '../../case/owed';
 import type { Owed } from '../../case/obligation';
 import type { PupilCase } from '../../pupil/state';
+import { countedFrom } from '../counted-from';
 import { onStage } from '../gate';
 
 /**
@@ -11,7 +12,8 @@ import { onStage } from '../gate';
  *
  * @source B5; seed 004, Stage 1: weekly review of progress by the lead
  */
-export function weeklyReview({ programme, policy }: PupilCase, calendar: CompiledCalendar): Owed[] {
+export function weeklyReview(state: PupilCase, calendar: CompiledCalendar): Owed[] {
+  const { programme, policy } = state;
   const stage = onStage(programme);
   if (!stage) return [];
   const starts: LocalDate[] = [stage.since, ...stage.reviews];
@@ -25,7 +27,8 @@ export function weeklyReview({ programme, policy }: PupilCase, calendar: Compile
       source: `${policy.name}: ${policy.reviewEverySchoolDays} school days after the last review`,
       confirmed: true,
     } as const;
-    const due = inSchoolDays(starts[n] ?? stage.since, policy.reviewEverySchoolDays, calendar);
+    const from = countedFrom(state, starts[n] ?? stage.since);
+    const due = inSchoolDays(from, policy.reviewEverySchoolDays, calendar);
     return owed(duty, due, policy.ladders['weekly-review'], calendar, stage.reviews[n] ?? null);
   };
   const next = stage.reviews.length;

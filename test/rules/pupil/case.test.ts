@@ -1,0 +1,72 @@
+import { evolvePupil } from '../../../rules/pupil/evolve';
+import { learnPupil } from '../../../rules/pupil/learn';
+import { NOT_YET } from '../../../rules/pupil/state';
+import { yearGroupOn } from '../../../rules/pupil/year-group';
+import { aPupilCase } from '../../support/cases';
+import { command } from '../../support/commands';
+import { aPupil, onStage1 } from '../../support/given';
+import { LAW_CALENDAR } from '../../support/law-calendar';
+
+test('a pupil is registered once, on no programme and owing nothing (A6)', () => {
+  const pupil = aPupil();
+  expect(pupil.open()).toEqual(aPupilCase({ registeredOn: '2026-09-03' }));
+  expect(pupil.refused('2026-09-04T09:00', command('register-pupil'))).toEqual({
+    refused: 'already-registered',
+    rule: 'A6',
+  });
+});
+
+test('a case closes when nothing is owed, and then hears nothing more (B7)', () => {
+  const pupil = aPupil();
+  expect(pupil.does('2026-09-04T09:00', command('close-case'))).toEqual([
+    { type: 'case-closed', on: '2026-09-04', reason: 'The family has moved away.' },
+  ]);
+  expect(pupil.open().status).toBe('closed');
+  expect(pupil.hears('2026-09-05T09:00', { type: 'calendar-changed', calendar: { years: [] } })).toEqual([]);
+});
+
+test('a case does not close without a reason (B7)', () => {
+  expect(aPupil().refused('2026-09-04T09:00', command('close-case', { reason: ' ' }))?.refused).toBe(
+    'missing-reason',
+  );
+});
+
+test('a case does not close while the pupil is on the programme (B7)', () => {
+  expect(onStage1().refused('2026-09-15T09:00', command('close-case'))).toEqual({
+    refused: 'programme-still-open',
+    rule: 'B7',
+  });
+});
+
+test('a case does not close while a duty runs: the duty is named (C3)', () => {
+  const pupil = aPupil();
+  pupil.does('2026-10-21T09:30', command('suspend'));
+  expect(pupil.refused('2026-10-22T09:00', command('close-case'))).toEqual({
+    refused: 'duty-still-running',
+    rule: 'C3',
+    detail: { duty: 'sixth-day-provision' },
+  });
+});
+
+test('facts that reach a case before its pupil is registered bring nothing', () => {
+  expect(learnPupil(NOT_YET, { type: 'place-offered' }, '2026-09-04T09:00')).toEqual([]);
+});
+
+test('events that come before registration leave the case as it is', () => {
+  const event = { type: 'calendar-changed', calendar: LAW_CALENDAR } as const;
+  expect(evolvePupil(NOT_YET, event)).toBe(NOT_YET);
+});
+
+test('a calendar that changes is the calendar from then on (D2)', () => {
+  const pupil = aPupil();
+  pupil.hears('2026-09-04T09:00', { type: 'calendar-changed', calendar: { years: [] } });
+  expect(pupil.open().calendar).toEqual({ years: [] });
+});
+
+test('the year group goes up with each school year, from the day of registration', () => {
+  const inYear9 = aPupilCase({ registeredOn: '2026-06-15' });
+  expect(yearGroupOn(inYear9, '2026-07-20')).toBe(9);
+  expect(yearGroupOn(inYear9, '2026-09-03')).toBe(10);
+  expect(yearGroupOn(inYear9, '2027-09-03')).toBe(11);
+  expect(yearGroupOn(aPupilCase(), '2027-09-03')).toBe(9);
+});
