@@ -24,6 +24,7 @@ const raise = (
   concern: string,
 ) => ({ type: 'escalation-raised', escalation: `${by}:${id}`, on, by, concern }) as const;
 
+/** Incidents that have raised one already do not count towards the next. */
 function byIncidents(state: PupilCase, on: LocalDate): EscalationEvent[] {
   const { incidents: needed, withinSchoolDays } = state.policy.thresholds;
   const { incidents, raised } = state.escalations;
@@ -32,7 +33,7 @@ function byIncidents(state: PupilCase, on: LocalDate): EscalationEvent[] {
   if (last === undefined || first === undefined) return [];
   const between = schoolDaysBetween(compileCalendar(state.school.id, state.calendar), first, last);
   if (isMissing(between) || between > withinSchoolDays) return [];
-  if (raised.some((e) => e.by === 'incidents' && e.on >= first)) return [];
+  if (raised.some((e) => e.by === 'incidents' && e.id >= `incidents:${first}`)) return [];
   return [raise('incidents', last, on, `${needed} incidents within ${withinSchoolDays} school days`)];
 }
 
