@@ -10,6 +10,7 @@ import type { World } from '../world';
 import { invitationTo } from './invitation';
 import { recipientsOf } from '../../database/recipients';
 import type { Composed } from './store-notices';
+import { councilOf } from '../../rules/policies/authorities';
 
 type Common = Omit<LetterFacts, 'notice' | 'to' | 'recipientName' | 'event' | 'about'>;
 
@@ -68,7 +69,7 @@ async function commonFacts(
     today,
     baseUrl,
     pupil,
-    authorityName: `authority ${state.policy.authority}`,
+    authorityName: councilOf(state.policy.authority),
     policy: state.policy,
     state,
     people: {
