@@ -4,6 +4,7 @@ import type { Outcome } from '../../messages/outcome';
 import { NAMESPACE, TASK_QUEUE } from '../../messages/queues';
 import type { Carried } from '../../messages/start';
 import { answerOf, type Answer } from './answer';
+import { storyOf, type EngineStory } from './story';
 
 /** How long a person waits for the engine before they are told to try again. */
 const PATIENCE_MILLISECONDS = 10_000;
@@ -25,6 +26,8 @@ export interface Engine {
   update(message: Message): Promise<Answer>;
   /** Starts the workflow if it does not run, with the command as its first. */
   start(first: Start): Promise<Answer>;
+  /** What the engine holds of a workflow; null when it does not answer, or keeps it no longer. */
+  story(workflowId: string, runId?: string): Promise<EngineStory | null>;
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -65,6 +68,7 @@ export function engineOf(client: Client): Engine {
           ),
         ),
       ),
+    story: (workflowId, runId) => inTime(() => storyOf(client, workflowId, runId)).catch(() => null),
     isReachable: () =>
       inTime(() => client.connection.workflowService.getSystemInfo({})).then(
         () => true,

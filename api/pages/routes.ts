@@ -6,6 +6,7 @@ import { helpRoutes } from './help/routes';
 import { homeRoutes } from './home/routes';
 import { officeRoutes } from './offices/routes';
 import { formRoutes } from './pupil/form/routes';
+import { historyRoutes } from './pupil/history/routes';
 import { noticeRoutes } from './pupil/notices/routes';
 import { pupilRoutes } from './pupil/routes';
 import { suspendRoutes } from './pupil/suspend/routes';
@@ -23,6 +24,6 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(signInRoutes(house, signIns), officeRoutes());
   router.use(todayRoutes(house), pupilListRoutes(house), pupilRoutes(house));
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));
-  router.use(formRoutes(house), suspendRoutes(house));
+  router.use(formRoutes(house), suspendRoutes(house), historyRoutes(house));
   return router;
 }

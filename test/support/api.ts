@@ -36,6 +36,7 @@ export const testConfig: Config = {
 export const noEngine: Engine = {
   update: async () => ({ down: true }),
   start: async () => ({ down: true }),
+  story: async () => null,
   isReachable: async () => false,
   close: async () => undefined,
 };

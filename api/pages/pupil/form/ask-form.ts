@@ -20,7 +20,7 @@ export const askForm =
     )?.refusal;
     if (refusal) {
       const { deed } = COMMAND_WORDS[form.command];
-      const view = refusalView(refusal, page, `You cannot do this yet: ${deed.toLowerCase()}`);
+      const view = refusalView(refusal, page, `You cannot ${lowerFirst(deed)} yet`);
       return showPage(response, 'pupil/form/refused.njk', { ...pupilFrame(page, deed), refusal: view });
     }
     const body = form.specimen?.(page);
@@ -31,6 +31,8 @@ export const askForm =
       preview,
     });
   };
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What a drawn form holds. */
 export interface Drawn {

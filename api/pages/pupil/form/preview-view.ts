@@ -1,5 +1,4 @@
 import { dateInWords } from '../../../../rules/calendar/words';
-import type { NoticeName } from '../../../../rules/case/obligation';
 import { roleInWords } from '../../../../rules/notices/naming';
 import { commandOf } from '../../../commands/command-of';
 import { preview, type Preview } from '../../../commands/preview';
@@ -44,6 +43,6 @@ export function inWords({ starts, changes, notices, after }: Preview, page: Pupi
         ? [{ title: titleOf(c.id), to: c.due ? dateInWords(c.due) : 'no date' }]
         : [],
     ),
-    letters: notices.map(({ notice, to }) => `${NOTICE_NAMES[notice as NoticeName]} to ${roleInWords(to)}`),
+    letters: notices.map(({ notice, to }) => `${NOTICE_NAMES[notice]} to ${roleInWords(to)}`),
   };
 }

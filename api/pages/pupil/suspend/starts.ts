@@ -7,7 +7,7 @@ import type { PupilPage } from '../pupil-page';
 import { totalsOf } from '../totals';
 import { folded, type FoldedDays } from '../why/fold';
 import type { Letter } from '../../../../rules/notices/letter';
-import { lettersOf } from './letters';
+import { lettersOf } from '../letters';
 import type { Brought } from './outcome';
 
 /** What a decision starts, as the page shows it before anybody confirms it. */
@@ -37,7 +37,7 @@ export async function startsView(brought: Brought, page: PupilPage): Promise<Sta
       .filter((o) => o.status === 'running')
       .sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))
       .map((o) => ({ duty: obligationView(o, page), days: folded(o.basis, o.due) })),
-    letters: await lettersOf(brought, page),
+    letters: await lettersOf(brought.events, page),
   };
 }
 

@@ -1,0 +1,34 @@
+import { Router, type Request, type RequestHandler, type Response } from 'express';
+import type { House } from '../../../house';
+import { NOT_FOUND } from '../../../problems/problem';
+import { sendProblem } from '../../../problems/send';
+import { signedIn } from '../../../session/guards';
+import { viewerOf } from '../../../session/viewer';
+import { dateAndTime } from '../../../words/dates';
+import { showPage } from '../../render';
+import { pupilFrame } from '../frame';
+import { forPupil, type PupilPage } from '../pupil-page';
+import { drawEngine } from './engine/draw';
+import { stillToCome } from './future';
+import { happened } from './happened';
+import { running } from './running';
+
+async function draw(page: PupilPage, request: Request, response: Response): Promise<void> {
+  showPage(response, 'pupil/history/page.njk', {
+    ...pupilFrame(page, 'History and future', `History and future, case ${page.pupil.caseRef}`),
+    now: dateAndTime(page.now),
+    toCome: await stillToCome(page),
+    running: await running(page),
+    happened: await happened(page, request.query['all'] === 'yes'),
+  });
+}
+
+/** The history is the administrator's: to everybody else the page does not exist. */
+const administrator: RequestHandler = (request, response, next) =>
+  viewerOf(response).office === 'administrator' ? next() : sendProblem(request, response, NOT_FOUND);
+
+/** What will happen, what is under way, what happened; and the engine's own events behind it. */
+export const historyRoutes = (house: House): Router =>
+  Router()
+    .get('/pupils/:pupil/history', signedIn, administrator, forPupil(house, draw))
+    .get('/pupils/:pupil/history/engine', signedIn, administrator, forPupil(house, drawEngine));

@@ -1,0 +1,58 @@
+import { partnershipById } from '../../../database/partnerships';
+import { recipientsOf } from '../../../database/recipients';
+import { holdersOf } from '../../../database/people';
+import { settle } from '../../../rules/case/settle';
+import { composeLetter } from '../../../rules/notices/compose';
+import type { LetterFacts } from '../../../rules/notices/facts';
+import type { Letter } from '../../../rules/notices/letter';
+import { roleInWords } from '../../../rules/notices/naming';
+import { pupilVerbs } from '../../../rules/pupil/verbs';
+import type { PupilCase } from '../../../rules/pupil/state';
+import type { PupilEvent } from '../../../rules/pupil/events';
+import type { PupilPage } from './pupil-page';
+import { councilOf } from '../../../rules/policies/authorities';
+
+/** A letter that would go out, in full, and to whom. */
+export interface LetterToCome {
+  to: string;
+  letter: Letter;
+}
+
+/** Each letter that these events would send, exactly as it would be sent, to everybody it would be sent to. */
+export async function lettersOf(happened: PupilEvent[], page: PupilPage): Promise<LetterToCome[]> {
+  const { house, pupil, school, today } = page;
+  const { events, effects, state } = settle(pupilVerbs, page.state, happened, page.now);
+  const common = await commonFacts(page, state as PupilCase);
+  const letters: LetterToCome[] = [];
+  for (const { of, effect } of effects) {
+    const event = events[of];
+    if (effect.kind !== 'notice' || effect.notice === 'weekly-digest' || !event) continue;
+    const { notice, to, about } = effect;
+    for (const { name } of await recipientsOf(house.db, to, { state: common.state, pupil, school, today })) {
+      const letter = composeLetter({ ...common, notice, to, recipientName: name, event, about });
+      letters.push({ to: `${name}, ${roleInWords(to)}`, letter });
+    }
+  }
+  return letters;
+}
+
+export type Common = Omit<LetterFacts, 'notice' | 'to' | 'recipientName' | 'event' | 'about'>;
+
+/** What every letter about a pupil is made of, as the case would stand. */
+export async function commonFacts(page: PupilPage, state: PupilCase): Promise<Common> {
+  const { house, pupil, school, today, viewer, lead } = page;
+  const partnership = await partnershipById(house.db, viewer.partnership);
+  const [head] = await holdersOf(house.db, 'headteacher', { school: school.id }, today);
+  return {
+    school: { name: school.name },
+    partnership: { name: partnership?.name ?? '' },
+    today,
+    baseUrl: house.config.baseUrl,
+    pupil,
+    authorityName: councilOf(state.policy.authority),
+    policy: state.policy,
+    state,
+    people: { ...(lead && { lead }), ...(head && { headteacher: head.name }) },
+    casePath: page.url,
+  };
+}
