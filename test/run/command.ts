@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 
 export const ROOT = resolve(__dirname, '..', '..');
 
-/** Runs one of the project's tools, with its output in ours. @returns its exit status, 1 when it was killed */
+/** Runs a command in the project's folder, with its output in ours. @returns its exit status, 1 when it was killed */
 export function run(tool: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   return new Promise((done, fail) => {
-    const child = spawn(resolve(ROOT, 'node_modules', '.bin', tool), args, {
+    const child = spawn(tool, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],

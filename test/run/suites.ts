@@ -23,7 +23,10 @@ const suite = (name: string, args: string[], own: NodeJS.ProcessEnv = {}) => ({
   run: async (env: NodeJS.ProcessEnv): Promise<Counted> => {
     const folder = mkdtempSync(join(tmpdir(), 'sixthday-jest-'));
     const outputFile = join(folder, 'report.json');
-    const status = await run('jest', ['--json', `--outputFile=${outputFile}`, ...args], { ...env, ...own });
+    const status = await run('npx', ['jest', '--json', `--outputFile=${outputFile}`, ...args], {
+      ...env,
+      ...own,
+    });
     const counted = count(outputFile);
     rmSync(folder, { recursive: true, force: true });
     const unexplained = status !== 0 && counted.failed === 0 ? 1 : 0;
