@@ -51,8 +51,14 @@ function addPerson(state: Partnership, command: AddPerson): Decision<Partnership
   if (!ofSchool && school !== null) return refuse('office-of-whole-partnership', 'A3', { office });
   if (school !== null && !state.schools.some((s) => s.id === school)) return refuse('unknown-school', 'A3');
   if (to !== null && to < from) return refuse('office-ends-before-it-begins', 'A3', { from, to });
-  if (state.holdings.some((h) => h.person === person && h.office === office && h.school === school)) {
-    return refuse('already-in-office', 'A3');
-  }
+  const holds = state.holdings.some(
+    (h) =>
+      h.person === person &&
+      h.office === office &&
+      h.school === school &&
+      (h.to === null || h.to >= from) &&
+      (to === null || to >= h.from),
+  );
+  if (holds) return refuse('already-in-office', 'A3');
   return { events: [{ type: 'person-added', person, name, email, passwordHash, office, school, from, to }] };
 }

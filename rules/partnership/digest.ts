@@ -11,14 +11,15 @@ const HOUR = '14:00';
 const FURTHEST_DAYS = 70;
 
 /**
- * The weekly digest to headteachers: on the last day of each week on which any school of the partnership meets.
+ * The weekly digest to headteachers: on the last day of each week on which any school of the partnership meets. One that
+ * went late stands for those of the days gone by: nobody gets two at once.
  *
  * @source B12; seed 004, 2.1: headteachers are kept informed of their pupils on the programme
  */
 export function weeklyDigest(state: Partnership): Owed[] {
-  const last = state.digestSentAt === null ? null : dateOf(state.digestSentAt);
-  const before = last === null ? [] : [digest(last, [], last)];
-  const next = nextDigestDay(state, last ?? addDays(state.since, -1));
+  const sent = state.digestSentAt === null ? null : dateOf(state.digestSentAt);
+  const before = sent === null ? [] : [digest(state.digestDue ?? sent, [], sent)];
+  const next = nextDigestDay(state, sent ?? addDays(state.since, -1));
   return next ? [...before, digest(next.date, next.days, null)] : before;
 }
 

@@ -18,4 +18,5 @@ export type PartnershipEvent =
       from: LocalDate;
       to: LocalDate | null;
     }
-  | { type: 'digest-sent'; at: LocalDateTime };
+  /** `due` is the day on which it was to go: another than that of `at` where the house stood still. */
+  | { type: 'digest-sent'; at: LocalDateTime; due?: LocalDate };

@@ -34,6 +34,8 @@ export interface Partnership {
   holdings: Holding[];
   /** When the last weekly digest went out. */
   digestSentAt: LocalDateTime | null;
+  /** The day on which that one was to go. */
+  digestDue?: LocalDate;
   since: LocalDate;
   owed: Obligation[];
 }

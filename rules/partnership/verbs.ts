@@ -1,3 +1,4 @@
+import { dateOf } from '../calendar/london-time';
 import type { LocalDateTime } from '../calendar/types';
 import type { Effect } from '../case/effect';
 import { evolveObligations, isObligationEvent } from '../case/evolve-obligations';
@@ -45,7 +46,7 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
       return { ...state, holdings: [...state.holdings, { person, office, school, from, to }] };
     }
     case 'digest-sent':
-      return { ...state, digestSentAt: event.at };
+      return { ...state, digestSentAt: event.at, digestDue: event.due ?? dateOf(event.at) };
   }
 }
 
@@ -62,8 +63,8 @@ function react(state: PartnershipState, _now: LocalDateTime): PartnershipEvent[]
   if (state.status === 'new') return [];
   const due = state.owed.find((o) => o.duty === 'weekly-digest' && o.status === 'running');
   const climbed = due?.ladder.find((r) => r.climbedAt)?.climbedAt;
-  if (climbed === undefined || due?.due == null) return [];
-  return [{ type: 'digest-sent', at: `${due.due}T${climbed.slice(11)}` }];
+  if (climbed === undefined || due?.due == null || state.digestDue === due.due) return [];
+  return [{ type: 'digest-sent', at: climbed, due: due.due }];
 }
 
 /** The four verbs of a partnership. */

@@ -1,0 +1,211 @@
+import type { PartnershipCommand } from '../../../rules/partnership/commands';
+import type { PartnershipSchool, PartnershipState } from '../../../rules/partnership/state';
+import { partnershipVerbs } from '../../../rules/partnership/verbs';
+import { southGloucestershire2009 } from '../../../rules/policies/south-gloucestershire-2009';
+import type { Office } from '../../../rules/case/people';
+import { actorIn } from '../../support/commands';
+import { given } from '../../support/given';
+import { LAW_CALENDAR } from '../../support/law-calendar';
+
+const school = (changes: Partial<PartnershipSchool> = {}): PartnershipSchool => ({
+  id: 'school-1',
+  name: 'Example School',
+  kind: 'maintained',
+  authority: '803',
+  phase: 'secondary',
+  governorsEmail: 'governors@school.test',
+  calendar: LAW_CALENDAR,
+  calendarNote: '',
+  ...changes,
+});
+const HELD: Record<PartnershipCommand['type'], object> = {
+  'found-partnership': {
+    partnership: 'partnership-1',
+    name: 'Example Partnership',
+    policy: southGloucestershire2009,
+    administrator: { person: 'p0', name: 'Ada Minn', email: 'ada@school.test', passwordHash: 'x' },
+  },
+  'add-school': { school: school() },
+  'set-calendar': { school: 'school-1', calendar: { years: [] }, note: 'Agreed in June.' },
+  'add-person': {
+    person: 'p1',
+    name: 'Sam Lead',
+    email: 'sam@school.test',
+    passwordHash: 'x',
+    office: 'lead',
+    school: 'school-1',
+    from: '2026-09-01',
+    to: '2027-08-31',
+  },
+};
+const ask = (
+  type: PartnershipCommand['type'],
+  changes: object = {},
+  office: Office = 'administrator',
+): PartnershipCommand =>
+  ({ type, id: 'x', actor: actorIn(office), ...HELD[type], ...changes }) as PartnershipCommand;
+
+const NOW = '2026-09-01T09:00';
+const nothing = () => given(partnershipVerbs, { status: 'new', owed: [] } as PartnershipState);
+const founded = (...schools: PartnershipSchool[]) => {
+  const house = nothing();
+  house.does(NOW, ask('found-partnership'));
+  for (const one of schools) house.does(NOW, ask('add-school', { school: one }));
+  return house;
+};
+const open = (house: ReturnType<typeof nothing>) => {
+  const state = house.state();
+  if (state.status === 'new') throw new Error('Not founded');
+  return state;
+};
+
+describe('A partnership (A1 to A3)', () => {
+  test('is founded once, with its first administrator', () => {
+    const house = founded();
+    expect(open(house)).toMatchObject({ name: 'Example Partnership', since: '2026-09-01', schools: [] });
+    expect(open(house).holdings).toEqual([
+      { person: 'p0', office: 'administrator', school: null, from: '2026-09-01', to: null },
+    ]);
+    expect(house.refused(NOW, ask('found-partnership'))).toEqual({ refused: 'already-founded', rule: 'A1' });
+  });
+
+  test('is its administrator’s to set up (L2)', () => {
+    for (const type of Object.keys(HELD) as PartnershipCommand['type'][])
+      for (const office of ['lead', 'headteacher', 'inclusion-officer'] as const)
+        expect(founded().refused(NOW, ask(type, {}, office))?.refused).toBe('not-your-office');
+  });
+
+  test('takes nothing before it is founded', () => {
+    for (const type of ['add-school', 'set-calendar', 'add-person'] as const)
+      expect(nothing().refused(NOW, ask(type))).toEqual({ refused: 'not-founded', rule: 'A1' });
+  });
+
+  test('has each school once, and a calendar only for its schools (A6, D1)', () => {
+    expect(founded(school()).refused(NOW, ask('add-school'))?.refused).toBe('school-already-there');
+    expect(founded().refused(NOW, ask('set-calendar'))).toEqual({ refused: 'unknown-school', rule: 'D1' });
+  });
+
+  test('tells the cases of a school that its calendar has changed (D2)', () => {
+    const house = founded(school());
+    house.does(NOW, ask('set-calendar'));
+    expect(house.effects.at(-1)).toEqual({
+      kind: 'tell-cases-of-school',
+      school: 'school-1',
+      calendar: { years: [] },
+    });
+    expect(open(house).schools[0]).toMatchObject({
+      calendar: { years: [] },
+      calendarNote: 'Agreed in June.',
+    });
+  });
+});
+
+describe('Offices (A3)', () => {
+  test.each([
+    ['office-needs-school', { office: 'lead', school: null }],
+    ['office-needs-school', { office: 'headteacher', school: null }],
+    ['office-of-whole-partnership', { office: 'inclusion-officer' }],
+    ['unknown-school', { school: 'school-9' }],
+    ['office-ends-before-it-begins', { to: '2026-08-31' }],
+  ])('%s: %j', (refused, changes) => {
+    expect(founded(school()).refused(NOW, ask('add-person', changes))).toMatchObject({ refused, rule: 'A3' });
+  });
+
+  test('are held once at a time, and again after they ran out', () => {
+    const house = founded(school());
+    house.does(NOW, ask('add-person'));
+    expect(house.refused(NOW, ask('add-person', { from: '2027-08-31', to: null }))?.refused).toBe(
+      'already-in-office',
+    );
+    expect(house.refused(NOW, ask('add-person', { from: '2025-09-01', to: null }))?.refused).toBe(
+      'already-in-office',
+    );
+    expect(house.refused(NOW, ask('add-person', { from: '2027-09-01', to: null }))).toBeNull();
+    expect(house.refused(NOW, ask('add-person', { office: 'headteacher' }))).toBeNull();
+  });
+});
+
+describe('The weekly digest to headteachers (B12)', () => {
+  const sent = (house: ReturnType<typeof nothing>, until: string): string[] =>
+    house.waits(until).flatMap((e) => (e.type === 'digest-sent' ? [e.at] : []));
+
+  test('goes at 14:00 on the last school day of each week, and in no holiday week', () => {
+    expect(sent(founded(school()), '2026-11-14T00:00')).toEqual([
+      '2026-09-04T14:00',
+      '2026-09-11T14:00',
+      '2026-09-18T14:00',
+      '2026-09-25T14:00',
+      '2026-10-02T14:00',
+      '2026-10-09T14:00',
+      '2026-10-16T14:00',
+      '2026-10-23T14:00',
+      '2026-11-06T14:00',
+      '2026-11-13T14:00',
+    ]);
+  });
+
+  test('goes on Thursday where Friday is Good Friday, and after the holidays again', () => {
+    const house = founded(school());
+    house.waits('2027-03-20T00:00');
+    expect(sent(house, '2027-04-17T00:00')).toEqual(['2027-03-25T14:00', '2027-04-16T14:00']);
+  });
+
+  test('goes as long as any school meets', () => {
+    const year = { name: '2026/27', from: '2026-09-01', to: '2027-08-31' };
+    const terms = [{ name: 'Autumn', from: '2026-09-03', to: '2026-12-18' }];
+    const other = school({ id: 'school-2', calendar: { years: [{ ...year, terms }] } });
+    const house = founded(school(), other);
+    house.waits('2026-10-24T00:00');
+    expect(sent(house, '2026-11-01T00:00')).toEqual(['2026-10-30T14:00']);
+  });
+
+  test('is one event, one notice and one duty met for each week', () => {
+    const house = founded(school());
+    const events = house.waits('2026-09-05T00:00');
+    expect(events.map((e) => e.type)).toEqual([
+      'rung-climbed',
+      'digest-sent',
+      'obligation-met',
+      'obligation-arose',
+    ]);
+    expect(house.notices('weekly-digest')).toEqual(['headteacher']);
+    expect(house.owed('weekly-digest:2026-09-04')).toMatchObject({ status: 'done', closedOn: '2026-09-04' });
+  });
+
+  test('that went late says so, and stands for the weeks gone by', () => {
+    const house = founded(school());
+    house.happens('2026-09-21T09:00', [
+      { type: 'rung-climbed', id: 'weekly-digest:2026-09-04', rung: 'send', at: '2026-09-21T09:00' },
+    ]);
+    expect(house.owed('weekly-digest:2026-09-04')).toMatchObject({
+      status: 'done-late',
+      closedOn: '2026-09-21',
+    });
+    expect(house.running()).toEqual(['weekly-digest:2026-09-25']);
+  });
+
+  test('waits for a school, and for a calendar that reaches far enough', () => {
+    expect(founded().running()).toEqual([]);
+    const house = founded(school({ calendar: { years: [] } }));
+    expect(house.running()).toEqual([]);
+    house.does('2026-09-02T09:00', ask('set-calendar', { calendar: LAW_CALENDAR }));
+    expect(house.running()).toEqual(['weekly-digest:2026-09-04']);
+    house.waits('2027-07-31T00:00');
+    expect(house.running()).toEqual([]);
+  });
+
+  test('moves with the calendar: the old one lapses, the new one arises (D2)', () => {
+    const house = founded(school());
+    const holidays = [{ from: '2026-09-04', to: '2026-09-04', name: 'Flood' }];
+    const [year] = LAW_CALENDAR.years;
+    house.does('2026-09-02T09:00', ask('set-calendar', { calendar: { years: [{ ...year, holidays }] } }));
+    expect(house.running()).toEqual(['weekly-digest:2026-09-03']);
+    expect(house.owed('weekly-digest:2026-09-04').status).toBe('no-longer-needed');
+  });
+});
+
+test('events that come before the founding leave the partnership as it is', () => {
+  const empty: PartnershipState = { status: 'new', owed: [] };
+  expect(partnershipVerbs.evolve(empty, { type: 'school-added', school: school() })).toBe(empty);
+  expect(partnershipVerbs.react(empty, NOW)).toEqual([]);
+});
