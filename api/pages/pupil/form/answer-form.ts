@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { act } from '../../../commands/act';
 import { commandOf } from '../../../commands/command-of';
@@ -8,8 +7,10 @@ import { ENGINE_DOWN } from '../../../problems/problem';
 import { sentenceFor } from '../../../sentences';
 import { actorOf } from '../../../session/viewer';
 import { COMMAND_WORDS } from '../../../words/commands';
-import { answersOf, type Answers } from '../../form/answers';
+import { answersOf } from '../../form/answers';
+import { commandIdOf } from '../../form/command-id';
 import { pageErrors } from '../../form/page-errors';
+import { TRY_AGAIN } from '../../form/try-again';
 import { formBody } from '../../form-body';
 import type { PupilPage } from '../pupil-page';
 import { draw, type Drawn } from './ask-form';
@@ -18,15 +19,13 @@ import { previewView } from './preview-view';
 import type { PupilForm } from './pupil-form';
 import { refusalView } from './refusal-view';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Takes a form's answers: shows what is wrong with them, or what they would start, or does the deed. */
 export const answerForm =
   (form: PupilForm) =>
   async (page: PupilPage, request: Request, response: Response): Promise<void> => {
     const answers = answersOf(formBody(request));
     const again = (drawn: Partial<Drawn>): Promise<void> =>
-      draw(form, page, response, { answers: answers.raw, commandId: idOf(answers), ...drawn });
+      draw(form, page, response, { answers: answers.raw, commandId: commandIdOf(answers), ...drawn });
     const body = form.read(answers, page);
     const parsed = PUPIL_SCHEMAS[form.command].safeParse(body);
     const errors = [
@@ -40,7 +39,7 @@ export const answerForm =
     const pause = form.pause?.(answers, page);
     if (pause) return again({ answers: { ...answers.raw, ...pause.answers }, notice: pause.alert });
 
-    const command = commandOf(form.command, idOf(answers), actorOf(page.viewer), parsed.data);
+    const command = commandOf(form.command, commandIdOf(answers), actorOf(page.viewer), parsed.data);
     const answer = await act(page.house, page, command);
     if ('done' in answer) {
       request.session.alert = COMMAND_WORDS[form.command].done;
@@ -53,15 +52,6 @@ export const answerForm =
     const field = fieldOf(refused.refused, answers.raw);
     return again({ errors: [{ field, message: sentenceFor(refused) }], refusal, status: 422 });
   };
-
-export const TRY_AGAIN =
-  'Sixth Day cannot take changes just now. Your answers are still here: try again in a few minutes';
-
-/** The id that the form was given, so that a double click acts once. */
-export function idOf(answers: Answers): string {
-  const given = answers.text('commandId');
-  return UUID.test(given) ? given : randomUUID();
-}
 
 const previewOfSpecimen = (form: PupilForm, page: PupilPage) => {
   const body = form.specimen?.(page);

@@ -8,11 +8,12 @@ import type { Refusal } from '../../../../rules/refusal';
 import { sentenceFor } from '../../../sentences';
 import { actorOf } from '../../../session/viewer';
 import { answersOf, type Answers } from '../../form/answers';
+import { commandIdOf } from '../../form/command-id';
+import { TRY_AGAIN } from '../../form/try-again';
 import { formBody } from '../../form-body';
 import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
 import { fieldOf } from '../form/field-of';
-import { idOf, TRY_AGAIN } from '../form/answer-form';
 import { refusalView } from '../form/refusal-view';
 import type { PupilPage } from '../pupil-page';
 import { decisionBody, kindOf, previewBody } from './answers';
@@ -34,13 +35,13 @@ export function ask(page: PupilPage, _request: Request, response: Response): voi
 export async function show(page: PupilPage, request: Request, response: Response): Promise<void> {
   const a = answersOf(formBody(request));
   const kind = kindOf(a);
-  const found = kind && broughtBy(kind, previewBody(a, page), page, idOf(a));
+  const found = kind && broughtBy(kind, previewBody(a, page), page, commandIdOf(a));
   if (found && 'refused' in found) return refuse(page, response, a, found);
   const starts = found ? await startsView(found, page) : null;
   const errors = starts
     ? []
     : errorsIn(a, page).filter(({ field }) => ['kind', 'days', 'begins', 'decidedAt'].includes(field));
-  return drawForm(page, response, { answers: a.raw, commandId: idOf(a), errors, starts });
+  return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors, starts });
 }
 
 /** The answers and all they start, to be confirmed; or the form again with what is wrong. */
@@ -50,11 +51,11 @@ export async function check(page: PupilPage, request: Request, response: Respons
   const errors = errorsIn(a, page);
   const kind = kindOf(a);
   if (errors.length > 0 || kind === null)
-    return drawForm(page, response, { answers: a.raw, commandId: idOf(a), errors });
-  const found = broughtBy(kind, decisionBody(a, page), page, idOf(a));
+    return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors });
+  const found = broughtBy(kind, decisionBody(a, page), page, commandIdOf(a));
   if (found && 'refused' in found) return refuse(page, response, a, found);
-  if (!found) return drawForm(page, response, { answers: a.raw, commandId: idOf(a) });
-  return drawCheck(page, response, a, idOf(a), await startsView(found, page));
+  if (!found) return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a) });
+  return drawCheck(page, response, a, commandIdOf(a), await startsView(found, page));
 }
 
 /** Does it. A double click decides once: the decision has the id that the form was given. */
@@ -63,16 +64,20 @@ export async function decide(page: PupilPage, request: Request, response: Respon
   const kind = kindOf(a);
   const parsed = kind && PUPIL_SCHEMAS[kind].safeParse(decisionBody(a, page));
   if (!kind || !parsed?.success)
-    return drawForm(page, response, { answers: a.raw, commandId: idOf(a), errors: errorsIn(a, page) });
-  const answer = await act(page.house, page, commandOf(kind, idOf(a), actorOf(page.viewer), parsed.data));
-  if ('done' in answer) return response.redirect(303, `${page.url}/suspend/done?decision=${idOf(a)}`);
+    return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors: errorsIn(a, page) });
+  const answer = await act(
+    page.house,
+    page,
+    commandOf(kind, commandIdOf(a), actorOf(page.viewer), parsed.data),
+  );
+  if ('done' in answer) return response.redirect(303, `${page.url}/suspend/done?decision=${commandIdOf(a)}`);
   if ('refused' in answer) return refuse(page, response, a, answer.refused);
   const errors = [{ field: '', message: TRY_AGAIN }];
-  return drawForm(page, response, { answers: a.raw, commandId: idOf(a), errors });
+  return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors });
 }
 
 function refuse(page: PupilPage, response: Response, a: Answers, refusal: Refusal): void {
   const errors = [{ field: fieldOf(refusal.refused, a.raw), message: sentenceFor(refusal) }];
   const view = refusalView(refusal, page, 'This cannot be decided');
-  return drawForm(page, response, { answers: a.raw, commandId: idOf(a), errors, refusal: view });
+  return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors, refusal: view });
 }

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+import type { z } from 'zod';
+import type { Answer } from '../../engine/answer';
+import type { FieldError } from '../../problems/field-error';
+import { fieldErrors } from '../../problems/field-errors';
+import { ENGINE_DOWN, NOT_FOUND } from '../../problems/problem';
+import { sendProblem } from '../../problems/send';
+import { sentenceFor } from '../../sentences';
+import { formBody } from '../form-body';
+import { showPage, type PageView } from '../render';
+import { answersOf, type Answers, type Raw } from './answers';
+import { commandIdOf } from './command-id';
+import { pageErrors } from './page-errors';
+import { TRY_AGAIN } from './try-again';
+
+/** A form that is not about one pupil: a pupil to be registered, a meeting to be planned. */
+export interface SimpleForm<Schema extends z.ZodType> {
+  template: string;
+  page: PageView;
+  schema: Schema;
+  /** What the command holds, in the shape of its schema. */
+  read(answers: Answers): Record<string, unknown>;
+  /** What the fields hold at first. */
+  start?: Raw;
+  /** Does it. `id` is the one the form was given: a double click acts once. */
+  act(body: z.output<Schema>, id: string): Promise<Answer>;
+  /** The field that a refusal is about. */
+  fieldOf?(refused: string): string;
+  done: string;
+  next(id: string): string;
+}
+
+export function askSimple<S extends z.ZodType>(form: SimpleForm<S>, response: Response): void {
+  draw(form, response, form.start ?? {}, randomUUID(), []);
+}
+
+export async function answerSimple<S extends z.ZodType>(
+  form: SimpleForm<S>,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const answers = answersOf(formBody(request));
+  const id = commandIdOf(answers);
+  const parsed = form.schema.safeParse(form.read(answers));
+  if (!parsed.success) return draw(form, response, answers.raw, id, pageErrors(fieldErrors(parsed.error)));
+  const answer = await form.act(parsed.data, id);
+  if ('done' in answer) {
+    request.session.alert = form.done;
+    return response.redirect(303, form.next(id));
+  }
+  if ('absent' in answer) return sendProblem(request, response, NOT_FOUND);
+  if (!('refused' in answer))
+    return draw(form, response, answers.raw, id, [{ field: '', message: TRY_AGAIN }], ENGINE_DOWN.status);
+  const { refused } = answer;
+  const field = form.fieldOf?.(refused.refused) ?? '';
+  return draw(form, response, answers.raw, id, [{ field, message: sentenceFor(refused) }]);
+}
+
+function draw<S extends z.ZodType>(
+  form: SimpleForm<S>,
+  response: Response,
+  answers: Raw,
+  commandId: string,
+  errors: FieldError[],
+  status = errors.length > 0 ? 422 : 200,
+): void {
+  showPage(response, form.template, { ...form.page, errors, form: { answers, errors }, commandId }, status);
+}

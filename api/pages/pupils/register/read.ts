@@ -1,0 +1,33 @@
+import type { Answers } from '../../form/answers';
+
+/** Parents and carers a form has room for. */
+const CONTACTS = 2;
+
+/** What registering takes, in the shape of its schema. */
+export const readRegistration = (a: Answers): Record<string, unknown> => ({
+  school: a.text('school'),
+  registration: {
+    firstName: a.text('registration-firstName'),
+    lastName: a.text('registration-lastName'),
+    contacts: contactsFrom(a),
+  },
+  pupil: {
+    dateOfBirth: a.date('pupil-dateOfBirth'),
+    yearGroup: a.whole('pupil-yearGroup') ?? NaN,
+    homeAuthority: a.text('pupil-homeAuthority'),
+    lookedAfter: a.all('about').includes('lookedAfter'),
+    socialWorker: a.all('about').includes('socialWorker'),
+    plan: a.all('about').includes('plan'),
+    earlierSessionsThisYear: (a.whole('pupil-earlierSessionsThisYear') ?? 0) * 2,
+  },
+});
+
+/** A contact of whom nothing is filled in is none. */
+function contactsFrom(a: Answers): Record<string, unknown>[] {
+  return Array.from({ length: CONTACTS }, (_, at) => ({
+    name: a.text(`registration-contacts-${at}-name`),
+    relation: a.text(`registration-contacts-${at}-relation`),
+    email: a.text(`registration-contacts-${at}-email`),
+    parentalResponsibility: a.choice(`contact-${at}-pr`) !== null,
+  })).filter(({ name, relation, email }) => name !== '' || relation !== '' || email !== '');
+}
