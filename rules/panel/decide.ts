@@ -18,7 +18,8 @@ export const PANEL_OFFICES: Record<PanelCommand['type'], Office[]> = {
 
 /**
  * One meeting of the panel (F1): never past its places or its cut-off, and no referral twice. Booking or releasing what
- * is booked or released already is no mistake and brings nothing: such messages may come twice.
+ * is booked or released already is no mistake and brings nothing: such messages may come twice. A meeting that is over
+ * keeps what it heard, and one that is called off hears nobody.
  */
 export function decidePanel(
   state: PanelState,
@@ -31,15 +32,15 @@ export function decidePanel(
   if (command.type === 'plan-meeting') return plan(state, command, now);
   if (state.status === 'new') return refuse('meeting-not-planned', 'F1');
   if (command.type === 'release') {
-    const booked = state.booked.find((b) => b.referral === command.referral);
+    const booked =
+      state.status === 'planned' ? state.booked.find((b) => b.referral === command.referral) : undefined;
     return { events: booked ? [{ type: 'referral-released', ...booked }] : [] };
   }
-  const { referral: booked } = command.type === 'book' ? command : { referral: null };
-  if (state.booked.some((b) => b.referral === booked)) return { events: [] };
   if (state.status === 'called-off') return refuse('meeting-called-off', 'F1');
   if (state.status === 'held') return refuse('meeting-held', 'F1');
   switch (command.type) {
     case 'book':
+      if (state.booked.some((b) => b.referral === command.referral)) return { events: [] };
       if (now > state.cutOff) return refuse('past-cut-off', 'F1', { cutOff: state.cutOff });
       if (state.booked.length >= state.places) return refuse('meeting-full', 'F1', { places: state.places });
       return { events: [{ type: 'referral-booked', referral: command.referral, caseId: command.caseId }] };
