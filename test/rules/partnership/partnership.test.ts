@@ -46,7 +46,7 @@ const ask = (
   ({ type, id: 'x', actor: actorIn(office), ...HELD[type], ...changes }) as PartnershipCommand;
 
 const NOW = '2026-09-01T09:00';
-const nothing = () => given(partnershipVerbs, { status: 'new', owed: [] } as PartnershipState);
+const nothing = () => given(partnershipVerbs, { status: 'new', owed: [] });
 const founded = (...schools: PartnershipSchool[]) => {
   const house = nothing();
   house.does(NOW, ask('found-partnership'));
