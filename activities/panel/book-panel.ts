@@ -20,7 +20,8 @@ export const bookPanel =
     const booked = await bookingOf(db, referral);
     if (booked) {
       const meeting = await meetingById(db, found.partnershipId, booked.meetingId);
-      if (meeting) return appointmentAt(meeting);
+      // One that has begun is where it was deferred: it is heard again at another.
+      if (meeting && meeting.startsAt > now) return appointmentAt(meeting);
     }
     for (const meeting of await meetingsThatFit(db, found.partnershipId, readyOn, now)) {
       try {
