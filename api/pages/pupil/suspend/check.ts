@@ -22,6 +22,7 @@ export function errorsIn(a: Answers, page: PupilPage): FieldError[] {
   const reasons = a.all('reasons').length;
   if (reasons === 0) wrong('reasons', 'Choose one to three reasons');
   if (reasons > MOST_REASONS) wrong('reasons', `Choose ${MOST_REASONS} reasons at most: the main ones`);
+  if (a.text('circumstances') === '') wrong('circumstances', 'Enter what happened');
   if (a.time('decidedAt') !== '' && !isLocalDateTime(a.time('decidedAt')))
     wrong('decidedAt', 'Enter when you decided as a real date and time, such as 27 3 2027 and 9:15am');
   if (a.text('voices-pupil') === '')

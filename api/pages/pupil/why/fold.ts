@@ -43,13 +43,17 @@ function runsOf(basis: CountedDay[], due: LocalDate | null): Run[] {
   return runs;
 }
 
-/** Days that count join where they follow each other for the same reason; days that do not, for any reason but "day 0". */
+/** Days join where they follow each other for the same reason; a weekend joins whatever is beside it. */
 function continues(run: CountedDay[], day: CountedDay): boolean {
   const last = run.at(-1);
   if (!last || addDays(last.date, 1) !== day.date) return false;
   if ((last.counts === null) !== (day.counts === null)) return false;
-  return day.counts !== null ? last.why === day.why : !last.why.startsWith('day 0');
+  if (day.counts !== null) return last.why === day.why;
+  const named = run.find((d) => !isWeekend(d))?.why;
+  return named === undefined || isWeekend(day) || named === day.why;
 }
+
+const isWeekend = ({ why }: CountedDay): boolean => why === 'Saturday' || why === 'Sunday';
 
 function span(words: string[]): string {
   const first = words[0] ?? '';
