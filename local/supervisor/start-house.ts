@@ -21,8 +21,11 @@ function furnish(house: House): void {
   env['SIXTHDAY_SETUP_TOKEN'] ||= secretIn(inData(house, 'setup-token'));
 }
 
+/** Invented pupils belong neither into a database nor to a mail server of somebody's own. */
+const isAllOurOwn = ({ settings: { env } }: House): boolean => !env['DATABASE_URL'] && !env['SMTP_URL'];
+
 /** A demonstration that fails is a pity, not a reason to stop. */
-async function demonstrateIfEmpty(house: House): Promise<void> {
+async function demonstrateInto(house: House): Promise<void> {
   house.say('The record is empty: the demonstration partnership moves in …');
   try {
     await demonstrate(house);
@@ -57,7 +60,7 @@ export async function startHouse(house: House): Promise<void> {
     restoreIsDone(engineFolder);
   }
   await api(house, port);
-  if (isEmpty) await demonstrateIfEmpty(house);
+  if (isEmpty && isAllOurOwn(house)) await demonstrateInto(house);
 }
 
 /** Makes the data folder. As root it must be open to pass through, for PostgreSQL's own user. */

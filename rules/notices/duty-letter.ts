@@ -36,7 +36,7 @@ export function dutyLetter(facts: LetterFacts, words: DutyLetter): Letter {
       { p: o?.owedBy === to ? words.own : words.others },
       ...(o && !isFamily(to) ? theWorking(o) : []),
     ],
-    action: seeTheCase(facts),
+    ...seeTheCase(facts),
   };
 }
 

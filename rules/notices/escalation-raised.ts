@@ -36,7 +36,7 @@ export function escalationRaised(facts: LetterFacts): Letter {
       },
       { p: 'Unanswered, it goes to the headteacher and then to the authority.' },
     ],
-    action: seeTheCase(facts, 'Answer it'),
+    ...seeTheCase(facts, 'Answer it'),
   };
 }
 

@@ -37,6 +37,6 @@ export function exclusionLetter(facts: LetterFacts, words: ExclusionLetter): Let
       ...(isFamily(to) ? familyHelp(facts) : []),
       ...(isFamily(to) && known ? rulesToFamily(known) : []),
     ],
-    action: seeTheCase(facts),
+    ...seeTheCase(facts),
   };
 }

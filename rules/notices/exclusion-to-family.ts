@@ -52,7 +52,7 @@ export function lessonsToFamily(
           {
             p: arranged
               ? `Lessons are at ${arranged.provider}. They start at ${timeInWords(arranged.startsAt)}.`
-              : 'We will tell you where and when at least 48 hours before.',
+              : 'The school must tell you where and when at least 48 hours before.',
           },
         ]
       : []),

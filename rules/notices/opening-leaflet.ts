@@ -40,7 +40,7 @@ export function openingLeaflet(facts: LetterFacts): Letter {
       { p: `You can ask us about ${earlyHelp(policy)} for your family.` },
       ...familyHelp(facts),
     ],
-    action: seeTheCase(facts),
+    ...seeTheCase(facts),
   };
 }
 

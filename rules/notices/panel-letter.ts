@@ -36,7 +36,7 @@ export function panelLetter(facts: LetterFacts, { subject, at, first, blocks, ca
       ...blocks,
       ...(isFamily(to) ? [{ h: 'What you can do' }, { list: canDo }, ...familyHelp(facts)] : []),
     ],
-    action: seeTheCase(facts),
+    ...seeTheCase(facts),
   };
 }
 

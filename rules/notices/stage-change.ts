@@ -41,7 +41,7 @@ export function stageChange(facts: LetterFacts): Letter {
           ]
         : []),
     ],
-    action: seeTheCase(facts),
+    ...seeTheCase(facts),
   };
 }
 

@@ -22,7 +22,7 @@ export function weeklyDigest(facts: DigestFacts): Letter {
         : []),
       { p: `${partnership.name}: as things stand on ${dateInWords(today)}.` },
     ],
-    action: { label: 'Open the board', path: '/board' },
+    action: { label: 'Open the pupils', path: '/pupils' },
   };
 }
 

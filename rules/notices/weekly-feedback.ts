@@ -38,7 +38,7 @@ export function weeklyFeedback(facts: LetterFacts): Letter {
           ]
         : []),
     ],
-    action: seeTheCase(facts),
+    ...seeTheCase(facts),
   };
 }
 
