@@ -1,0 +1,197 @@
+import type { Browser } from 'playwright-core';
+import { addDays } from '../../rules/calendar/epoch-day';
+import { dateInWords } from '../../rules/calendar/words';
+import { startBrowser } from '../support/browser';
+import { visitor } from './support/visitor';
+import { register, type Doing } from './world/pupils';
+import { startWorld, type World } from './world/start-world';
+
+/** Clicks are those of pages.md, section 5: links, buttons, radios and boxes; typing is free. None needs JavaScript. */
+describe('journeys', () => {
+  let world: World;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    world = await startWorld();
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await world?.stop();
+  }, 60_000);
+
+  describe('a lead', () => {
+    let rowan: Doing;
+    beforeAll(async () => {
+      rowan = await register(world, 'Rowan');
+    });
+
+    it('opens Stage 1 in 19 clicks or fewer (J1)', async () => {
+      const lead = await visitor(world, browser, 'lead');
+      await lead.click(lead.link('Pupils'));
+      await lead.field('Search by name or case reference').fill('row');
+      await lead.click(lead.button('Search'));
+      await lead.click(lead.link('Rowan Example'));
+      await lead.click(lead.link('Open the programme at Stage 1'));
+      await lead.field(/What support has been tried/).fill('A mentor since September: fewer late mornings');
+      await lead.click(lead.choice('The pupil'));
+      await lead.click(lead.choice('A parent or carer'));
+      await lead.field('What was said and agreed?').fill('Difficulties after lunch; a quiet room is agreed.');
+      await lead.click(lead.choice('Open already'));
+      await lead.field('Target 1').fill('Be in class on time');
+      await lead.field('Target 2').fill('Ask for help before leaving the room');
+      await lead.field('Target 3').fill('Speak politely to adults');
+      await lead.field('What does Rowan say?').fill('I want to stay.');
+      await lead.field('What do the parents say?').fill('We want help.');
+      await lead.click(lead.button('Open Stage 1 and send the leaflet'));
+      expect(await lead.page.getByRole('alert').innerText()).toContain('The programme is open at Stage 1');
+      expect(await lead.page.locator('main').innerText()).toContain('Weekly review');
+      expect(lead.clicks()).toBeLessThanOrEqual(19);
+      await lead.leave();
+    }, 120_000);
+
+    it('records a week’s review in 6 clicks or fewer, with the sentence drafted (J3)', async () => {
+      const day = addDays(world.story.opens, 7);
+      await world.setClock(`${day}T09:00`, rowan.id);
+      const lead = await visitor(world, browser, 'lead');
+      await lead.click(lead.link(/^Record a weekly review/));
+      const marks = lead.page.getByRole('radio', { name: 'Met', exact: true });
+      for (const at of [0, 1]) await lead.click(marks.nth(at));
+      await lead.click(lead.page.getByRole('radio', { name: 'Not yet' }).nth(2));
+      await lead.click(lead.button('Save, send and next'));
+      expect(await lead.field(/sentences to the family/).inputValue()).toBe(
+        'Rowan met 2 of 3 targets this week: be in class on time, ask for help before leaving the room. ' +
+          'Next week we work on: speak politely to adults.',
+      );
+      await lead.click(lead.button('Save, send and next'));
+      expect(lead.page.url()).toBe(`${world.url}/today`);
+      expect(await lead.page.getByRole('alert').innerText()).toContain('The review has been recorded');
+      expect(lead.clicks()).toBeLessThanOrEqual(6);
+      await lead.leave();
+    }, 120_000);
+
+    it('sees in place of the form why Stage 2 is not possible yet, and moves when it is', async () => {
+      const lead = await visitor(world, browser, 'lead');
+      await lead.page.goto(`${rowan.url}/stage-2`);
+      expect(await lead.page.locator('main').innerText()).toContain('the policy asks for 3 before the next');
+      expect(await lead.page.locator('form[action$="/stage-2"]').count()).toBe(0);
+      await lead.leave();
+
+      const targets = await targetsOf(world, rowan);
+      for (const days of [14, 21]) {
+        await world.setClock(`${addDays(world.story.opens, days)}T09:00`, rowan.id);
+        await rowan.give('lead', {
+          type: 'record-review',
+          on: addDays(world.story.opens, days),
+          marks: targets.map((target) => ({ target, mark: 'not-yet' })),
+          toFamily: 'Rowan tried hard.',
+          note: '',
+        });
+      }
+      const again = await visitor(world, browser, 'lead');
+      await again.page.goto(rowan.url);
+      await again.click(again.link('Move to Stage 2'));
+      expect(await again.page.locator('#preview').locator('..').innerText()).toContain('Weekly review');
+      await again.field(/Why does Rowan move/).fill('The targets were not met in time.');
+      await again.click(again.choice('The pupil'));
+      await again.click(again.choice('A parent or carer'));
+      await again.field('What was said and agreed?').fill('The plan was looked at again.');
+      await again.click(again.choice(/the plans were reviewed/));
+      await again.click(again.choice(/the warnings were given/));
+      await again.click(again.choice('Open already'));
+      await again.field('What does Rowan say?').fill('I will try.');
+      await again.field('What do the parents say?').fill('We agree.');
+      await again.click(again.button(/^Move Rowan to Stage 2/));
+      expect(await again.page.getByRole('alert').innerText()).toContain('now at Stage 2');
+      await again.leave();
+    }, 120_000);
+  });
+
+  it('a head suspends for seven days across half-term and sees day six before confirming, in 11 clicks (J2)', async () => {
+    const { suspends, daySix } = world.story;
+    const kit = await register(world, 'Kit', 'Specimen');
+    await world.setClock(`${suspends}T09:16`, kit.id);
+    const head = await visitor(world, browser, 'headteacher');
+    await head.click(head.link('Pupils'));
+    await head.field('Search by name or case reference').fill('kit spec');
+    await head.click(head.button('Search'));
+    await head.click(head.link('Kit Specimen'));
+    await head.click(head.link('Suspend or permanently exclude'));
+    await head.click(head.choice('Suspension'));
+    await head.field('School days').fill('7');
+    await head.click(head.choice('Today, sent home before the afternoon'));
+    await head.click(head.choice('No'));
+    await head.click(head.choice('Persistent or general disruptive behaviour'));
+    await head.field('What happened?').fill('Kit left two lessons.');
+    await head.field('What does Kit say?').fill('I was angry.');
+    await head.field('What do the parents say?').fill('We will talk.');
+    await head.click(head.button('Show what this starts'));
+    const preview = await head.page.locator('#starts').locator('..').innerText();
+    expect(preview).toContain(`Full-time education from day six: ${dateInWords(daySix)}`);
+    expect(preview).toContain('Owed by: The governing body');
+    await head.click(head.button('Continue'));
+
+    const check = await head.page.locator('main').innerText();
+    expect(check).toContain('Nothing has been done yet');
+    expect(check).toContain(dateInWords(daySix));
+    expect(await events(world, kit)).not.toContain('suspended');
+
+    await head.click(head.button(/^Suspend Kit and send \d+ notices$/));
+    expect(head.clicks()).toBeLessThanOrEqual(11);
+    const done = await head.page.locator('main').innerText();
+    expect(done).toContain('Kit is suspended');
+    expect(done).toContain(dateInWords(daySix));
+    await head.click(head.link(/^Why this day/));
+    const why = await head.page.locator('main').innerText();
+    expect(why).toContain('Half-term');
+    expect(why).toContain('INSET day');
+    expect(await events(world, kit)).toContain('suspended');
+    await head.leave();
+  }, 120_000);
+
+  it('an administrator reads what will happen, what happened, and the engine’s own events', async () => {
+    const ash = await register(world, 'Ash', 'Sample');
+    await ash.openStage1(world.story.opens);
+    const admin = await visitor(world, browser, 'administrator');
+    await admin.page.goto(ash.url);
+    await admin.click(admin.link('History and future'));
+    const text = await admin.page.locator('main').innerText();
+    expect(text).toContain('Still to come');
+    expect(text).toContain('Weekly review is due on');
+    expect(text).toContain('Programme opened at Stage 1');
+    expect(text).toContain('Lee Lead, lead');
+    expect(text).toContain('by itself');
+    await admin.click(admin.link(/^The engine’s event/));
+    const engine = await admin.page.locator('main').innerText();
+    expect(engine).toContain('Workflow Execution Update Accepted');
+    await admin.page.locator('details', { hasText: 'Workflow Execution Update Accepted' }).first().click();
+    expect(await admin.page.content()).toContain('register-pupil');
+    await admin.leave();
+  }, 120_000);
+
+  it('to a lead the history does not exist', async () => {
+    const sky = await register(world, 'Sky', 'Model');
+    const lead = await visitor(world, browser, 'lead');
+    for (const path of ['history', 'history/engine']) {
+      const answer = await lead.page.goto(`${sky.url}/${path}`);
+      expect(answer?.status()).toBe(404);
+    }
+    await lead.leave();
+  });
+});
+
+const events = async ({ stack }: World, { id }: Doing): Promise<string[]> =>
+  (await stack.database.db.selectFrom('events').select('type').where('caseId', '=', id).execute()).map(
+    (e) => e.type,
+  );
+
+/** The ids of a pupil's targets, which a form gave them. */
+async function targetsOf({ stack }: World, { id }: Doing): Promise<string[]> {
+  const { state } = await stack.database.db
+    .selectFrom('cases')
+    .select('state')
+    .where('caseId', '=', id)
+    .executeTakeFirstOrThrow();
+  const { programme } = state as { programme: { targets: { id: string }[] } };
+  return programme.targets.map((target) => target.id);
+}

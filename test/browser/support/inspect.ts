@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+
+const html = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Rows that are drawn as blocks lose their roles, so tables say them again.
+    'no-redundant-role': 'off',
+    // A list without its marks is no list to some screen readers unless it says so; govuk-frontend's are as they are.
+    'prefer-native-element': 'off',
+    // What the components of govuk-frontend write.
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'void-style': 'off',
+    'no-implicit-button-type': 'off',
+    'long-title': 'off',
+    'require-sri': 'off',
+  },
+});
+
+/** The width below which nothing may scroll sideways. */
+const NARROW = 320;
+
+/**
+ * Everything that is wrong with a page as it stands: what axe finds, what is no valid HTML, what reaches past the edge of
+ * a narrow screen, a link to nowhere on the page. Empty when it is as it should be.
+ */
+export async function problemsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.flatMap((v) => v.nodes.map((node) => `axe ${v.id}: ${node.target.join(' ')}`));
+  return [...found, ...(await invalid(page)), ...(await tooWide(page)), ...(await deadAnchors(page))];
+}
+
+async function invalid(page: Page): Promise<string[]> {
+  const report = await html.validateString(await page.content());
+  return report.results.flatMap(({ messages }) =>
+    messages.map((m) => `html ${m.ruleId}: ${m.message} (${m.selector ?? `line ${m.line}`})`),
+  );
+}
+
+async function tooWide(page: Page): Promise<string[]> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: NARROW, height: 900 });
+  const over = await page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  if (before) await page.setViewportSize(before);
+  return Number(over) > 0 ? [`width: ${String(over)} pixels past ${NARROW}`] : [];
+}
+
+async function deadAnchors(page: Page): Promise<string[]> {
+  const anchors = (await page.evaluate(
+    `[...document.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href').slice(1)).filter((id) => !document.getElementById(id))`,
+  )) as string[];
+  return anchors.map((id) => `link: nothing on the page is called ${id}`);
+}

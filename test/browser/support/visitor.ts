@@ -1,0 +1,55 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { Office } from '../../../rules/case/people';
+import { emailOf, PASSWORD } from '../world/staff';
+import type { World } from '../world/start-world';
+
+/** Somebody at a screen, signed in, whose clicks are counted. */
+export interface Visitor {
+  page: Page;
+  /** Clicks a link, a button, a radio or a box: what a journey counts. Typing is free. */
+  click(what: Locator): Promise<void>;
+  link(name: string | RegExp): Locator;
+  button(name: string | RegExp): Locator;
+  choice(name: string | RegExp): Locator;
+  field(name: string | RegExp): Locator;
+  /** Clicks since the visitor signed in. */
+  clicks(): number;
+  leave(): Promise<void>;
+}
+
+/** Long enough for a machine on which everything else runs too. */
+const PATIENCE_MILLISECONDS = 30_000;
+
+/** Signs somebody in, in a browser of their own. Without JavaScript unless it is asked for: every page must do. */
+export async function visitor(
+  world: World,
+  browser: Browser,
+  office: Office,
+  options: { javaScript?: boolean; width?: number } = {},
+): Promise<Visitor> {
+  const { javaScript = false, width = 1280 } = options;
+  const viewport = { width, height: 900 };
+  const context = await browser.newContext({ javaScriptEnabled: javaScript, viewport, baseURL: world.url });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+  await page.goto('/sign-in');
+  await page.getByLabel('Email address').fill(emailOf(office));
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/today');
+  let clicks = 0;
+  const named = (name: string | RegExp) => (typeof name === 'string' ? { name, exact: true } : { name });
+  return {
+    page,
+    click: async (what) => {
+      clicks += 1;
+      await what.click();
+    },
+    link: (name) => page.getByRole('link', named(name)).first(),
+    button: (name) => page.getByRole('button', named(name)),
+    choice: (name) => page.getByLabel(name, { exact: typeof name === 'string' }),
+    field: (name) => page.getByLabel(name, { exact: typeof name === 'string' }),
+    clicks: () => clicks,
+    leave: () => context.close(),
+  };
+}
