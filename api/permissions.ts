@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'add-office': SETS_UP,
   'list-policies': ALL_OFFICES,
   'list-permissions': ALL_OFFICES,
+  'answer-deadlines': ALL_OFFICES,
   'read-openapi': 'anybody',
   ...commandPermissions(),
 } as const satisfies Record<string, Permission>;

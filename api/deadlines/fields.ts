@@ -12,7 +12,8 @@ const inRange = (text: string): boolean => text.slice(0, 10) >= EARLIEST && text
 /** A date that exists, between 1900 and 2199. */
 export const date = z
   .string()
-  .refine((text) => isLocalDate(text) && inRange(text), 'must be a date that exists, such as 2026-10-21');
+  .refine((text) => isLocalDate(text) && inRange(text), 'must be a date that exists, such as 2026-10-21')
+  .meta({ format: 'date' });
 
 /** A London time of a date that exists. */
 export const localTime = z
@@ -20,7 +21,8 @@ export const localTime = z
   .refine(
     (text) => isLocalDateTime(text) && inRange(text),
     'must be a local time that exists, such as 2026-10-21T09:15',
-  );
+  )
+  .meta({ description: 'A London time, such as 2026-10-21T09:15' });
 
 /** An id or a name. `__proto__` is no name: as a key it would vanish. */
 export const name = z

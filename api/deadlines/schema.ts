@@ -20,7 +20,11 @@ const pupil = z.strictObject({
   earlierSessionsThisYear: wholeNumber.nullish(),
 });
 
-const school = z.strictObject({ kind: z.enum(['maintained', 'academy', 'pru']), authority: name });
+/** A school as the question itself describes it. */
+export const schoolSchema = z.strictObject({
+  kind: z.enum(['maintained', 'academy', 'pru']),
+  authority: name,
+});
 
 const decision = z
   .strictObject({
@@ -53,20 +57,21 @@ const offSiteDirection = z.strictObject({
 
 const fairAccess = z.strictObject({ id: name, school: name, agreedOn: date });
 
+/** The fields of the question, each by itself. */
+export const questionShape = {
+  id: z.union([name, z.int()]),
+  asOf: localTime.nullish(),
+  calendars: bySchool(calendarSchema).nullish(),
+  pupil,
+  schools: bySchool(schoolSchema).nullish(),
+  decisions: maybeList(decision, MOST_DECISIONS),
+  offSiteDirections: maybeList(offSiteDirection, MOST_DECISIONS),
+  fairAccess: maybeList(fairAccess, MOST_DECISIONS),
+  facts: maybeList(factSchema, MOST_FACTS),
+};
+
 /**
  * The deadline question as it may be asked: unknown fields are refused by name, dates exist, sessions are whole numbers, and
  * whatever is referred to is there.
  */
-export const questionSchema: z.ZodType<Question> = z
-  .strictObject({
-    id: z.union([name, z.int()]),
-    asOf: localTime.nullish(),
-    calendars: bySchool(calendarSchema).nullish(),
-    pupil,
-    schools: bySchool(school).nullish(),
-    decisions: maybeList(decision, MOST_DECISIONS),
-    offSiteDirections: maybeList(offSiteDirection, MOST_DECISIONS),
-    fairAccess: maybeList(fairAccess, MOST_DECISIONS),
-    facts: maybeList(factSchema, MOST_FACTS),
-  })
-  .superRefine(checkWhole);
+export const questionSchema: z.ZodType<Question> = z.strictObject(questionShape).superRefine(checkWhole);

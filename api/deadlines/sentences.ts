@@ -25,7 +25,8 @@ const WORDS: Record<string, string> = {
   record: 'an object',
 };
 
-function complaint(issue: z.core.$ZodIssue): string {
+/** What is wrong in one place, without naming it. The schema must have been told to report its input. */
+export function complaint(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const keys = issue.keys.slice(0, 3).map((key) => JSON.stringify(short(key)));

@@ -23,7 +23,7 @@ const NOTHING = z.strictObject({});
 
 /** Takes what was sent apart, or says field by field what is wrong with it. */
 export function takeInput(operation: Operation, request: Request): Input | { errors: FieldError[] } {
-  const [id, fields] = apart(request.body);
+  const [id, fields] = operation.ownId ? [undefined, request.body ?? {}] : apart(request.body);
   const header = KEY.safeParse(request.get('idempotency-key'));
   const own = KEY.safeParse(id);
   const query = (operation.query ?? NOTHING).safeParse(request.query);

@@ -45,6 +45,8 @@ export interface Operation {
   status?: number;
   /** A POST that changes nothing: it takes no Idempotency-Key. */
   readsOnly?: true;
+  /** The `id` of its body is the caller's own and comes back: it is no id of a command. */
+  ownId?: true;
   handle(services: Services, asked: Asked<unknown, unknown>): Promise<Reply>;
 }
 

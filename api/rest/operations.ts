@@ -1,3 +1,4 @@
+import { deadlines } from './deadlines/deadlines';
 import { notices } from './notices/notices';
 import type { Operation } from './operation';
 import { callOff, move } from './panels/meeting';
@@ -33,4 +34,5 @@ export const OPERATIONS: Operation[] = [
   ...schools,
   ...people,
   ...reference,
+  deadlines,
 ];
