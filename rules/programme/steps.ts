@@ -26,6 +26,9 @@ const isMissing: Partial<Record<Step, (b: Brought) => boolean>> = {
   'warnings-given': (b) => !b.warningsGiven,
 };
 
+/** The steps of which a command can bring too little: each has its refusal, `missing-<step>`. */
+export const STEPS_ASKED = Object.keys(isMissing) as Step[];
+
 const isSilent = (words: OwnWords): boolean => ('said' in words ? words.said : words.notHeard).trim() === '';
 
 /**
