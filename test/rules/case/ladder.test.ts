@@ -76,5 +76,5 @@ test('a due day at a weekend is reminded of on the last school day before (E8)',
 
 test('a calendar without any school day still gives every rung a moment', () => {
   const shut = lawCalendarWith({ terms: [] });
-  expect(moments(ladders['weekly-review'], '2026-09-21', shut)).toHaveLength(4);
+  expect(moments(ladders['weekly-review'], '2027-03-01', shut)).toHaveLength(4);
 });
