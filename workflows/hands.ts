@@ -14,11 +14,13 @@ const BY_ITSELF: Actor = { person: 'sixth-day', office: 'administrator' };
 
 const retry = { initialInterval: '5 seconds', maximumInterval: '1 hour', backoffCoefficient: 3 } as const;
 const { deliverNotices } = proxyActivities<WorldActivities>({
-  startToCloseTimeout: '5 minutes',
+  startToCloseTimeout: '1 day',
+  // It says every few seconds that it lives: what a worker leaves behind when it dies is soon taken up by another.
+  heartbeatTimeout: '20 seconds',
   retry,
   summary: 'Send the notices of this step',
 });
-const world = proxyActivities<WorldActivities>({ startToCloseTimeout: '1 minute', retry });
+const world = proxyActivities<WorldActivities>({ startToCloseTimeout: '20 seconds', retry });
 
 /** Carries out the effects of one step: all its notices in one activity, each other effect in its own. */
 export function hands(caseId: string, hear: (fact: Heard, messageId: string) => void) {

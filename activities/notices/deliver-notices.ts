@@ -1,4 +1,4 @@
-import { ApplicationFailure } from '@temporalio/activity';
+import { ApplicationFailure, cancellationSignal, heartbeat, log, sleep } from '@temporalio/activity';
 import { markAttempt, markSent } from '../../database/deliveries';
 import { queuedOf, type Notice } from '../../database/notices';
 import type { WorldActivities } from '../types';
@@ -9,6 +9,8 @@ import { send } from './send';
 const MOST_TRIES = 12;
 const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 60 * 60_000;
+const BEAT_MS = 5_000;
+const NOTE_AGAIN_MS = 500;
 
 /** How long to wait after a try: 5 s, 15 s, 45 s … up to an hour. */
 const waitAfter = (tries: number): number => Math.min(FIRST_WAIT_MS * 3 ** (tries - 1), LONGEST_WAIT_MS);
@@ -22,21 +24,47 @@ const waitAfter = (tries: number): number => Math.min(FIRST_WAIT_MS * 3 ** (trie
  */
 export const deliverNotices =
   (world: World): WorldActivities['deliverNotices'] =>
-  async ({ caseId, numbers }) => {
-    const waits: number[] = [];
-    let sent = 0;
-    for (const notice of await queuedOf(world.db, caseId, numbers)) {
-      const wait = await tryOnce(world, notice);
-      if (wait === null) sent += 1;
-      else if (wait > 0) waits.push(wait);
+  ({ caseId, numbers }) =>
+    whileAlive(() => deliver(world, caseId, numbers));
+
+async function deliver(world: World, caseId: string, numbers: number[]): Promise<number> {
+  const waits: number[] = [];
+  let sent = 0;
+  for (const notice of await queuedOf(world.db, caseId, numbers)) {
+    cancellationSignal().throwIfAborted();
+    const wait = await tryOnce(world, notice);
+    if (wait === null) sent += 1;
+    else if (wait > 0) waits.push(wait);
+  }
+  if (waits.length === 0) return sent;
+  throw ApplicationFailure.create({
+    message: `${waits.length} of the notices could not be handed over yet`,
+    type: 'not-delivered-yet',
+    nextRetryDelay: Math.min(...waits),
+  });
+}
+
+/** The server's yes is noted whatever it takes: a record that is away for a while is no reason to send a letter twice. */
+async function untilNoted(note: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await note();
+    } catch (error) {
+      log.warn('A delivery could not be noted yet', { error: String(error) });
+      await sleep(NOTE_AGAIN_MS);
     }
-    if (waits.length === 0) return sent;
-    throw ApplicationFailure.create({
-      message: `${waits.length} of the notices could not be handed over yet`,
-      type: 'not-delivered-yet',
-      nextRetryDelay: Math.min(...waits),
-    });
-  };
+  }
+}
+
+/** Tells the engine every few seconds that this try goes on, so that it need not wait long for one that has died. */
+async function whileAlive<T>(act: () => Promise<T>): Promise<T> {
+  const beat = setInterval(heartbeat, BEAT_MS);
+  try {
+    return await act();
+  } finally {
+    clearInterval(beat);
+  }
+}
 
 /** @returns null when it was accepted, 0 when it is given up, otherwise the milliseconds until the next try */
 async function tryOnce(world: World, notice: Notice): Promise<number | null> {
@@ -45,7 +73,7 @@ async function tryOnce(world: World, notice: Notice): Promise<number | null> {
   const at = new Date(now).toISOString();
   const { detail } = outcome;
   if (outcome.accepted) {
-    await markSent(world.db, notice.id, { at, detail });
+    await untilNoted(() => markSent(world.db, notice.id, { at, detail }));
     return null;
   }
   const tries = notice.attempts + 1;
