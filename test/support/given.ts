@@ -6,6 +6,7 @@ import type { Obligation } from '../../rules/case/obligation';
 import { settle } from '../../rules/case/settle';
 import type { Verbs, WithObligations } from '../../rules/case/verbs';
 import type { SystemFact } from '../../rules/pupil/commands';
+import type { PupilEvent } from '../../rules/pupil/events';
 import { learnPupil } from '../../rules/pupil/learn';
 import { NOT_YET, type PupilCase, type PupilState } from '../../rules/pupil/state';
 import { pupilVerbs } from '../../rules/pupil/verbs';
@@ -16,9 +17,10 @@ import { command } from './commands';
 export function given<State extends WithObligations, Command, Event extends { type: string }>(
   verbs: Verbs<State, Command, Event>,
   start: State,
+  past: (Event | ObligationEvent)[] = [],
 ) {
   let state = start;
-  const events: (Event | ObligationEvent)[] = [];
+  const events = [...past];
   const effects: Effect[] = [];
 
   function happens(now: LocalDateTime, happened: (Event | ObligationEvent)[]): (Event | ObligationEvent)[] {
@@ -72,9 +74,13 @@ export function given<State extends WithObligations, Command, Event extends { ty
   };
 }
 
-/** A pupil's case, by default of a pupil registered on 3 September 2026 and on no programme. */
-export function aPupil(state?: PupilState) {
-  const story = given(pupilVerbs, state ?? NOT_YET);
+/**
+ * A pupil's case, by default of a pupil registered on 3 September 2026 and on no programme.
+ *
+ * @param past the events that led to the state, where a test folds them
+ */
+export function aPupil(state?: PupilState, past: (PupilEvent | ObligationEvent)[] = []) {
+  const story = given(pupilVerbs, state ?? NOT_YET, past);
   if (!state) story.does('2026-09-03T09:00', command('register-pupil'));
   return {
     ...story,

@@ -52,13 +52,18 @@ const step = fc.record<Step>({
 export const stories = (longest: number) =>
   fc.record({ begins: fc.nat(4), steps: fc.array(step, { minLength: 4, maxLength: longest, size: 'max' }) });
 
+const BEGINNINGS = [
+  { begin: aPupil, now: '2026-09-03T09:00' },
+  { begin: onStage1, now: '2026-09-14T10:00' },
+  { begin: onStage2, now: '2026-10-05T14:00' },
+  { begin: onStage3, now: '2026-11-05T15:00' },
+  { begin: referred, now: '2026-11-09T09:00' },
+].map(({ begin, now }) => ({ told: begin(), now }));
+
 /** A pupil at one of five points of the programme, and the moment. */
 export function beginning(n: number): { pupil: ReturnType<typeof aPupil>; now: LocalDateTime } {
-  if (n === 1) return { pupil: onStage1(), now: '2026-09-14T10:00' };
-  if (n === 2) return { pupil: onStage2(), now: '2026-10-05T14:00' };
-  if (n === 3) return { pupil: onStage3(), now: '2026-11-05T15:00' };
-  if (n === 4) return { pupil: referred(), now: '2026-11-09T09:00' };
-  return { pupil: aPupil(), now: '2026-09-03T09:00' };
+  const { told, now } = pickOf(n, BEGINNINGS);
+  return { pupil: aPupil(told.state(), told.events), now };
 }
 
 /** The moment of a step: never before the one of the step before. */
