@@ -1,4 +1,4 @@
-import { bundleWorkflowCode, Worker, type WorkflowBundle } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, Worker, type WorkflowBundle } from '@temporalio/worker';
 import { join } from 'node:path';
 import { activitiesFor } from '../activities';
 import { NAMESPACE, TASK_QUEUE } from '../messages/queues';
@@ -10,7 +10,7 @@ const workflowsPath = join(__dirname, '..', 'workflows');
 
 /** The stories as one piece of code for the sandbox. Takes one to two seconds: tests make it once. */
 export const bundle = (): Promise<WorkflowBundle> =>
-  bundleWorkflowCode({ workflowsPath, failureConverterPath });
+  bundleWorkflowCode({ workflowsPath, failureConverterPath, logger: new DefaultLogger('WARN') });
 
 /** A worker for every story and every activity. `run()` it. */
 export async function createWorker(

@@ -17,6 +17,7 @@ export interface EngineOptions {
   /** Any free port when not given. */
   port?: number;
   uiPort?: number;
+  metricsPort?: number;
   /** When not given, a temporary file that goes when the engine does. */
   logFile?: string;
   /** Where its process id is noted while it lives. */
@@ -44,7 +45,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const logFile = options.logFile ?? join(tmpdir(), `sixthday-engine-${port}.log`);
   const child = await startChild({
     command: options.path,
-    args: engineFlags({ port, uiPort, dbFile: options.dbFile }),
+    args: engineFlags({ port, uiPort, dbFile: options.dbFile, metricsPort: options.metricsPort }),
     env: engineEnvironment(),
     logFile,
     pidFile: options.pidFile,
