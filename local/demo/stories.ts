@@ -151,11 +151,11 @@ export const stories: ((scene: Scene) => Deed[])[] = [
   (s) => [openStage1(s), explain(s), review(s, 'partly')],
   (s) => [openStage1(s), explain(s), review(s, 'met')],
   (s) => [openAt(2, s)],
-  (s) => [openAt(3, s), suspend(s, 6)],
+  (s) => [suspend(s, 6), openAt(3, s)],
   (s) => [suspend(s, 14)],
   (s) => [
-    openAt(3, s),
     suspend(s, 4),
+    openAt(3, s),
     stage3Meeting(s, ['re-induction']),
     agreement(s),
     {
@@ -164,7 +164,7 @@ export const stories: ((scene: Scene) => Deed[])[] = [
       body: { outcome: 're-inducted', reason: 'Back in class with a reduced set of targets.' },
     },
   ],
-  (s) => [openAt(3, s), suspend(s, 4), stage3Meeting(s, ['supported-transfer']), agreement(s), refer],
+  (s) => [suspend(s, 4), openAt(3, s), stage3Meeting(s, ['supported-transfer']), agreement(s), refer],
   (s) => [
     openStage1(s),
     incident(s, 'Left a lesson without asking.'),
