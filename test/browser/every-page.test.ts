@@ -3,11 +3,14 @@ import { addDays } from '../../rules/calendar/epoch-day';
 import { COMMAND_WORDS } from '../../api/words/commands';
 import type { Office } from '../../rules/case/people';
 import { startBrowser } from '../support/browser';
-import { problemsOn } from './support/inspect';
+import { problemsInLetter, problemsOn } from './support/inspect';
 import { visitor, type Visitor } from './support/visitor';
 import { register, type Doing } from './world/pupils';
 import { atStage3, planMeeting } from './world/stage-3';
 import { startWorld, type World } from './world/start-world';
+
+/** Forms that can be sent as they are first shown, and that of a suspension, which has a test of its own. */
+const DONE_AS_IT_STANDS = ['targets', 'attendance', 'suspend'];
 
 /** Every page in its states, by axe, as valid HTML, at 320 pixels, with every link on the page leading somewhere. */
 describe('every page', () => {
@@ -76,6 +79,11 @@ describe('every page', () => {
     await lead.page.goto(`${late.url}/notices`);
     await lead.click(lead.page.locator('tbody').getByRole('link').first());
     expect(await problemsOn(lead.page)).toEqual([]);
+    const letter = await lead.page.request.get(`${lead.page.url()}/letter`);
+    expect(letter.headers()['content-security-policy']).toContain('sandbox');
+    await lead.page.goto('about:blank');
+    await lead.page.setContent(await letter.text());
+    expect(await problemsInLetter(lead.page)).toEqual([]);
     await lead.leave();
   }, 120_000);
 
@@ -109,10 +117,14 @@ describe('every page', () => {
       const pupil = { late, booked, fresh }[which];
       const head = await as('headteacher');
       const found: string[] = [];
+      let refused = 0;
       for (const path of forms) {
-        found.push(...(await inspect(head, [`${pupil.url}/${path}`])));
+        await head.page.goto(`${pupil.url}/${path}`);
+        // Pages that stand aside look alike: one of them is enough.
+        if ((await head.page.locator('.sd-refusal').count()) > 0 && (refused += 1) > 1) continue;
+        found.push(...(await problemsOn(head.page)).map((problem) => `${path}: ${problem}`));
         const button = head.page.locator('main form[method=post] button.govuk-button').first();
-        if ((await button.count()) === 0 || path === 'suspend') continue;
+        if ((await button.count()) === 0 || DONE_AS_IT_STANDS.includes(path)) continue;
         await button.click();
         if (!(await head.page.title()).startsWith('Error: ')) found.push(`${path}: nothing was asked for`);
         found.push(...(await problemsOn(head.page)).map((problem) => `${path} with errors: ${problem}`));
@@ -131,7 +143,7 @@ describe('every page', () => {
     expect(await page.title()).toMatch(/^Error: /);
     expect(await problemsOn(page)).toEqual([]);
     await head.click(head.choice('Suspension'));
-    await head.field('School days').fill('99');
+    await head.field('School days').fill('60');
     await head.click(head.choice('On the next school day'));
     await head.click(head.choice('No'));
     await head.click(head.choice('Bullying'));

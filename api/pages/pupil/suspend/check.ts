@@ -40,6 +40,8 @@ function fromSchema(a: Answers, page: PupilPage): FieldError[] {
   const parsed = PUPIL_SCHEMAS[kind].safeParse(decisionBody(a, page));
   if (parsed.success) return [];
   return pageErrors(fieldErrors(parsed.error)).map(({ field, message }) =>
-    field === 'sessions' ? { field: 'days', message } : { field, message },
+    field === 'sessions'
+      ? { field: 'days', message: 'Enter a length of 90 days or fewer' }
+      : { field, message },
   );
 }
