@@ -20,6 +20,7 @@ export const REFUSAL_CODES = [
   'already-the-lead',
   'already-transferred',
   'authority-not-present',
+  'cannot-reinstate',
   'case-closed',
   'case-not-open',
   'cut-off-after-meeting',

@@ -29,6 +29,8 @@ export const bookPanel =
           updateId: id,
           args: [{ type: 'book', id, actor, referral, caseId }],
         });
+        // Called off between our booking and now, it is no booking any more: another meeting may fit.
+        if ((await bookingOf(db, referral))?.meetingId !== meeting.id) continue;
         return appointmentAt((await meetingById(db, found.partnershipId, meeting.id)) ?? meeting);
       } catch (error) {
         if (!isRefused(error) && !isOver(error)) throw error;

@@ -79,7 +79,7 @@ export function decideExclusion(
     case 'record-governors-decision':
       if (found.governors)
         return refuse('governors-already-decided', 'law 34', { on: found.governors.metOn });
-      return badDay(command.metOn, since, today, 'law 26') ?? governors(command);
+      return badDay(command.metOn, since, today, 'law 26') ?? governors(state, command);
     default:
       return impossible(command);
   }
@@ -89,9 +89,20 @@ const attended = (decision: string, on: string): Decision<ExclusionEvent> => ({
   events: [{ type: 'provision-attended', decision, on }],
 });
 
-function governors({ decision, metOn, outcome, reasons }: RecordGovernorsDecision): Decision<ExclusionEvent> {
+/** Governors can reinstate only where the law has them meet: not after five days or fewer, nor unasked up to fifteen. */
+function governors(
+  state: PupilCase,
+  { decision, metOn, outcome, reasons }: RecordGovernorsDecision,
+): Decision<ExclusionEvent> {
   if (reasons.trim() === '') return refuse('missing-reasons', 'law 34');
+  if (outcome === 'reinstated' && !mustMeet(state, decision)) return refuse('cannot-reinstate', 'law 25, 27');
   return { events: [{ type: 'governors-decided', decision, metOn, outcome, reasons }] };
+}
+
+/** Whether the governors owe a meeting about a decision, with its date or still without. */
+function mustMeet(state: PupilCase, decision: string): boolean {
+  const { duties, problems } = answer(questionOf(state));
+  return [...duties, ...problems].some((d) => d.duty === 'governors-meeting' && d.decision === decision);
 }
 
 function decideOut(

@@ -22,6 +22,10 @@ export function learnOfPanel(
       if (transfer.at !== 'referred' || isHeard(transfer, fact.appointment)) return [];
       return [{ type: 'panel-booked', referral, appointment: fact.appointment }];
     case 'panel-moved': {
+      // The meeting moved before word of the booking came: it is booked where the meeting is now.
+      if (transfer.at === 'referred' && !isHeard(transfer, fact.meeting)) {
+        return [{ type: 'panel-booked', referral, appointment: fact.meeting }];
+      }
       if (transfer.at !== 'booked' || transfer.appointment.meetingId !== fact.meeting.meetingId) return [];
       const isNews = fact.meeting.revision > transfer.appointment.revision;
       return isNews ? [{ type: 'panel-moved', referral, appointment: fact.meeting }] : [];

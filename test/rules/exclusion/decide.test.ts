@@ -74,6 +74,30 @@ describe('A suspension or permanent exclusion', () => {
   });
 });
 
+describe('Governors reinstate only where the law has them meet (law 25, 27)', () => {
+  const reinstate = command('record-governors-decision', { outcome: 'reinstated' });
+  const over = (sessions: number) => {
+    const pupil = aPupil();
+    pupil.does(NOW, command('suspend', { sessions }));
+    return pupil;
+  };
+
+  test('not after five days or fewer', () => {
+    expect(over(10).refused('2026-11-10T16:00', reinstate)?.refused).toBe('cannot-reinstate');
+  });
+
+  test('after six to fifteen days only when the parents asked', () => {
+    const pupil = over(14);
+    expect(pupil.refused('2026-11-10T16:00', reinstate)?.refused).toBe('cannot-reinstate');
+    pupil.does('2026-11-09T16:00', command('record-representations'));
+    expect(pupil.refused('2026-11-10T16:00', reinstate)).toBeNull();
+  });
+
+  test('after more than fifteen days without being asked', () => {
+    expect(over(31).refused('2026-11-10T16:00', reinstate)).toBeNull();
+  });
+});
+
 describe('The 46th day of a school year is refused (law 10)', () => {
   test('90 sessions fit, 91 do not: it says how many are left', () => {
     expect(aPupil().refused(NOW, command('suspend', { sessions: 90 }))).toBeNull();
