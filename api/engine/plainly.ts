@@ -23,4 +23,5 @@ const isPayload = (value: object): value is Payload =>
   value.metadata !== null &&
   'encoding' in value.metadata;
 
-const isLong = (value: object): value is { toString(): string; low: number } => 'low' in value && 'high' in value && 'unsigned' in value;
+const isLong = (value: object): value is { toString(): string; low: number } =>
+  'low' in value && 'high' in value && 'unsigned' in value;

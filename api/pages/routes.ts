@@ -16,6 +16,7 @@ import { timelineRoutes } from './pupil/timeline/routes';
 import { whyRoutes } from './pupil/why/routes';
 import { registerRoutes } from './pupils/register/routes';
 import { pupilListRoutes } from './pupils/routes';
+import { partnershipRoutes } from './partnership/routes';
 import { privacyRoutes } from './privacy/routes';
 import { signInRoutes } from './sign-in/routes';
 import { todayRoutes } from './today/routes';
@@ -29,5 +30,6 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(panelFormRoutes(house), panelRoutes(house));
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));
   router.use(formRoutes(house), suspendRoutes(house), historyRoutes(house));
+  router.use(partnershipRoutes(house));
   return router;
 }

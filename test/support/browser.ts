@@ -5,6 +5,9 @@ import { chromium, type Browser } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
+/** What installs a package where one may. */
+const DEBIANS = 'apt-get';
+
 const HOW_TO_GET_ONE =
   'The browser tests need Chromium or Chrome, and none was found. Install one (on Debian: apt-get install chromium), ' +
   'or set CHROMIUM_PATH to the one you have.';
@@ -60,8 +63,8 @@ const mayInstall = (): boolean => process.getuid?.() === 0 && existsSync('/etc/d
 function install(): string | null {
   const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
   try {
-    execFileSync('apt-get', ['update'], quiet);
-    execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], quiet);
+    execFileSync(DEBIANS, ['update'], quiet);
+    execFileSync(DEBIANS, ['install', '--yes', '--no-install-recommends', 'chromium'], quiet);
   } catch (error) {
     throw new Error(`Chromium could not be installed. ${HOW_TO_GET_ONE}`, { cause: error });
   }

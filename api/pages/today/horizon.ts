@@ -7,31 +7,35 @@ import { inSchoolDays, inWorkingDays, type Counted } from '../../../rules/case/o
 import type { House } from '../../house';
 import type { Viewer } from '../../session/viewer';
 
-/** How far the page of today looks. */
-const DAYS = 5;
+/**
+ * How far the page of today looks: a week at a school; for the whole partnership far enough that a day six is seen from
+ * the day of its suspension, also across half-term.
+ */
+const AT_A_SCHOOL = 5;
+const FOR_ALL = 15;
 
 /** The days a page of today is drawn between. */
 export interface Horizon {
   today: LocalDate;
-  /** The fifth school day from today, or working day for an officer of the whole partnership. */
   until: LocalDate;
-  unit: 'school days' | 'working days';
+  /** How that is said: "5 school days". */
+  ahead: string;
   /** The last day before today on which the school met: what has happened since is new. ISO. */
   since: string;
   sinceDay: LocalDate;
 }
 
-/** Looks five days ahead and one back, by the calendar of the viewer's own school where there is one. */
+/** Looks ahead, and one school day back, by the calendar of the viewer's own school where there is one. */
 export async function horizonOf(house: House, viewer: Viewer, today: LocalDate): Promise<Horizon> {
   const school = viewer.schools[0] && (await schoolById(house.db, viewer.schools[0].id));
   const calendar = compileCalendar(school?.id ?? '', school?.calendar);
-  const ahead = school ? inSchoolDays(today, DAYS, calendar) : inWorkingDays(today, DAYS);
+  const ahead = school ? inSchoolDays(today, AT_A_SCHOOL, calendar) : inWorkingDays(today, FOR_ALL);
   const before = schoolDayBefore(calendar, today);
   const sinceDay = isMissing(before) ? addDays(today, -1) : before;
   return {
     today,
     until: lastDay(ahead, today),
-    unit: school ? 'school days' : 'working days',
+    ahead: school ? `${AT_A_SCHOOL} school days` : `${FOR_ALL} working days`,
     since: new Date(instantOf(`${sinceDay}T00:00`)).toISOString(),
     sinceDay,
   };

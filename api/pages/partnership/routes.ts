@@ -1,0 +1,50 @@
+import { Router, type RequestHandler } from 'express';
+import { partnershipById, schoolsOf } from '../../../database/partnerships';
+import { dateInWords } from '../../../rules/calendar/words';
+import type { House } from '../../house';
+import { listPeople } from '../../people/list-people';
+import { NOT_FOUND } from '../../problems/problem';
+import { sendProblem } from '../../problems/send';
+import { signedIn } from '../../session/guards';
+import { viewerOf } from '../../session/viewer';
+import { OFFICE_NAMES } from '../../words/offices';
+import { showPage } from '../render';
+import { policyLines } from './policy-view';
+
+const show =
+  (house: House): RequestHandler =>
+  async (request, response) => {
+    const viewer = viewerOf(response);
+    const partnership = await partnershipById(house.db, viewer.partnership);
+    if (viewer.office !== 'administrator' || !partnership) return sendProblem(request, response, NOT_FOUND);
+    const schools = await schoolsOf(house.db, partnership.id);
+    const people = await listPeople(house.db, partnership.id);
+    const nameOf = (id: string | null): string =>
+      schools.find((school) => school.id === id)?.name ?? 'the whole partnership';
+    return showPage(response, 'partnership/page.njk', {
+      title: 'Partnership',
+      heading: partnership.name,
+      back: { href: '/today', text: 'Back to today' },
+      policyName: partnership.policy.name,
+      policyFrom: dateInWords(partnership.policy.from),
+      policy: policyLines(partnership.policy),
+      schools: schools.map(({ name, phase, calendar, calendarNote: note }) => ({
+        name,
+        phase,
+        years: calendar.years.map((year) => year.name).join(', '),
+        note,
+      })),
+      people: people.map(({ name, email, offices }) => ({
+        name,
+        email,
+        offices: offices.map(
+          ({ office, school, from, to }) =>
+            `${OFFICE_NAMES[office]}, ${nameOf(school)}, from ${dateInWords(from)}${to ? ` to ${dateInWords(to)}` : ''}`,
+        ),
+      })),
+    });
+  };
+
+/** The administrator's view of the partnership: schools with their calendars, people with their offices, the policy. */
+export const partnershipRoutes = (house: House): Router =>
+  Router().get('/partnership', signedIn, show(house));
