@@ -2,7 +2,7 @@ import { schools } from '../../local/demo/schools';
 import { explain, openStage1, review } from '../term/commands/programme';
 import { checksOf } from '../term/checks';
 import { isKept } from '../term/checks/check';
-import { gather } from '../term/evidence/gather';
+import { gather, type CaseEvidence, type Evidence } from '../term/evidence/gather';
 import { live } from '../term/live';
 import { mistakes } from '../term/paths/mistakes';
 import { stage3Paths } from '../term/paths/stage-3';
@@ -12,6 +12,7 @@ import { today } from '../support/a-partnership';
 import { startStack, type Stack } from '../support/stack';
 
 let stack: Stack;
+let evidence: Evidence;
 beforeAll(async () => {
   stack = await startStack();
 });
@@ -46,7 +47,7 @@ test('three pupils live two weeks in lock-step, and every promise is kept', asyn
   ];
   const meetings = [{ day: 6, time: '10:00', place: 'Room 1', places: 1, cutOffDay: 5, later: [] }];
 
-  const evidence = await gather(stack, await live(stack, { paths, meetings, days, today: today() }));
+  evidence = await gather(stack, await live(stack, { paths, meetings, days, today: today() }));
   const checks = await checksOf(stack, evidence);
 
   // A pupil of two weeks has all the costs of a beginning: what a year costs is for the whole term to say.
@@ -56,4 +57,43 @@ test('three pupils live two weeks in lock-step, and every promise is kept', asyn
     ({ viewed }) => (viewed.state as { programme?: { at: string } }).programme,
   );
   expect(programmes.map((p) => p?.at).filter(Boolean)).toEqual(['stage-1', 'stage-1', 'ended']);
+});
+
+const cases =
+  (change: (c: CaseEvidence) => Partial<CaseEvidence>) =>
+  (e: Evidence): Evidence => ({ ...e, cases: e.cases.map((c) => ({ ...c, ...change(c) })) });
+const letters =
+  (change: (all: Evidence['letters']) => Evidence['letters']) =>
+  (e: Evidence): Evidence => ({ ...e, letters: change(e.letters) });
+const neverMet = { id: 'x', duty: 'weekly-review', due: '2000-01-01', status: 'running' } as const;
+
+/** Each check finds what it is there to find: the evidence of a good term, spoilt in one place. */
+test.each<[string, (e: Evidence) => Evidence]>([
+  ['is delivered exactly once', letters((all) => all.slice(1))],
+  ['in the mailbox is a stored notice', letters((all) => all.map((l) => ({ ...l, messageId: 'of nobody' })))],
+  ['in a subject line', letters((all) => all.map((l) => ({ ...l, subject: 'About Rowan' })))],
+  ['numbered without a gap', cases(({ events }) => ({ events: events.slice(1) }))],
+  ['told again from its events', cases(({ held }) => ({ held: { ...held, state: { status: 'new' } } }))],
+  ['is closed, or due after the end', cases(({ duties }) => ({ duties: [...duties, neverMet] }))],
+  ['are late whose script says so', cases(({ duties }) => ({ duties: [...duties, neverMet] }))],
+  ['has rolled over between them', cases(({ runs }) => ({ runs: runs.slice(0, 1) }))],
+  [
+    'rollover loses nothing',
+    cases(({ events }) => ({ events: events.map((e) => ({ ...e, commandId: 'x' })) })),
+  ],
+  ['counts the same actions', (e) => ({ ...e, metered: {} })],
+  [
+    'is answered as its script says',
+    (e) => ({ ...e, lived: { ...e.lived, given: e.lived.given.map((g) => ({ ...g, wanted: 'other' })) } }),
+  ],
+  [
+    'leaves no event',
+    (e) => {
+      const id = e.lived.given.find((g) => 'refused' in g.answer)?.command.id ?? '';
+      return cases(({ events }) => ({ events: events.map((event) => ({ ...event, commandId: id })) }))(e);
+    },
+  ],
+])('it is found out where a promise is broken: %s', async (title, spoil) => {
+  const broken = (await checksOf(stack, spoil(evidence))).filter((check) => !isKept(check));
+  expect(broken.map((check) => check.title).join('\n')).toContain(title);
 });
