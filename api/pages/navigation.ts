@@ -2,6 +2,8 @@ const PLACES = [
   { text: 'Today', href: '/today' },
   { text: 'Pupils', href: '/pupils' },
   { text: 'Panels', href: '/panels' },
+  { text: 'Calculator', href: '/calculator' },
+  { text: 'Rules', href: '/rules' },
 ];
 
 /** The menu. All four offices can open all of it; what each finds there is its own. */

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { House } from '../house';
 import type { AccountLimit } from '../security/account-limit';
 import { accessibilityRoutes } from './accessibility/routes';
+import { calculatorRoutes } from './calculator/routes';
 import { helpRoutes } from './help/routes';
 import { homeRoutes } from './home/routes';
 import { officeRoutes } from './offices/routes';
@@ -18,6 +19,7 @@ import { registerRoutes } from './pupils/register/routes';
 import { pupilListRoutes } from './pupils/routes';
 import { partnershipRoutes } from './partnership/routes';
 import { privacyRoutes } from './privacy/routes';
+import { rulesRoutes } from './rules/routes';
 import { signInRoutes } from './sign-in/routes';
 import { todayRoutes } from './today/routes';
 
@@ -31,5 +33,6 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));
   router.use(formRoutes(house), suspendRoutes(house), historyRoutes(house));
   router.use(partnershipRoutes(house));
+  router.use(calculatorRoutes(house), rulesRoutes());
   return router;
 }

@@ -1,0 +1,69 @@
+import { dateInWords } from '../../../rules/calendar/words';
+import { capital } from '../../../rules/notices/naming';
+import { editionViews, type EditionView } from './editions';
+import { READINGS, type Reading, type Readings } from './readings';
+import { ruleViews, type RuleView } from './rule-views';
+
+const HEAD = `# The rules
+
+Made by \`npm run rules-reference\` from the rules themselves: change those, not this page. The same stands in the service
+at \`/rules\`, for anybody signed in.
+
+Each duty has one rule, and each rule one home in \`rules/\`. A rule names its row of [law.md](law.md), its source, and
+whether its wording has been read in full there. One that has not is marked **to be confirmed**, here and wherever its
+date is shown. To disagree, name the row: the answer is a change of one function.`;
+
+const confirmedWords = (confirmed: boolean): string => (confirmed ? 'yes' : '**to be confirmed**');
+
+const bullets = (lines: string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+const ruleText = (rule: RuleView): string =>
+  `### ${rule.title} (${rule.rows})
+
+${rule.asks}
+
+${bullets([
+  `Duty: \`${rule.duty}\``,
+  `Owed by: ${rule.owedBy}`,
+  `Source: ${rule.source}`,
+  `Editions: ${rule.editions}`,
+  ...rule.changes,
+  `Confirmed: ${confirmedWords(rule.confirmed)}`,
+])}`;
+
+const editionText = ({ name, from, source, changes }: EditionView): string =>
+  `### ${name}, from ${dateInWords(from)}
+
+Source: ${source}.${changes.length > 0 ? `\n\n${bullets(changes)}` : ''}`;
+
+const readingText = ({ reads, row, confirmed, home }: Reading): string => {
+  const said = [row === null ? null : capital(row), `\`${home}\``, confirmed ? null : confirmedWords(false)];
+  return `${reads} (${said.filter((part) => part !== null).join('; ')})`;
+};
+
+const readingsText = ({ about, readings }: Readings): string =>
+  `### ${about}
+
+${bullets(readings.map(readingText))}`;
+
+const unconfirmed = (rules: RuleView[]): string =>
+  bullets(rules.filter(({ confirmed }) => !confirmed).map(({ title, rows }) => `${title} (${rows})`));
+
+/** The reference of the rules, in Markdown as Prettier writes it. */
+export function rulesReference(): string {
+  const rules = ruleViews();
+  const chapters = [
+    HEAD,
+    '## To be confirmed',
+    unconfirmed(rules),
+    '## Duties',
+    ...rules.map(ruleText),
+    '## Editions',
+    'A decision is governed by the edition of its own date, for as long as its case runs. Each edition is its difference from the one before.',
+    ...editionViews().map(editionText),
+    '## Readings',
+    'Where the law leaves a choice, this is the choice. Each is one function.',
+    ...READINGS.map(readingsText),
+  ];
+  return `${chapters.join('\n\n')}\n`;
+}
