@@ -23,8 +23,11 @@ afterAll(async () => {
 
 /** Opens Stage 1 as the API is asked to, under a key of the caller's. */
 async function open(caseId: string, key: string) {
-  const { type, actor: _actor, timescale: _timescale, ...body } = openStage1(partnership);
-  return api.lead.post(`/api/v1/pupils/${caseId}/commands/${type}`).set('Idempotency-Key', key).send(body);
+  const { type, lead, supportTried, meeting, earlyHelp, targets, rewards, voices } = openStage1(partnership);
+  return api.lead
+    .post(`/api/v1/pupils/${caseId}/commands/${type}`)
+    .set('Idempotency-Key', key)
+    .send({ lead, supportTried, meeting, earlyHelp, targets, rewards, voices });
 }
 
 /** Lets nobody write to a table until it is given back. */

@@ -102,6 +102,8 @@ function peopleOutside({ world: { client } }: Opened): Outside {
     const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOWS[kind], {
       workflowId: WORKFLOW_ID[kind](caseId),
       taskQueue: TASK_QUEUE,
+      // Half of what it is by default: a worker that has died is missed sooner.
+      workflowTaskTimeout: '5 seconds',
       workflowIdConflictPolicy: 'USE_EXISTING',
       args: [carried],
     });
