@@ -16,7 +16,7 @@ const retry = { initialInterval: '5 seconds', maximumInterval: '1 hour', backoff
 const { deliverNotices } = proxyActivities<WorldActivities>({
   startToCloseTimeout: '1 day',
   // It says every few seconds that it lives: what a worker leaves behind when it dies is soon taken up by another.
-  heartbeatTimeout: '20 seconds',
+  heartbeatTimeout: '15 seconds',
   retry,
   summary: 'Send the notices of this step',
 });

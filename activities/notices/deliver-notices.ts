@@ -9,7 +9,7 @@ import { send } from './send';
 const MOST_TRIES = 12;
 const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 60 * 60_000;
-const BEAT_MS = 5_000;
+const BEAT_MS = 4_000;
 const NOTE_AGAIN_MS = 500;
 
 /** How long to wait after a try: 5 s, 15 s, 45 s … up to an hour. */

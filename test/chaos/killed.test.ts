@@ -67,6 +67,12 @@ async function acceptedUnknown(): Promise<string[]> {
   return queued.map((n) => n.messageId).filter((id) => house.mail.accepted.includes(id));
 }
 
+/** The worst moment for a worker to die: the mail server has a letter, and nobody knows. */
+const killBetweenYesAndNote = () =>
+  new Promise<void>((killed, failed) =>
+    house.mail.beforeNextYes(() => house.worker.kill9().then(killed, failed)),
+  );
+
 interface Accident {
   part: 'worker' | 'engine' | 'postgres';
   /** How long it stays dead: long enough for commands to be refused an answer. */
@@ -90,12 +96,13 @@ test.each<Accident>([
     } = await badDays(pupils, async () => {
       const inTheMiddle = async () => (await eventsOnRecord()) >= before + EVENTS_BEFORE_THE_KILL;
       await until('the day is in full swing', inTheMiddle);
-      await house[part].kill9();
+      await (part === 'worker' ? killBetweenYesAndNote() : house[part].kill9());
       if (part === 'worker') doubtful = await acceptedUnknown();
       await pause(deadForMs);
       await house[part].start();
     });
 
+    expect(doubtful.length > 0).toBe(part === 'worker');
     for (const one of said) expect(one).toEqual(calm);
     for (const { caseId } of pupils) await expectWhole(house, 'pupil', caseId);
 
