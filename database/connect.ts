@@ -39,6 +39,8 @@ export function connect(url: string, options: ConnectionOptions = {}): Connectio
   });
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', options.onLost ?? (() => undefined));
+  // The same for one that breaks while it is in use: whoever uses it is told by the query that fails.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   const db = new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true }), storableValues()],

@@ -30,10 +30,7 @@ export async function openWorld(
   config: WorkerConfig,
   options: NativeConnectionOptions = {},
 ): Promise<Opened> {
-  const { db, pool, close } = connect(config.DATABASE_URL, { name: 'sixth-day worker' });
-  // A connection that breaks while it is in use fails its query, which is tried again. Without a listener it would
-  // also end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  const { db, close } = connect(config.DATABASE_URL, { name: 'sixth-day worker' });
   const converter = dataConverter(keysIn(db, masterKey(config.SIXTHDAY_MASTER_KEY)));
   const connection = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS, ...options });
   const client = new Client({ connection, namespace: NAMESPACE, dataConverter: converter });

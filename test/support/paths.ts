@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { addDays } from '../../rules/calendar/epoch-day';
 import { dateOf } from '../../rules/calendar/london-time';
 import type { LocalDate } from '../../rules/calendar/types';
 import { nthWorkingDayAfter } from '../../rules/calendar/working-days';
