@@ -22,12 +22,15 @@ async function main(): Promise<void> {
     const { kind, caseId } = await path(stack);
     const workflowId = ID[kind](caseId);
     let run = 1;
-    let runId: string | undefined = (await firstRun(workflow.list({ query: `WorkflowId = '${workflowId}'` }))) ?? '';
+    let runId: string | undefined =
+      (await firstRun(workflow.list({ query: `WorkflowId = '${workflowId}'` }))) ?? '';
     while (runId) {
       const history = await workflow.getHandle(workflowId, runId).fetchHistory();
       const kept = { workflowId, history: JSON.parse(historyToJSON(history)) as unknown };
       writeFileSync(join(folder, `${name}.${run}.json`), `${JSON.stringify(kept)}\n`);
-      runId = history.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId ?? undefined;
+      runId =
+        history.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId ??
+        undefined;
       run += 1;
     }
     console.log(`${name}: ${run - 1} kept`);
@@ -36,7 +39,9 @@ async function main(): Promise<void> {
 }
 
 /** The run that began first: the others follow from it. */
-async function firstRun(runs: AsyncIterable<{ runId: string; startTime: Date }>): Promise<string | undefined> {
+async function firstRun(
+  runs: AsyncIterable<{ runId: string; startTime: Date }>,
+): Promise<string | undefined> {
   const all: { runId: string; startTime: Date }[] = [];
   for await (const run of runs) all.push(run);
   return all.sort((a, b) => a.startTime.getTime() - b.startTime.getTime())[0]?.runId;

@@ -7,7 +7,9 @@ import { paths } from '../support/told-paths';
 
 const folder = join(__dirname, 'histories');
 const releases = readdirSync(folder);
-const histories = releases.flatMap((release) => readdirSync(join(folder, release)).map((file) => `${release}/${file}`));
+const histories = releases.flatMap((release) =>
+  readdirSync(join(folder, release)).map((file) => `${release}/${file}`),
+);
 
 let workflowBundle: WorkflowBundle;
 beforeAll(async () => {
@@ -36,7 +38,10 @@ test.each(histories)('%s replays', async (file) => {
 
 test('a story that has changed is found out', async () => {
   const file = histories.find((f) => f.includes('stage-1-and-off')) ?? '';
-  const changed = readFileSync(join(folder, file), 'utf8').replaceAll('EVENT_TYPE_TIMER_STARTED', 'EVENT_TYPE_MARKER_RECORDED');
+  const changed = readFileSync(join(folder, file), 'utf8').replaceAll(
+    'EVENT_TYPE_TIMER_STARTED',
+    'EVENT_TYPE_MARKER_RECORDED',
+  );
   const { workflowId, history } = JSON.parse(changed) as { workflowId: string; history: unknown };
   const options = { workflowBundle, dataConverter: { failureConverterPath } };
   await expect(Worker.runReplayHistory(options, history, workflowId)).rejects.toThrow();

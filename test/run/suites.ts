@@ -53,7 +53,11 @@ export const suites = [
   rules('UTC'),
   rules('Europe/London'),
   rules('Pacific/Auckland'),
-  suite('docs, database, vault, local', ['test/docs', 'test/database', 'test/vault', 'test/local', ...quiet], { TZ: 'UTC' }),
+  suite(
+    'docs, database, vault, local',
+    ['test/docs', 'test/database', 'test/vault', 'test/local', ...quiet],
+    { TZ: 'UTC' },
+  ),
   suite('replay', ['test/replay', ...quiet], { TZ: 'UTC' }),
   suite('workflows', ['test/workflows', 'test/activities', ...quiet], { TZ: 'UTC' }),
   suite('api', ['test/api', ...quiet], { TZ: 'UTC' }),
