@@ -129,6 +129,7 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
     `Attendance is confirmed since ${day(d['on'])}. There is nothing more to record.`,
   'already-represented': (d) =>
     `Representations are recorded for ${day(d['on'])}. There is nothing more to record.`,
+  'same-policy': 'The case follows this policy already. Choose another, or leave it as it is.',
   'cannot-reinstate':
     'Governors cannot reinstate here: up to 5 days in a term they only consider what parents say, and up to 15 days they meet only when parents ask. Record what the parents say first.',
   'governors-already-decided': (d) =>

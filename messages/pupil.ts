@@ -7,6 +7,7 @@ import type { Outcome } from './outcome';
 export const PUPIL_COMMANDS = [
   'register-pupil',
   'close-case',
+  'change-policy',
   'open-stage-1',
   'open-at-stage-2',
   'open-at-stage-3',

@@ -81,6 +81,7 @@ export const REFUSAL_CODES = [
   'progress-not-shown',
   're-induction-not-agreed',
   'referral-open',
+  'same-policy',
   'same-reason-twice',
   'school-already-there',
   'start-in-the-past',

@@ -103,5 +103,6 @@ export const COMMAND_WORDS: Record<PupilCommand['type'], CommandWords> = {
   'signal-escalation': words('escalate', 'Signal an escalation', 'The escalation has been signalled.'),
   'answer-escalation': words('answer', 'Answer an escalation', 'The answer has been recorded.'),
   'record-incident': words('incident', 'Record an incident', 'The incident has been recorded.'),
+  'change-policy': words('policy', 'Move to another policy', 'The case follows the other policy now.'),
   'close-case': words('close', 'Close the case', 'The case is closed.'),
 };

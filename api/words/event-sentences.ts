@@ -95,6 +95,8 @@ function caseSentences(event: PupilEvent): string[] {
       return [event.agreed ? 'The parents agree.' : 'The parents do not agree.', ...said(event.words)];
     case 'programme-ended':
       return [`${ENDS[event.outcome]}.`, event.reason];
+    case 'policy-changed':
+      return [`${event.policy.name}.`, event.reason];
     case 'lead-changed':
     case 'case-closed':
     case 'referral-withdrawn':

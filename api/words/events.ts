@@ -9,6 +9,7 @@ export type AnyEvent = PupilEvent | ObligationEvent | PanelEvent | PartnershipEv
 export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'pupil-registered': 'Pupil registered',
   'calendar-changed': 'School calendar changed',
+  'policy-changed': 'Moved to another policy',
   'case-closed': 'Case closed',
   'stage-1-opened': 'Programme opened at Stage 1',
   'opened-after-incident': 'Programme opened after a serious incident',

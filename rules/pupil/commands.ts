@@ -38,9 +38,21 @@ export interface CloseCase extends Asked<'close-case'> {
   reason: string;
 }
 
+/** Moves a running case to another policy, on purpose (B16): until then it keeps the one it was opened with. */
+export interface ChangePolicy extends Asked<'change-policy'> {
+  policy: Policy;
+  reason: string;
+}
+
 /** One update for each, of the same name. */
 export type PupilCommand =
-  RegisterPupil | CloseCase | ProgrammeCommand | ExclusionCommand | TransferCommand | EscalationCommand;
+  | RegisterPupil
+  | CloseCase
+  | ChangePolicy
+  | ProgrammeCommand
+  | ExclusionCommand
+  | TransferCommand
+  | EscalationCommand;
 
 /** What other parts of the system tell a case, as signals. They are never refused: what does not apply is dropped. */
 export type SystemFact =

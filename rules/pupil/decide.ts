@@ -26,7 +26,7 @@ export function pupilGate(state: PupilState, command: Pick<PupilCommand, 'type'>
   const placed = subjectOfCommand(command as PupilCommand);
   switch (placed.subject) {
     case 'case':
-      return closingGate(state);
+      return placed.of.type === 'close-case' ? closingGate(state) : null;
     case 'programme':
       return programmeGate(state, placed.of.type);
     case 'exclusion':
@@ -64,7 +64,7 @@ export function decidePupil(
   const closed = pupilGate(state, command);
   if (closed) return closed;
   const placed = subjectOfCommand(command);
-  if (placed.subject === 'case') return decideCase(placed.of, now);
+  if (placed.subject === 'case') return decideCase(state, placed.of, now);
   if (state.status === 'new') return refuse('case-not-open', 'B1');
   switch (placed.subject) {
     case 'programme':
@@ -80,13 +80,19 @@ export function decidePupil(
   }
 }
 
-type CaseCommand = Extract<PupilCommand, { type: 'register-pupil' | 'close-case' }>;
+type CaseCommand = Extract<PupilCommand, { type: 'register-pupil' | 'close-case' | 'change-policy' }>;
 
-function decideCase(command: CaseCommand, now: LocalDateTime): Decision<PupilEvent> {
+function decideCase(state: PupilState, command: CaseCommand, now: LocalDateTime): Decision<PupilEvent> {
   const on = dateOf(now);
   if (command.type === 'close-case') {
     if (command.reason.trim() === '') return refuse('missing-reason', 'B7');
     return { events: [{ type: 'case-closed', on, reason: command.reason }] };
+  }
+  if (command.type === 'change-policy') {
+    const { policy, reason } = command;
+    if (state.status !== 'new' && state.policy.id === policy.id) return refuse('same-policy', 'B16');
+    if (reason.trim() === '') return refuse('missing-reason', 'B16');
+    return { events: [{ type: 'policy-changed', on, policy, reason }] };
   }
   const { partnership, registration, pupil, school, policy, calendar } = command;
   return {

@@ -19,6 +19,7 @@ export type PupilEvent =
       calendar: SchoolCalendar;
     }
   | { type: 'calendar-changed'; calendar: SchoolCalendar }
+  | { type: 'policy-changed'; on: LocalDate; policy: Policy; reason: string }
   | { type: 'case-closed'; on: LocalDate; reason: string }
   | ProgrammeEvent
   | ExclusionEvent

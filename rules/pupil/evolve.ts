@@ -41,6 +41,7 @@ function evolveCase(state: PupilCase, event: Exclude<PupilEvent, Registered>): P
   switch (placed.subject) {
     case 'case':
       if (placed.of.type === 'calendar-changed') return { ...state, calendar: placed.of.calendar };
+      if (placed.of.type === 'policy-changed') return { ...state, policy: placed.of.policy };
       return { ...state, status: 'closed' };
     case 'programme':
       return { ...state, programme: evolveProgramme(state.programme, placed.of) };

@@ -12,6 +12,7 @@ const HEAD: Office[] = ['headteacher'];
 export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'register-pupil': PROFESSIONALS,
   'close-case': ['headteacher', 'inclusion-officer'],
+  'change-policy': ['inclusion-officer'],
   'open-stage-1': SCHOOL,
   'open-at-stage-2': SCHOOL,
   'open-at-stage-3': SCHOOL,

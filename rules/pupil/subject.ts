@@ -13,7 +13,7 @@ import type { TransferEvent } from '../transfer/events';
 type Placed<Subjects> = { [S in keyof Subjects]: { subject: S; of: Subjects[S] } }[keyof Subjects];
 
 interface CommandSubjects {
-  case: Extract<PupilCommand, { type: 'register-pupil' | 'close-case' }>;
+  case: Extract<PupilCommand, { type: 'register-pupil' | 'close-case' | 'change-policy' }>;
   programme: ProgrammeCommand;
   exclusion: ExclusionCommand;
   transfer: TransferCommand;
@@ -21,7 +21,10 @@ interface CommandSubjects {
 }
 
 interface EventSubjects {
-  case: Extract<PupilEvent, { type: 'pupil-registered' | 'calendar-changed' | 'case-closed' }>;
+  case: Extract<
+    PupilEvent,
+    { type: 'pupil-registered' | 'calendar-changed' | 'policy-changed' | 'case-closed' }
+  >;
   programme: ProgrammeEvent;
   exclusion: ExclusionEvent;
   transfer: TransferEvent;
@@ -32,6 +35,7 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
   switch (of.type) {
     case 'register-pupil':
     case 'close-case':
+    case 'change-policy':
       return { subject: 'case', of };
     case 'suspend':
     case 'exclude-permanently':
@@ -57,6 +61,7 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
   switch (of.type) {
     case 'pupil-registered':
     case 'calendar-changed':
+    case 'policy-changed':
     case 'case-closed':
       return { subject: 'case', of };
     case 'suspended':

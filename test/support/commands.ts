@@ -1,6 +1,7 @@
 import type { Actor, Office } from '../../rules/case/people';
 import type { PupilCommand } from '../../rules/pupil/commands';
 import { OFFICES } from '../../rules/pupil/offices';
+import { leicestershire } from '../../rules/policies/leicestershire';
 import { southGloucestershire2009 } from '../../rules/policies/south-gloucestershire-2009';
 import type { Voices } from '../../rules/programme/words';
 import { aPupilCase } from './cases';
@@ -46,6 +47,7 @@ const FULL: { [T in Name]: Held<T> } = {
     policy: southGloucestershire2009,
     calendar: LAW_CALENDAR,
   },
+  'change-policy': { policy: leicestershire, reason: 'The partnerships have merged.' },
   'close-case': { reason: 'The family has moved away.' },
   'open-stage-1': {
     lead: 'person-1',

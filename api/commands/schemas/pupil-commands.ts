@@ -23,7 +23,7 @@ import {
   recordReview,
   setTargets,
 } from './programme';
-import { closeCase } from './registration';
+import { changePolicy, closeCase } from './registration';
 import { recordPanelDecision, referForTransfer, withdrawReferral } from './transfer';
 
 /** Every command for a pupil who is registered already. */
@@ -36,6 +36,7 @@ type Loose<B> = Omit<B, NewIds> & { [Key in keyof B & NewIds]?: B[Key] | undefin
 /** One schema for each: a command without one does not compile. */
 export const PUPIL_SCHEMAS = {
   'close-case': closeCase,
+  'change-policy': changePolicy,
   'open-stage-1': openStage1,
   'open-at-stage-2': openAfterIncident,
   'open-at-stage-3': openAfterIncident,

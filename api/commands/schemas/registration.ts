@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { CloseCase, Contact, Registration } from '../../../rules/pupil/commands';
+import { policies, policyById } from '../../../rules/policies';
+import type { ChangePolicy, CloseCase, Contact, Registration } from '../../../rules/pupil/commands';
 import type { PupilFacts } from '../../../rules/pupil/state';
 import type { Body } from './body';
 import { day } from './dates';
@@ -38,3 +39,20 @@ export const registerPupil = z.strictObject({ school: reference('the school'), r
 export type RegisterPupilBody = z.output<typeof registerPupil>;
 
 export const closeCase = z.strictObject({ reason: text('the reason') }) satisfies z.ZodType<Body<CloseCase>>;
+
+const ids = policies.map((policy) => policy.id).join(', ');
+
+/** The policy by its id; the case is given the policy as it is today, and keeps that. */
+const policy = z
+  .string('Enter the policy')
+  .transform((id, context) => {
+    const found = policyById(id);
+    if (found) return found;
+    context.addIssue({ code: 'custom', message: `Enter the policy: one of ${ids}` });
+    return z.NEVER;
+  })
+  .meta({ description: `One of ${ids}` });
+
+export const changePolicy = z.strictObject({ policy, reason: text('the reason') }) satisfies z.ZodType<
+  Body<ChangePolicy>
+>;

@@ -1,3 +1,4 @@
+import { leicestershire } from '../../../rules/policies/leicestershire';
 import { evolvePupil } from '../../../rules/pupil/evolve';
 import { learnPupil } from '../../../rules/pupil/learn';
 import { NOT_YET } from '../../../rules/pupil/state';
@@ -23,6 +24,23 @@ test('a case closes when nothing is owed, and then hears nothing more (B7)', () 
   ]);
   expect(pupil.open().status).toBe('closed');
   expect(pupil.hears('2026-09-05T09:00', { type: 'calendar-changed', calendar: { years: [] } })).toEqual([]);
+});
+
+test('a running case keeps its policy until it is moved on purpose; then its dates say why they moved (B16)', () => {
+  const pupil = onStage1();
+  const before = pupil.open().owed.find((o) => o.duty === 'weekly-review');
+  const other = { ...leicestershire, reviewEverySchoolDays: 3 };
+  pupil.does('2026-09-15T09:00', command('change-policy', { policy: other }));
+  expect(pupil.open().policy.id).toBe('leicestershire');
+  expect(pupil.events).toContainEqual(
+    expect.objectContaining({
+      type: 'obligation-moved',
+      id: before?.id,
+      why: 'policy-changed',
+      from: before?.due,
+    }),
+  );
+  expect(pupil.refused('2026-09-15T10:00', command('change-policy'))?.refused).toBe('same-policy');
 });
 
 test('a case does not close without a reason (B7)', () => {

@@ -13,6 +13,7 @@ import { moveToStage2 } from './move-to-stage-2/form';
 import { moveToStage3 } from './move-to-stage-3/form';
 import { openAtStage2, openAtStage3 } from './open-after-incident/form';
 import { openStage1 } from './open-stage-1/form';
+import { policy } from './policy/form';
 import { panelDecision } from './panel-decision/form';
 import { provision } from './provision/form';
 import { refer } from './refer/form';
@@ -46,5 +47,6 @@ export const FORMS: PupilForm[] = [
   escalate,
   answerEscalation,
   incident,
+  policy,
   close,
 ];
