@@ -42,7 +42,11 @@ export async function insertPupil(tx: Database, pupil: NewPupil): Promise<string
     .executeTakeFirstOrThrow();
   if (contacts.length > 0) {
     const rows = contacts.map((contact) => ({ ...contact, pupilId: pupil.id }));
-    await tx.insertInto('contacts').values(rows).execute();
+    await tx
+      .insertInto('contacts')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   }
   return caseRef;
 }

@@ -153,6 +153,20 @@ describe('pupils', () => {
   });
 });
 
+describe('contacts', () => {
+  it('may be registered for brothers and sisters under one id', async () => {
+    const registration = { firstName: 'Wren', lastName: 'Sibling', contacts: [contact, contact] };
+    const place = { caseId: 'pupil-sibling', partnershipId: 'partnership-2', schoolId: 'school-9' };
+    await aRecordedCase(
+      fresh.db,
+      aCase({ ...place, closed: true }),
+      aPupil({ id: 'sibling', ...place, registration }),
+    );
+    expect((await pupilById(fresh.db, 'partnership-2', 'sibling'))?.contacts).toEqual([contact]);
+    expect((await pupilById(fresh.db, 'partnership-1', '1'))?.contacts).toEqual([contact]);
+  });
+});
+
 describe('cases', () => {
   it('never go back to an earlier event', async () => {
     await upsertCase(

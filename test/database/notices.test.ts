@@ -52,6 +52,15 @@ describe('notices', () => {
     ]);
   });
 
+  it('are one for each of two parents who share an address', async () => {
+    const { caseId } = await aCaseWith(
+      { position: 0 },
+      { position: 0, recipientName: 'Bo Hill' },
+      { position: 0, recipientName: 'ANA Hill' },
+    );
+    expect(await noticesOf(fresh.db, caseId)).toHaveLength(2);
+  });
+
   it('wait to be sent, those without an address do not', async () => {
     const { caseId, ids } = await aCaseWith(
       {},
