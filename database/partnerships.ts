@@ -32,7 +32,7 @@ export async function partnerships(db: Database): Promise<PartnershipRow[]> {
   return db.selectFrom('partnerships').selectAll().orderBy('name').orderBy('id').execute();
 }
 
-/** Adds a school, or changes what is known of it. */
+/** Adds a school, or changes what is known of it. One of another partnership stays as it is. */
 export async function upsertSchool(
   tx: Database,
   partnershipId: string,
@@ -42,21 +42,23 @@ export async function upsertSchool(
   await tx
     .insertInto('schools')
     .values({ id, ...values })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet(values).where('schools.partnershipId', '=', partnershipId),
+    )
     .execute();
 }
 
-/** Changes a school's calendar and the words on where it is from. */
+/** Changes the calendar of a school of this partnership, and the words on where it is from. */
 export async function setCalendar(
   tx: Database,
-  schoolId: string,
-  calendar: SchoolCalendar,
-  calendarNote: string,
+  partnershipId: string,
+  { school, calendar, note }: { school: string; calendar: SchoolCalendar; note: string },
 ): Promise<void> {
   await tx
     .updateTable('schools')
-    .set({ calendar: json(calendar), calendarNote })
-    .where('id', '=', schoolId)
+    .set({ calendar: json(calendar), calendarNote: note })
+    .where('id', '=', school)
+    .where('partnershipId', '=', partnershipId)
     .execute();
 }
 

@@ -43,7 +43,7 @@ export async function personByEmail(
     .where((e) => e(e.fn<string>('lower', ['email']), '=', e.fn<string>('lower', [e.val(email.trim())])))
     .orderBy('id')
     .executeTakeFirst();
-  return person && { ...person, offices: await officesOf(db, person.id, on) };
+  return person && { ...person, offices: await officesOf(db, person, on) };
 }
 
 /** A person by id, with the offices held on a day: none when all of them have run out. */
@@ -53,7 +53,7 @@ export async function personById(
   on: LocalDate,
 ): Promise<PersonWithOffices | undefined> {
   const person = await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
-  return person && { ...person, offices: await officesOf(db, person.id, on) };
+  return person && { ...person, offices: await officesOf(db, person, on) };
 }
 
 /** Names and addresses of these people of a partnership, by name. */
@@ -97,8 +97,14 @@ export async function holdersOf(
     .execute();
 }
 
-async function officesOf(db: Database, personId: string, on: LocalDate): Promise<OfficeHeld[]> {
-  return held(db, on).selectAll('offices').where('personId', '=', personId).orderBy('heldFrom').execute();
+/** An office that another partnership gave says nothing: it would be held in the person's own. */
+async function officesOf(db: Database, { id, partnershipId }: Person, on: LocalDate): Promise<OfficeHeld[]> {
+  return held(db, on)
+    .selectAll('offices')
+    .where('personId', '=', id)
+    .where('partnershipId', '=', partnershipId)
+    .orderBy('heldFrom')
+    .execute();
 }
 
 const held = (db: Database, on: LocalDate) =>

@@ -23,7 +23,7 @@ export async function writePartnership(tx: Database, entry: EntryOf<'partnership
   });
   for (const { event } of entry.events) {
     if (event.type === 'school-added') await upsertSchool(tx, caseId, event.school);
-    if (event.type === 'calendar-set') await setCalendar(tx, event.school, event.calendar, event.note);
+    if (event.type === 'calendar-set') await setCalendar(tx, caseId, event);
     if (event.type === 'person-added') {
       const {
         person: id,

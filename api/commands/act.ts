@@ -1,11 +1,13 @@
 import { pupilWorkflowId } from '../../messages/ids';
 import type { PupilCommand } from '../../rules/pupil/commands';
 import { pupilVerbs } from '../../rules/pupil/verbs';
+import type { Refusal } from '../../rules/refusal';
 import type { PupilRecord } from '../cases/find-pupil';
 import type { Answer } from '../engine/answer';
 import type { House } from '../house';
 import { doneBefore } from './done-before';
 import { leadOfAnotherSchool } from './lead-of-school';
+import { referralOfAnother } from './referral-of-another';
 
 /**
  * Does what a person asks about a pupil: asks the rules first, so that what is refused never reaches the engine, then
@@ -14,7 +16,11 @@ import { leadOfAnotherSchool } from './lead-of-school';
 export async function act(house: House, record: PupilRecord, command: PupilCommand): Promise<Answer> {
   const { caseId, state, now } = record;
   const decision = pupilVerbs.decide(state, command, now);
-  const refused = 'refused' in decision ? decision : await leadOfAnotherSchool(house, record, command);
+  const refused = 'refused' in decision ? decision : await byRecord(house, record, command);
   if (refused) return (await doneBefore(house, caseId, command.id)) ?? { refused };
   return house.engine.update({ workflowId: pupilWorkflowId(caseId), command });
 }
+
+/** What the rules cannot know, because it stands in the record alone. */
+const byRecord = async (house: House, record: PupilRecord, command: PupilCommand): Promise<Refusal | null> =>
+  (await leadOfAnotherSchool(house, record, command)) ?? (await referralOfAnother(house, record, command));

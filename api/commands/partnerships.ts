@@ -1,6 +1,7 @@
 import { partnershipWorkflowId, WORKFLOWS } from '../../messages/ids';
 import { caseById } from '../../database/cases';
-import { personByEmail } from '../../database/people';
+import { schoolById } from '../../database/partnerships';
+import { personByEmail, personById } from '../../database/people';
 import { localDateTimeOf } from '../../rules/calendar/london-time';
 import type { FoundPartnership, PartnershipCommand } from '../../rules/partnership/commands';
 import type { PartnershipState } from '../../rules/partnership/state';
@@ -39,10 +40,24 @@ export async function actOnPartnership(
   if (!row) return { absent: true };
   const now = caseTime(house.now(), row.clock);
   const decision = partnershipVerbs.decide(row.state as PartnershipState, command, now);
-  const taken = command.type === 'add-person' ? await addressTaken(house, command) : null;
-  const refused = 'refused' in decision ? decision : taken;
+  const refused = 'refused' in decision ? decision : await taken(house, caseId, command);
   if (refused) return (await doneBefore(house, caseId, command.id)) ?? { refused };
   return house.engine.update({ workflowId: partnershipWorkflowId(caseId), command });
+}
+
+/** Ids are the asker's own: what is there already, here or in another partnership, is never taken over under its id. */
+async function taken(
+  house: House,
+  partnership: string,
+  command: PartnershipCommand,
+): Promise<Refusal | null> {
+  const used = refuse('id-already-used', 'A6');
+  if (command.type === 'add-school') return (await schoolById(house.db, command.school.id)) ? used : null;
+  if (command.type !== 'add-person') return null;
+  const there = await personById(house.db, command.person, londonDate(house.now()));
+  const isNew = command.person === command.id;
+  if (there && (isNew || there.partnershipId !== partnership)) return used;
+  return addressTaken(house, command);
 }
 
 /** One person, one sign-in: an address is somebody's, in whichever partnership. */

@@ -106,11 +106,26 @@ describe('partnerships and schools', () => {
 
   it('change their calendar', async () => {
     const years = [{ name: '2026/27', from: '2026-09-01', to: '2027-08-31', terms: [] }];
-    await setCalendar(fresh.db, 'school-1', { years }, 'Taken from the authority');
-    expect(await schoolById(fresh.db, 'school-1')).toMatchObject({
+    const change = { school: 'school-1', calendar: { years }, note: 'Taken from the authority' };
+    const changed = {
       calendar: { years },
       calendarNote: 'Taken from the authority',
       name: 'School school-1',
-    });
+    };
+    await setCalendar(fresh.db, 'partnership-1', change);
+    expect(await schoolById(fresh.db, 'school-1')).toMatchObject(changed);
+    await setCalendar(fresh.db, 'partnership-2', { ...change, note: 'Not theirs to set' });
+    expect(await schoolById(fresh.db, 'school-1')).toMatchObject(changed);
+  });
+
+  it('are never taken over by another partnership', async () => {
+    await aPartnership(fresh.db, 'partnership-2', ['school-2']);
+    expect(await schoolById(fresh.db, 'school-2')).toMatchObject({ partnershipId: 'partnership-1' });
+    await insertOffice(
+      fresh.db,
+      held('Bea', { office: 'inclusion-officer', schoolId: null, partnershipId: 'partnership-2' }),
+    );
+    const offices = (await personById(fresh.db, 'Bea', '2026-09-01'))?.offices ?? [];
+    expect(offices.map(({ office }) => office)).toEqual(['lead']);
   });
 });

@@ -18,7 +18,10 @@ const contact = z.strictObject({
 const registration = z.strictObject({
   firstName: line("the pupil's first name"),
   lastName: line("the pupil's last name"),
-  contacts: list('the contacts', contact, 8),
+  contacts: list('the contacts', contact, 8).refine(
+    (contacts) => new Set(contacts.map(({ id }) => id)).size === contacts.length,
+    'Give each contact an id of its own',
+  ),
 }) satisfies z.ZodType<Registration>;
 
 const facts = z.strictObject({
