@@ -8,7 +8,7 @@ import { settle } from '../rules/case/settle';
 import type { Verbs, WithObligations } from '../rules/case/verbs';
 import { instantNow, now } from './clock';
 import { inWords } from './in-words';
-import { refused } from './refused';
+import { broken, refused } from './refused';
 import type { Job, Step } from './step';
 
 /** Local: the record takes milliseconds, and a repeat is harmless because (case, number) is unique. */
@@ -55,18 +55,30 @@ export function book<State extends WithObligations, Command, Event extends { typ
   };
   const stands = () => ({ number, state, next: nextMoment(state.owed) });
 
-  /** Decides a step on the state as it is, and puts what has happened in line to be written. */
+  /** What a step brings on the state as it is, or why it may not. Changes nothing, also where it throws. */
+  function decide({ says }: Step<State, Happened>) {
+    const decision = says(state, now());
+    if ('refused' in decision) return decision;
+    if (decision.events.length === 0) return { events: [], effects: [], state };
+    return settle(verbs, state, decision.events, now());
+  }
+
+  /** Decides a step, and puts what has happened in line to be written. */
   function take(step: Step<State, Happened>, answer: Job<State, Happened>['answer']): void {
-    const decision = step.says(state, now());
-    if ('refused' in decision) {
+    let settled: ReturnType<typeof decide>;
+    try {
+      settled = decide(step);
+    } catch (error) {
+      return answer.refuse(broken(error));
+    }
+    if ('refused' in settled) {
       acted = acted.filter((a) => a.id !== step.id);
-      return answer.refuse(refused(decision));
+      return answer.refuse(refused(settled));
     }
     const before = { state, number };
     const at = instantNow();
     const { id: commandId, actor } = step;
-    if (decision.events.length > 0) {
-      const settled = settle(verbs, state, decision.events, now());
+    if (settled.events.length > 0) {
       const first = number + 1;
       const events = settled.events.map((event, i) => ({ number: first + i, at, commandId, actor, event }));
       const effects = settled.effects.map(({ of, effect }) => ({ number: first + of, effect }));

@@ -1,4 +1,4 @@
-import { allHandlersFinished, condition, workflowInfo } from '@temporalio/workflow';
+import { allHandlersFinished, condition, log, workflowInfo } from '@temporalio/workflow';
 import { instantOf } from '../rules/calendar/london-time';
 import type { LocalDateTime } from '../rules/calendar/types';
 import type { Asked } from '../rules/case/asked';
@@ -14,6 +14,11 @@ import { refused } from './refused';
 
 /** A run this long is rolled over whatever the term: replay stays well under the engine's ten seconds. */
 const LONGEST_HISTORY = 2_000;
+
+function isLong(): boolean {
+  const { continueAsNewSuggested, historyLength } = workflowInfo();
+  return continueAsNewSuggested || historyLength > LONGEST_HISTORY;
+}
 
 /** What differs from one kind of case to another, beside its verbs. */
 interface Story<State, Event> {
@@ -48,23 +53,21 @@ export function durableCase<
   /** The term this run is for: known from the first moment that lies in one. */
   let term: string | null = null;
 
-  /** Each term; or when the engine says that the history is long. */
+  /** Each term; or when the history is long. */
   function isTimeToRollOver(): boolean {
-    const { continueAsNewSuggested, historyLength } = workflowInfo();
-    if (continueAsNewSuggested || historyLength > LONGEST_HISTORY) return true;
+    if (isLong()) return true;
     const current = story.termOf(stands().state, now());
     term ??= current;
     return current !== null && current !== term;
   }
 
-  /** A fact from elsewhere: heard once, and dropped where it does not apply. */
+  /** A fact from elsewhere: heard once, and dropped where it does not apply or cannot be understood. */
   function hear(fact: Heard, messageId: string): void {
     if (record.before(messageId) !== undefined) return;
-    void record.add({
-      id: messageId,
-      actor: null,
-      says: (state, at) => ({ events: story.learn(state, fact, at) }),
-    });
+    const says = (state: State, at: LocalDateTime) => ({ events: story.learn(state, fact, at) });
+    record
+      .add({ id: messageId, actor: null, says })
+      .catch(() => log.error('A fact could not be understood', { messageId, fact: fact.type }));
   }
 
   return {
@@ -98,7 +101,9 @@ export function durableCase<
       };
       const armed = next();
       const rollsOver = isTimeToRollOver();
-      const nearer = (): boolean => next() < armed || isOver() || (rollsOver && record.isIdle());
+      // A history can grow long while it waits, as when a whole partnership is set up in one afternoon.
+      const nearer = (): boolean =>
+        next() < armed || isOver() || ((rollsOver || isLong()) && record.isIdle());
       if (armed === Infinity) await condition(nearer);
       else if (armed > instantNow()) {
         await condition(nearer, armed - instantNow(), { summary: 'The next moment of a ladder' });
