@@ -1,5 +1,6 @@
 import { tell } from './cases/tell';
 import { tellCasesOfSchool } from './cases/tell-cases-of-school';
+import { discreet } from './discreet';
 import { deliverNotices } from './notices/deliver-notices';
 import { bookPanel } from './panel/book-panel';
 import { offerPlaces } from './panel/offer-places';
@@ -13,12 +14,12 @@ export type { World } from './world';
 /** Every activity, over one world. */
 export function activitiesFor(world: World): RecordActivities & WorldActivities {
   return {
-    recordCase: recordCase(world),
-    deliverNotices: deliverNotices(world),
-    bookPanel: bookPanel(world),
-    releasePanel: releasePanel(world),
-    tellCase: ({ caseId, fact, messageId }) => tell(world, caseId, fact, messageId),
-    offerPlaces: offerPlaces(world),
-    tellCasesOfSchool: tellCasesOfSchool(world),
+    recordCase: discreet(recordCase(world)),
+    deliverNotices: discreet(deliverNotices(world)),
+    bookPanel: discreet(bookPanel(world)),
+    releasePanel: discreet(releasePanel(world)),
+    tellCase: discreet(({ caseId, fact, messageId }) => tell(world, caseId, fact, messageId)),
+    offerPlaces: discreet(offerPlaces(world)),
+    tellCasesOfSchool: discreet(tellCasesOfSchool(world)),
   };
 }
