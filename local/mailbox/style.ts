@@ -7,7 +7,7 @@ main { padding: 0 1.5rem 2rem; max-width: 72rem; }
 a { color: #1d4b44; }
 a:focus-visible, input:focus-visible, button:focus-visible { outline: 3px solid #b35c00; outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; margin-top: 1rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid #b1b4b6; }
+th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid #b1b4b6; overflow-wrap: anywhere; }
 th[scope="row"] { font-weight: 400; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.2rem 1rem; }
 dt { font-weight: 700; }

@@ -2,6 +2,7 @@ import type { FieldError } from '../../problems/field-error';
 
 /** The schemas speak to programs too. A page says the same as its own boxes and buttons put it. */
 const AS_A_PAGE_SAYS_IT: [pattern: RegExp, words: string][] = [
+  [/ date of birth as a (?:real )?date, such as .*$/, ' date of birth as a real date, such as 27 3 2013'],
   [/ as a (?:real )?date, such as .*$/, ' as a real date, such as 27 3 2027'],
   [/ as a (?:real )?London time, such as .*$/, ' as a real date and time, such as 27 3 2027 and 9:15am'],
   [/^(?:The )?(.*) must be one of: .*$/i, 'Choose the $1'],

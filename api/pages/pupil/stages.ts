@@ -7,14 +7,14 @@ import { ENDS } from '../../words/choices';
 /** One step of the ladder of stages. */
 export interface StageStep {
   name: string;
-  state: 'done' | 'now' | 'later';
+  state: 'done' | 'now' | 'later' | 'passed-over';
   word: string;
   detail: string;
 }
 
 const NAMES: StageName[] = ['stage-1', 'stage-2', 'stage-3'];
 
-/** The stages of the pupil's policy: done, now, or still to come. */
+/** The stages of the pupil's policy: done, not used, now, or still to come. */
 export function stageSteps(state: PupilCase): StageStep[] {
   const { programme, policy } = state;
   const now = onStage(programme);
@@ -27,10 +27,22 @@ export function stageSteps(state: PupilCase): StageStep[] {
       const detail = `Since ${dateInWords(now.since)}, ${days} for the targets, ${reviews} held`;
       return { name, state: 'now', word: 'Now', detail };
     }
+    if (wasPassedOver(stage, programme)) return { name, state: 'passed-over', word: 'Not used', detail: '' };
     if (last !== null && NAMES.indexOf(stage) <= NAMES.indexOf(last))
       return { name, state: 'done', word: 'Done', detail: leftDetail(state, stage) };
     return { name, state: 'later', word: 'Not started', detail: policy.stages[stage].meaning };
   });
+}
+
+/** A serious incident opens the programme at Stage 2 or 3, or moves a pupil past Stage 2. */
+function wasPassedOver(stage: StageName, programme: PupilCase['programme']): boolean {
+  if (programme.at === 'not-open') return false;
+  const now = onStage(programme);
+  const [place, left] = [NAMES.indexOf(stage), programme.left];
+  if (now && place >= NAMES.indexOf(now.at)) return false;
+  if (left === null) return true;
+  const before = NAMES.indexOf(left.at);
+  return place < before ? left.since === programme.openedOn : now !== null && place > before;
 }
 
 function leftDetail({ programme }: PupilCase, stage: StageName): string {

@@ -4,7 +4,7 @@ import type { DecisionMade } from '../../../rules/exclusion/state';
 import { lengthInWords } from '../../../rules/calendar/words';
 import type { PupilCase } from '../../../rules/pupil/state';
 
-/** Days suspended, as a page shows them; `inARow` is null where a calendar is missing. */
+/** Days suspended, as a page shows them. A permanent exclusion has no last day, so nothing is counted in a row. */
 export interface TotalsView {
   thisTerm: string;
   thisYear: string;
@@ -17,7 +17,8 @@ export function totalsOf(state: PupilCase, more?: DecisionMade): TotalsView {
   const earlier = state.pupil.earlierSessionsThisYear;
   if (!last) return view({ sessionsThisTerm: 0, sessionsThisYear: earlier, consecutiveSchoolDays: 0 });
   const found = answer(questionOf(state, more ? [more] : [])).totals[last.id];
-  return view(found ?? { sessionsThisTerm: 0, sessionsThisYear: earlier, consecutiveSchoolDays: null });
+  const counted = found ?? { sessionsThisTerm: 0, sessionsThisYear: earlier, consecutiveSchoolDays: null };
+  return view(counted, last.kind === 'permanent-exclusion' ? 'No last day' : 'Not known: calendar missing');
 }
 
 interface Counted {
@@ -26,10 +27,13 @@ interface Counted {
   consecutiveSchoolDays: number | null;
 }
 
-const view = ({ sessionsThisTerm, sessionsThisYear, consecutiveSchoolDays }: Counted): TotalsView => ({
+const view = (
+  { sessionsThisTerm, sessionsThisYear, consecutiveSchoolDays }: Counted,
+  uncounted = '',
+): TotalsView => ({
   thisTerm: days(sessionsThisTerm),
   thisYear: days(sessionsThisYear),
-  inARow: consecutiveSchoolDays === null ? 'Not known: calendar missing' : days(consecutiveSchoolDays * 2),
+  inARow: consecutiveSchoolDays === null ? uncounted : days(consecutiveSchoolDays * 2),
 });
 
 const days = (sessions: number): string => (sessions === 0 ? 'None' : lengthInWords(sessions));

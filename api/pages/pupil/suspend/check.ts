@@ -41,7 +41,7 @@ function fromSchema(a: Answers, page: PupilPage): FieldError[] {
   if (parsed.success) return [];
   return pageErrors(fieldErrors(parsed.error)).map(({ field, message }) =>
     field === 'sessions'
-      ? { field: 'days', message: 'Enter a length of 90 days or fewer' }
+      ? { field: 'days', message: 'Enter a length of 45 days or fewer' }
       : { field, message },
   );
 }

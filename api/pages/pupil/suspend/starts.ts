@@ -27,9 +27,7 @@ export async function startsView(brought: Brought, page: PupilPage): Promise<Sta
   const days = known && daysOut(known, state);
   return {
     name: fullName(page.pupil),
-    out: days?.first
-      ? `${day(days.first, 'afternoon')}${days.last ? ` to ${day(days.last, 'morning')}` : ''}`
-      : null,
+    out: days?.first ? spanInWords(days.first, days.last) : null,
     back: days?.back ? day(days.back, 'afternoon') : null,
     missing: days?.missing?.year ?? null,
     totals: totals(brought, page),
@@ -44,6 +42,13 @@ export async function startsView(brought: Brought, page: PupilPage): Promise<Sta
 /** A day, and which half of it where it is not the whole. */
 const day = ({ on, half }: HalfDay, part: 'morning' | 'afternoon'): string =>
   half ? `${dateInWords(on)} (${part})` : dateInWords(on);
+
+/** A permanent exclusion has no last day. */
+function spanInWords(first: HalfDay, last: HalfDay | null): string {
+  if (last === null) return `from ${day(first, 'afternoon')}`;
+  if (first.on === last.on) return first.half ? day(first, 'afternoon') : day(last, 'morning');
+  return `${day(first, 'afternoon')} to ${day(last, 'morning')}`;
+}
 
 /** Totals before and after, and what each threshold changes (law 10, 25 to 30). */
 function totals({ after, decision }: Brought, { state }: PupilPage): StartsView['totals'] {

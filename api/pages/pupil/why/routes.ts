@@ -32,7 +32,8 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
     unit: dutyWords[owed.duty].unit,
     folded: folded(owed.basis, owed.due),
     everyDay: everyDay(owed.basis, owed.due),
-    rule: owed.rule,
+    rule: owed.rule.replace(/^law\.md /, ''),
+    isOnTheRulesPage: owed.rule.startsWith('law.md '),
     source: owed.source,
     calendar: {
       school: page.school.name,
