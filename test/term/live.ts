@@ -8,6 +8,8 @@ import type { DemoHouse } from './house';
 import { timeOn } from './meetings';
 import { aboutOf, isPassedOver, tracksDue, type Player } from './player';
 import type { Hour } from './script';
+import { nextMoment } from '../../rules/case/climb';
+import { until } from '../support/until';
 import { untilQuiet } from './until-quiet';
 
 const HOURS: Hour[] = ['08:30', '15:30', '17:00'];
@@ -30,7 +32,9 @@ export async function live(stack: Stack, plan: Plan): Promise<Lived> {
     }
     plan.onDay?.(date, days[n + 1], lived.given);
   }
-  await lived.clocks.moveTo(`${days.at(-1) ?? ''}T${EVENING}`);
+  const evening = `${days.at(-1) ?? ''}T${EVENING}`;
+  await lived.clocks.moveTo(evening);
+  await until('no reminder is overdue', async () => !(await anyOverdue(stack, lived, evening)));
   await untilQuiet(client, lived.clocks.running());
   return lived;
 }
@@ -44,6 +48,12 @@ const stateIn =
   ({ world }: Stack) =>
   async ({ pupil }: Player): Promise<PupilCase> =>
     (await caseById(world.db, pupil.id))?.state as PupilCase;
+
+/** A timer of the engine can fire a little late: what it brings still belongs to the term. */
+async function anyOverdue(stack: Stack, { players }: Lived, by: LocalDateTime): Promise<boolean> {
+  const states = await Promise.all(players.map(stateIn(stack)));
+  return states.some(({ owed }) => (nextMoment(owed) ?? '9999') <= by);
+}
 
 async function anythingDue(stack: Stack, lived: Lived, plan: Plan, by: LocalDateTime): Promise<boolean> {
   if (meetingChanges(lived, plan, by).length > 0) return true;
