@@ -109,6 +109,10 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
   'no-referral': 'There is no open referral. Refer the pupil to the panel first.',
   'not-booked':
     'The referral is not booked into a meeting. It is booked by itself as soon as a place is free.',
+  'no-trial-since-2026':
+    'Since 26 July 2026 a managed move is permanent and has no trial. To try a placement, direct the pupil off site, review it, and then move or return.',
+  'missing-trial':
+    'The trial has no end. Give its length in weeks and the day on which it is looked at again.',
   'panel-has-not-met': (d) =>
     `The panel meets at ${dateAndTime(String(d['startsAt']))}. Record its decision afterwards.`,
 

@@ -1,7 +1,7 @@
 import type { Attendee, EarlyHelp, TransferOrOther } from '../../rules/programme/words';
 import type { ProgrammeOutcome } from '../../rules/programme/state';
 import type { RaisedBy } from '../../rules/escalation/events';
-import type { ReferralDocument } from '../../rules/transfer/state';
+import type { MoveKind, ReferralDocument } from '../../rules/transfer/state';
 
 /** The choices of forms, in the words they are offered and shown in. */
 export const MARKS = { met: 'Met', partly: 'Partly met', 'not-yet': 'Not yet' } as const;
@@ -53,6 +53,11 @@ export const PANEL_OUTCOMES = {
   refused: 'The move is refused',
   deferred: 'Put off to another meeting',
 } as const;
+
+export const MOVE_KINDS: Record<MoveKind, string> = {
+  permanent: 'A permanent move',
+  trial: 'A trial, to be looked at again',
+};
 
 export const GOVERNORS_OUTCOMES = {
   upheld: 'The headteacher’s decision stands',

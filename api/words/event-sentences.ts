@@ -4,6 +4,7 @@ import type { Obligation } from '../../rules/case/obligation';
 import { reasonLabel } from '../../rules/exclusion/reasons';
 import { dutyWords } from '../../rules/notices/duty-words';
 import { capital, roleInWords } from '../../rules/notices/naming';
+import { trialInWords } from '../../rules/notices/trial';
 import type { PupilEvent } from '../../rules/pupil/events';
 import { eventTitle } from './events';
 import { ENDS, GOVERNORS_OUTCOMES, PANEL_OUTCOMES, RAISED_BY, STAGE_3_OUTCOMES } from './choices';
@@ -126,7 +127,11 @@ function caseSentences(event: PupilEvent): string[] {
     case 'panel-called-off':
       return [`${capital(timeInWords(event.appointment.startsAt))}, ${event.appointment.place}.`];
     case 'panel-decided':
-      return [`${PANEL_OUTCOMES[event.outcome]}${event.school ? `: ${event.school}` : ''}.`, event.reasons];
+      return [
+        `${PANEL_OUTCOMES[event.outcome]}${event.school ? `: ${event.school}` : ''}.`,
+        ...(event.trial ? [`${capital(trialInWords(event.trial))}.`] : []),
+        event.reasons,
+      ];
     case 'incident-recorded':
       return [`On ${dateInWords(event.on)}: ${event.what}`];
     case 'escalation-raised':

@@ -13,6 +13,8 @@ const RULES: Record<string, string> = {
   'law 26': 'What the parents say to the governors: SI 2012/1033.',
   'law 34': 'The governors’ decision is given in writing, with reasons: SI 2012/1033.',
   'law 49': 'National returns take up to three reasons for each decision: the school census.',
+  'law section 5':
+    'Since 26 July 2026 a managed move is permanent; a placement is tried by an off-site direction, with its notice, its reviews and its return.',
   A6: 'A pupil is registered once.',
   B1: 'A programme opens with a lead, support already tried, a formal meeting and the early-help question.',
   B2: 'The programme is explained to the family once, and that is recorded.',

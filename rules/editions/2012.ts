@@ -8,4 +8,5 @@ export const EDITION_2012: Edition = {
   tellsSocialWorkerAndVirtualSchoolHead: false,
   barsCancelling: false,
   offSiteBinds: ['maintained'],
+  managedMoveMayBeTrial: true,
 };

@@ -15,4 +15,6 @@ export interface Edition {
   barsCancelling: boolean;
   /** The kinds of school that the off-site regime binds (law 42-45a). */
   offSiteBinds: SchoolKind[];
+  /** A managed move may begin as a trial; otherwise it is permanent, and a placement is tried by an off-site direction (law, section 5). */
+  managedMoveMayBeTrial: boolean;
 }

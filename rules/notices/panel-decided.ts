@@ -4,12 +4,15 @@ import type { LetterFacts } from './facts';
 import type { Block, Letter } from './letter';
 import { capital, isFamily, managedMove, panel, pupilName } from './naming';
 import { panelLetter } from './panel-letter';
+import { trialInWords } from './trial';
+import type { Trial } from '../transfer/state';
 
 interface Decided {
   outcome: string;
   school: string | null;
   starts: LocalDate | null;
   reasons: string;
+  trial?: Trial;
 }
 
 /** The panel's decision with its reasons. @source F5, F7, H1; seed 004, Stage 3, last point */
@@ -40,6 +43,7 @@ function decisionOf({ event, about, state }: LetterFacts): Decided {
     school: agreed?.school ?? null,
     starts: about.starts ?? agreed?.starts ?? null,
     reasons: about.sentence ?? '',
+    ...(agreed?.trial && { trial: agreed.trial }),
   };
 }
 
@@ -56,7 +60,7 @@ function firstLine({ policy, to, pupil }: LetterFacts, { outcome, school }: Deci
   }
 }
 
-function starts({ to, pupil }: LetterFacts, { outcome, starts: on, school }: Decided): Block[] {
+function starts({ to, pupil }: LetterFacts, { outcome, starts: on, school, trial }: Decided): Block[] {
   if (outcome !== 'agreed') return [];
   const name = pupilName(to, pupil);
   const where = school ? ` at ${school}` : '';
@@ -66,6 +70,9 @@ function starts({ to, pupil }: LetterFacts, { outcome, starts: on, school }: Dec
         ? `${name} starts${where} on ${dateInWords(on)}.`
         : `The day on which ${name} starts is not set yet.`,
     },
+    ...(trial
+      ? [{ p: `It is ${trialInWords(trial)}.` }, { p: `${name} can come back when the trial ends.` }]
+      : []),
   ];
 }
 

@@ -100,7 +100,7 @@ function decideCase(state: PupilState, command: CaseCommand, now: LocalDateTime)
   };
 }
 
-/** A transfer that is agreed ends the programme at this school. */
+/** A transfer that is agreed ends the programme at this school; a trial of one does not, because the pupil may come back. */
 function withItsEnd(
   state: PupilCase,
   decision: Decision<PupilEvent>,
@@ -108,7 +108,7 @@ function withItsEnd(
 ): Decision<PupilEvent> {
   if ('refused' in decision || !onStage(state.programme)) return decision;
   const agreed = decision.events.find((e) => e.type === 'panel-decided' && e.outcome === 'agreed');
-  if (agreed?.type !== 'panel-decided') return decision;
+  if (agreed?.type !== 'panel-decided' || agreed.trial) return decision;
   const ended = {
     type: 'programme-ended',
     on: dateOf(now),

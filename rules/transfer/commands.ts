@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/types';
 import type { Asked } from '../case/asked';
 import type { Voices } from '../programme/words';
-import type { ReferralDocument } from './state';
+import type { MoveKind, ReferralDocument, Trial } from './state';
 
 /** Submits the referral with its documents to the panel (B11). `referral` is a random id. */
 export interface ReferForTransfer extends Asked<'refer-for-transfer'> {
@@ -9,6 +9,8 @@ export interface ReferForTransfer extends Asked<'refer-for-transfer'> {
   documents: ReferralDocument[];
   reason: string;
   voices: Voices | null;
+  /** Left out: a permanent move. */
+  kind?: MoveKind | undefined;
 }
 
 export interface WithdrawReferral extends Asked<'withdraw-referral'> {
@@ -21,6 +23,10 @@ export interface RecordPanelDecision extends Asked<'record-panel-decision'> {
   school: string | null;
   starts: LocalDate | null;
   reasons: string;
+  /** Left out: a permanent move. */
+  kind?: MoveKind | undefined;
+  /** Of a trial that is agreed: how long, and when it is looked at again. */
+  trial?: Trial | null | undefined;
 }
 
 export type TransferCommand = ReferForTransfer | WithdrawReferral | RecordPanelDecision;

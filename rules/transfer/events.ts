@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/types';
 import type { PanelAppointment } from '../case/effect';
 import type { Voices } from '../programme/words';
-import type { ReferralDocument } from './state';
+import type { MoveKind, ReferralDocument, Trial } from './state';
 
 export type TransferEvent =
   | {
@@ -11,6 +11,8 @@ export type TransferEvent =
       documents: ReferralDocument[];
       reason: string;
       voices: Voices;
+      /** Only of a trial. */
+      kind?: MoveKind;
     }
   | {
       type: 'referral-withdrawn';
@@ -33,4 +35,6 @@ export type TransferEvent =
       school: string | null;
       starts: LocalDate | null;
       reasons: string;
+      /** Only of a trial. */
+      trial?: Trial;
     };

@@ -22,7 +22,8 @@ export function evolveTransfer(transfer: Transfer, event: TransferEvent): Transf
       if (event.outcome === 'deferred') return { at: 'referred', referral, on, heard };
       if (event.outcome === 'refused' || !event.school || !event.starts)
         return { at: 'refused', referral, on: event.on, heard };
-      return { at: 'agreed', referral, on: event.on, school: event.school, starts: event.starts, heard };
+      const { school, starts, trial } = event;
+      return { at: 'agreed', referral, on: event.on, school, starts, ...(trial && { trial }), heard };
     }
   }
 }

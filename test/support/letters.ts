@@ -201,6 +201,20 @@ export const lettersOfATerm: Record<string, LetterFacts | DigestFacts> = {
     },
     about: { outcome: 'agreed', starts: '2026-11-30' },
   }),
+  'panel-decided to parents, a trial of before July 2026': letterFacts({
+    notice: 'panel-decided',
+    today: '2026-03-12',
+    state: aPupilCase({
+      transfer: {
+        at: 'agreed',
+        school: 'Sample School',
+        starts: '2026-03-30',
+        trial: { weeks: 12, reviewOn: '2026-06-19' },
+        ...referred,
+      },
+    }),
+    about: { outcome: 'agreed', starts: '2026-03-30' },
+  }),
   'weekly-digest to headteacher': digestFacts({
     lines: [
       {

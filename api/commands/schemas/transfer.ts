@@ -4,11 +4,11 @@ import type {
   ReferForTransfer,
   WithdrawReferral,
 } from '../../../rules/transfer/commands';
-import type { ReferralDocument } from '../../../rules/transfer/state';
+import type { ReferralDocument, Trial } from '../../../rules/transfer/state';
 import type { Body } from './body';
 import { day } from './dates';
 import { voices } from './parts';
-import { choice, line, list, newId, text } from './text';
+import { choice, count, line, list, newId, text } from './text';
 
 const DOCUMENTS = [
   'support-history',
@@ -19,11 +19,24 @@ const DOCUMENTS = [
   'information-passport',
 ] as const satisfies readonly ReferralDocument[];
 
+const kind = choice('the kind of move', ['permanent', 'trial'])
+  .optional()
+  .meta({ description: 'A trial is for decisions before 26 July 2026; left out, the move is permanent' });
+
+const trial = z
+  .strictObject({
+    weeks: count('the weeks of the trial', 1, 52),
+    reviewOn: day('the day on which it is reviewed'),
+  })
+  .nullable()
+  .default(null) satisfies z.ZodType<Trial | null>;
+
 export const referForTransfer = z.strictObject({
   referral: newId('the referral').optional(),
   documents: list('the documents', choice('each document', DOCUMENTS)),
   reason: text('the reason'),
   voices,
+  kind,
 }) satisfies z.ZodType<Omit<Body<ReferForTransfer>, 'referral'> & { referral?: string | undefined }>;
 
 export const withdrawReferral = z.strictObject({
@@ -35,4 +48,6 @@ export const recordPanelDecision = z.strictObject({
   school: line('the receiving school').nullable().default(null),
   starts: day('the day on which the pupil starts').nullable().default(null),
   reasons: text('the reasons'),
+  kind,
+  trial,
 }) satisfies z.ZodType<Body<RecordPanelDecision>>;

@@ -31,13 +31,17 @@ const CHANGES: Record<Difference, Change> = {
     says: 'Off-site direction binds academies and pupil referral units too; before, maintained schools only (rows 42 to 45a).',
     duties: ['off-site-notice', 'off-site-review'],
   },
+  managedMoveMayBeTrial: {
+    says: 'A managed move is permanent and has no trial: a placement is tried by an off-site direction, with its notice, its reviews and its return; before, a managed move could begin as a trial (section 5).',
+    duties: [],
+  },
 };
 
 const SOURCES: Record<EditionName, string> = {
   '2012': 'SI 2012/1033; Education Act 2002 s29A; SI 2010/1156 and SI 2012/2532',
   '2022': 'SI 2022/788',
   '2023': 'SI 2023/571 and its correction SI 2023/882',
-  '2026': 'Statutory guidance that applies from 26 July 2026 (section 0 and row 45a)',
+  '2026': 'Statutory guidance that applies from 26 July 2026 (sections 0 and 5, row 45a)',
 };
 
 /** An edition as a reader wants it: from when, on what, and how it differs from the one before. */

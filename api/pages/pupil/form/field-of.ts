@@ -18,6 +18,8 @@ const FIELDS: Record<string, string> = {
   'missing-document': 'documents',
   'missing-school': 'school',
   'missing-start': 'starts',
+  'no-trial-since-2026': 'kind',
+  'missing-trial': 'trial-weeks',
   'start-in-the-past': 'starts',
   'missing-exclusion-reason': 'reasons',
   'too-many-reasons': 'reasons',

@@ -1,5 +1,9 @@
 import { timeInWords } from '../../../../../rules/calendar/words';
-import { PANEL_OUTCOMES } from '../../../../words/choices';
+import { dateOf } from '../../../../../rules/calendar/london-time';
+import { editionOf } from '../../../../../rules/editions';
+import type { PupilCase } from '../../../../../rules/pupil/state';
+import { MOVE_KINDS, PANEL_OUTCOMES } from '../../../../words/choices';
+import type { Answers } from '../../../form/answers';
 import type { PupilForm } from '../../form/pupil-form';
 
 /** F5: what the panel decided, with its reasons: they go into the letter. */
@@ -15,10 +19,18 @@ export const panelDecision: PupilForm = {
       school: agreed ? a.choice('school') : null,
       starts: agreed && a.date('starts') !== '' ? a.date('starts') : null,
       reasons: a.text('reasons'),
+      ...(agreed && a.choice('kind') === 'trial' && { kind: 'trial', trial: trialFrom(a) }),
     };
   },
   view: ({ state }) => ({
     outcomes: PANEL_OUTCOMES,
+    kinds: mayBeTrial(state) ? MOVE_KINDS : null,
     meeting: state.transfer.at === 'booked' ? timeInWords(state.transfer.appointment.startsAt) : '',
   }),
 };
+
+const trialFrom = (a: Answers) => ({ weeks: a.whole('trial-weeks'), reviewOn: a.date('trial-reviewOn') });
+
+/** By the day on which the panel met, as the rules decide it. */
+const mayBeTrial = ({ transfer }: PupilCase): boolean =>
+  transfer.at === 'booked' && editionOf(dateOf(transfer.appointment.startsAt)).managedMoveMayBeTrial;

@@ -1,4 +1,5 @@
-import { DOCUMENTS } from '../../../../words/choices';
+import { editionOf } from '../../../../../rules/editions';
+import { DOCUMENTS, MOVE_KINDS } from '../../../../words/choices';
 import { partsView, voicesFrom } from '../../form/parts';
 import type { PupilForm } from '../../form/pupil-form';
 
@@ -8,10 +9,16 @@ export const refer: PupilForm = {
   template: 'pupil/forms/refer/page.njk',
   heading: ({ pupil }) => `Refer ${pupil.firstName} to the panel`,
   button: () => 'Refer to the panel',
-  read: (a) => ({ documents: a.all('documents'), reason: a.text('reason'), voices: voicesFrom(a) }),
+  read: (a) => ({
+    documents: a.all('documents'),
+    reason: a.text('reason'),
+    voices: voicesFrom(a),
+    kind: a.choice('kind') ?? 'permanent',
+  }),
   view: (page) => ({
     ...partsView(page),
     documents: Object.fromEntries(page.state.policy.referralDocuments.map((d) => [d, DOCUMENTS[d]])),
     panel: page.state.policy.labels.panel,
+    kinds: editionOf(page.today).managedMoveMayBeTrial ? MOVE_KINDS : null,
   }),
 };
