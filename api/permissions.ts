@@ -1,5 +1,6 @@
 import { OFFICES } from '../rules/pupil/offices';
 import type { Office } from '../rules/case/people';
+import { PARTNERSHIP_OFFICES } from '../rules/partnership/offices';
 import { ALL_OFFICES } from './words/offices';
 import { PANEL_OFFICES } from '../rules/panel/decide';
 import { CASE_COMMANDS, type CaseCommandName } from './commands/schemas/pupil-commands';
@@ -7,7 +8,7 @@ import { CASE_COMMANDS, type CaseCommandName } from './commands/schemas/pupil-co
 /** Who may call: anybody at all, or these offices. Which records each then finds is a matter of cases/scope.ts. */
 export type Permission = 'anybody' | readonly Office[];
 
-const SETS_UP: readonly Office[] = ['administrator'];
+const SETS_UP = PARTNERSHIP_OFFICES['add-school'];
 
 /**
  * Which office may do what: one line for each route of the API. Commands take theirs from the rules, so that a page,
@@ -33,7 +34,7 @@ export const PERMISSIONS = {
   'found-partnership': 'anybody',
   'list-schools': ALL_OFFICES,
   'add-school': SETS_UP,
-  'set-calendar': SETS_UP,
+  'set-calendar': PARTNERSHIP_OFFICES['set-calendar'],
   'list-people': SETS_UP,
   'add-person': SETS_UP,
   'add-office': SETS_UP,

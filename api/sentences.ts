@@ -167,6 +167,14 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
   'not-founded': 'This partnership has not been founded yet. Found it first.',
   'school-already-there': 'This school is in the partnership already. Set its calendar instead.',
   'unknown-school': 'There is no such school in the partnership. Add it first, or choose another.',
+  'not-head-of-school':
+    'You are not headteacher of this school. Ask its headteacher or the administrator to change its calendar.',
+  'calendar-changed-since':
+    'Somebody else has changed this calendar since you opened it. Look at what they changed, then send your change again.',
+  'calendar-has-errors': (d) =>
+    `The calendar cannot be used as it is. Errors: ${d['count']}. Check it to see each of them, and correct them.`,
+  'calendar-has-warnings': (d) =>
+    `The calendar has warnings that nobody has accepted: ${d['count']}. Correct them, or say for each why it is right.`,
   'office-needs-school': 'This office is held at a school. Choose the school.',
   'office-of-whole-partnership': 'This office is for the whole partnership. Leave the school out.',
   'office-ends-before-it-begins': (d) =>

@@ -9,6 +9,9 @@ export type EpochDay = number;
 /** Half a school day. Lengths and totals are counted in sessions, as whole numbers, never in days and fractions. */
 export type Session = 'am' | 'pm';
 
+/** What a school is in law: who sets its days, and what it owes, differ. */
+export type SchoolKind = 'maintained' | 'academy' | 'pru';
+
 /** Both ends are included. */
 export interface DateRange {
   from: LocalDate;

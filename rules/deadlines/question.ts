@@ -1,4 +1,4 @@
-import type { LocalDate, LocalDateTime, SchoolCalendar, Session } from '../calendar/types';
+import type { LocalDate, LocalDateTime, SchoolCalendar, SchoolKind, Session } from '../calendar/types';
 
 /** A field that would be null, false, 0 or an empty list may be left out. */
 type Optional<Value> = Value | null | undefined;
@@ -20,8 +20,6 @@ export interface Pupil {
   /** Sessions of suspensions at other schools, in the school year of the first decision. */
   earlierSessionsThisYear?: Optional<number>;
 }
-
-export type SchoolKind = 'maintained' | 'academy' | 'pru';
 
 export interface School {
   kind: SchoolKind;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/types';
 import type { EditionName } from '../deadlines/answer';
-import type { SchoolKind } from '../deadlines/question';
+import type { SchoolKind } from '../calendar/types';
 
 /** The rules as they stood from one day on. Each edition is written as its difference from the one before. */
 export interface Edition {

@@ -1,3 +1,4 @@
+import type { Override } from '../calendar/finding';
 import type { LocalDate, SchoolCalendar } from '../calendar/types';
 import type { Asked } from '../case/asked';
 import type { Office } from '../case/people';
@@ -20,6 +21,10 @@ export interface SetCalendar extends Asked<'set-calendar'> {
   school: string;
   calendar: SchoolCalendar;
   note: string;
+  /** The edition that it was made from: refused where somebody else has set another since. */
+  edition?: number;
+  /** Why each new warning is right all the same. */
+  overrides?: Override[];
 }
 
 /** Adds somebody who can sign in, with an office. */

@@ -3,18 +3,21 @@ import type { LocalDateTime } from '../calendar/types';
 import type { Decision } from '../case/verbs';
 import { impossible } from '../impossible';
 import { refuse } from '../refusal';
+import { calendarErrors, decideCalendar } from './decide-calendar';
 import type { AddPerson, PartnershipCommand } from './commands';
 import type { PartnershipEvent } from './events';
+import { PARTNERSHIP_OFFICES } from './offices';
 import type { Partnership, PartnershipState } from './state';
 
-/** Setting up a partnership (A1 to A3 in part): its administrator's commands. */
+/** Setting up a partnership (A1 to A3 in part) and keeping the calendars of its schools (D1). */
 export function decidePartnership(
   state: PartnershipState,
   command: PartnershipCommand,
   now: LocalDateTime,
 ): Decision<PartnershipEvent> {
-  if (command.actor.office !== 'administrator') {
-    return refuse('not-your-office', 'L2', { offices: 'administrator' });
+  const offices = PARTNERSHIP_OFFICES[command.type];
+  if (!offices.includes(command.actor.office)) {
+    return refuse('not-your-office', 'L2', { offices: offices.join(', ') });
   }
   const on = dateOf(now);
   if (command.type === 'found-partnership') {
@@ -29,14 +32,13 @@ export function decidePartnership(
   }
   if (state.status === 'new') return refuse('not-founded', 'A1');
   switch (command.type) {
-    case 'add-school':
-      if (state.schools.some((s) => s.id === command.school.id)) return refuse('school-already-there', 'A6');
-      return { events: [{ type: 'school-added', school: command.school }] };
-    case 'set-calendar': {
-      if (!state.schools.some((s) => s.id === command.school)) return refuse('unknown-school', 'D1');
-      const { school, calendar, note } = command;
-      return { events: [{ type: 'calendar-set', school, calendar, note }] };
+    case 'add-school': {
+      const { school } = command;
+      if (state.schools.some((s) => s.id === school.id)) return refuse('school-already-there', 'A6');
+      return calendarErrors(school.calendar, school.kind) ?? { events: [{ type: 'school-added', school }] };
     }
+    case 'set-calendar':
+      return decideCalendar(state, command, on);
     case 'add-person':
       return addPerson(state, command);
     default:

@@ -1,3 +1,4 @@
+import type { Override } from '../calendar/finding';
 import type { LocalDate, LocalDateTime, SchoolCalendar } from '../calendar/types';
 import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
@@ -6,7 +7,7 @@ import type { PartnershipSchool } from './state';
 export type PartnershipEvent =
   | { type: 'partnership-founded'; partnership: string; on: LocalDate; name: string; policy: Policy }
   | { type: 'school-added'; school: PartnershipSchool }
-  | { type: 'calendar-set'; school: string; calendar: SchoolCalendar; note: string }
+  | { type: 'calendar-set'; school: string; calendar: SchoolCalendar; note: string; overrides?: Override[] }
   | {
       type: 'person-added';
       person: string;

@@ -1,4 +1,5 @@
-import type { LocalDate, LocalDateTime, SchoolCalendar } from '../calendar/types';
+import type { Override } from '../calendar/finding';
+import type { LocalDate, LocalDateTime, SchoolCalendar, SchoolKind } from '../calendar/types';
 import type { Obligation } from '../case/obligation';
 import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
@@ -6,7 +7,7 @@ import type { Policy } from '../policies/policy';
 export interface PartnershipSchool {
   id: string;
   name: string;
-  kind: 'maintained' | 'academy' | 'pru';
+  kind: SchoolKind;
   authority: string;
   phase: 'primary' | 'secondary';
   /** Where notices to the governing body go. */
@@ -32,12 +33,21 @@ export interface Partnership {
   policy: Policy;
   schools: PartnershipSchool[];
   holdings: Holding[];
+  /** By school: how often its calendar has been set, and why warnings stand. Absent where that was only once. */
+  calendars?: Record<string, KeptCalendar>;
   /** When the last weekly digest went out. */
   digestSentAt: LocalDateTime | null;
   /** The day on which that one was to go. */
   digestDue?: LocalDate;
   since: LocalDate;
   owed: Obligation[];
+}
+
+/** What is kept of the changes to a school's calendar. */
+export interface KeptCalendar {
+  /** The first calendar, which came with the school, is edition 1. */
+  edition: number;
+  overrides: Override[];
 }
 
 /** Before it is founded a partnership is nothing yet. */

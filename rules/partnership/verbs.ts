@@ -6,9 +6,10 @@ import type { ObligationEvent } from '../case/events';
 import type { Verbs } from '../case/verbs';
 import type { PartnershipCommand } from './commands';
 import { decidePartnership } from './decide';
+import { calendarEdition } from './decide-calendar';
 import { weeklyDigest } from './digest';
 import type { PartnershipEvent } from './events';
-import type { Partnership, PartnershipState } from './state';
+import type { KeptCalendar, Partnership, PartnershipState } from './state';
 
 function evolve(state: PartnershipState, event: PartnershipEvent | ObligationEvent): PartnershipState {
   if (isObligationEvent(event)) return { ...state, owed: evolveObligations(state.owed, event) };
@@ -39,6 +40,7 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
       return {
         ...state,
         schools: state.schools.map((s) => (s.id === school ? { ...s, calendar, calendarNote } : s)),
+        calendars: { ...state.calendars, [school]: keptAfter(state, event) },
       };
     }
     case 'person-added': {
@@ -48,6 +50,16 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
     case 'digest-sent':
       return { ...state, digestSentAt: event.at, digestDue: event.due ?? dateOf(event.at) };
   }
+}
+
+/** The next edition. A reason stands until another is given for the same warning. */
+function keptAfter(
+  state: Partnership,
+  { school, overrides = [] }: Extract<Later, { type: 'calendar-set' }>,
+): KeptCalendar {
+  const before = state.calendars?.[school]?.overrides ?? [];
+  const standing = before.filter((old) => !overrides.some((o) => o.code === old.code));
+  return { edition: calendarEdition(state, school) + 1, overrides: [...standing, ...overrides] };
 }
 
 function effects(event: PartnershipEvent | ObligationEvent): Effect[] {

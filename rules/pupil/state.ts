@@ -1,4 +1,4 @@
-import type { LocalDate, SchoolCalendar } from '../calendar/types';
+import type { LocalDate, SchoolCalendar, SchoolKind } from '../calendar/types';
 import type { Obligation } from '../case/obligation';
 import type { Escalations } from '../escalation/state';
 import type { Exclusions } from '../exclusion/state';
@@ -21,7 +21,7 @@ export interface PupilFacts {
 
 export interface SchoolFacts {
   id: string;
-  kind: 'maintained' | 'academy' | 'pru';
+  kind: SchoolKind;
   authority: string;
 }
 

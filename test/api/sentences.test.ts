@@ -42,6 +42,7 @@ const DETAIL = {
   yearGroup: 9,
   code: 'XX',
   places: 4,
+  count: 2,
   sessionsBefore: 77,
   sessionsLeft: 13,
 };

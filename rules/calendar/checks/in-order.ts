@@ -1,0 +1,14 @@
+import type { LocalDate } from '../types';
+
+/** Ranges by their first day, as a copy: a calendar may list them in any order. */
+export const inOrder = <Range extends { from: LocalDate }>(ranges: readonly Range[]): Range[] =>
+  [...ranges].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+
+/** Each range with the one before it. */
+export function pairsOf<Range extends { from: LocalDate }>(ranges: readonly Range[]): [Range, Range][] {
+  const sorted = inOrder(ranges);
+  return sorted.flatMap((range, at): [Range, Range][] => {
+    const before = sorted[at - 1];
+    return before ? [[before, range]] : [];
+  });
+}

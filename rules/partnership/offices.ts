@@ -1,0 +1,12 @@
+import type { Office } from '../case/people';
+import type { PartnershipCommand } from './commands';
+
+const SETS_UP: readonly Office[] = ['administrator'];
+
+/** Which office may give which command to a partnership. A school's calendar is also its own headteacher's to keep. */
+export const PARTNERSHIP_OFFICES: Record<PartnershipCommand['type'], readonly Office[]> = {
+  'found-partnership': SETS_UP,
+  'add-school': SETS_UP,
+  'set-calendar': ['headteacher', 'administrator'],
+  'add-person': SETS_UP,
+};
