@@ -1,6 +1,8 @@
 import { dutyWords } from '../rules/notices/duty-words';
+import type { FactName } from '../rules/exclusion/correction-commands';
 import type { Refusal } from '../rules/refusal';
 import type { Office } from '../rules/case/people';
+import { FACTS } from './words/choices';
 import { dateAndTime, longDate } from './words/dates';
 import { inDays } from './words/lengths';
 import { OFFICE_NAMES } from './words/offices';
@@ -138,6 +140,77 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
     'Governors cannot reinstate here: up to 5 days in a term they only consider what parents say, and up to 15 days they meet only when parents ask. Record what the parents say first.',
   'governors-already-decided': (d) =>
     `The governors decided on ${day(d['on'])}. Their decision cannot be recorded twice.`,
+  'already-cancelled': (d) =>
+    `The decision was cancelled on ${day(d['on'])}. There is nothing more to record about it.`,
+  'already-off-roll': (d) =>
+    `The pupil was taken off the roll on ${day(d['on'])}. There is nothing more to record.`,
+  'already-reconsidered': (d) =>
+    `The governors reconsidered on ${day(d['on'])}. There is nothing more to record.`,
+  'cancel-after-meeting-began':
+    'The governors have begun to meet, so the decision can no longer be cancelled. Wait for what they decide.',
+  'cancel-over-45-days':
+    'The pupil has been out for more than 45 days of this school year, so the decision can no longer be cancelled. The governors must decide.',
+  'cannot-put-off': (d) =>
+    `The law sets this date and nobody can put it off: ${duty(d['duty'])}. Meet it, and if it is late record it when it is done.`,
+  'cannot-waive-notice': (d) =>
+    `Parents can give up their 48 hours only for lessons that start before day six, ${day(d['due'])}. Leave the box empty.`,
+  'date-in-the-past': (d) => `${day(d['on'])} has gone by. Give today or a day to come.`,
+  'day-already-recorded': (d) => `${day(d['on'])} is recorded as a day in school already. Give another day.`,
+  'facts-before-decision': (d) =>
+    `Something is recorded for ${day(d['on'])}, before the decision would have been made on ${day(d['since'])}. Take that back first.`,
+  'governors-already-began': (d) =>
+    `The governors began to meet on ${day(d['on'])}. Record what they decided.`,
+  'later-fact-stands': (d) =>
+    `Something later rests on this: ${FACTS[d['fact'] as FactName].toLowerCase()}. Take that back first.`,
+  'missing-approver': 'Nobody is named who approved it. Name the person and their office.',
+  'missing-place': 'There is no place. Give the room, or the link of a remote meeting.',
+  'missing-record': 'There is no word of what was said and agreed. Describe it.',
+  'missing-work': 'There is no word of the work. Say what was set.',
+  'no-date-to-put-off':
+    'This duty has no date yet, so there is none to put off. Add the calendar that is missing first.',
+  'no-remote-meeting-then':
+    'Parents can ask for a remote meeting about decisions since 1 September 2023. Meet in person.',
+  'no-review-application': 'The parents have not applied for a review. Record their application first.',
+  'no-work-set': 'No work is recorded as set. Record the work first.',
+  'not-a-suspension': 'A meeting on return follows a suspension. Choose a suspension.',
+  'not-later': (d) =>
+    `${day(d['on'])} is not after ${day(d['since'])}, the day it is due now. Give a later day.`,
+  'not-permanently-excluded': 'A pupil leaves the roll here only after a permanent exclusion. Choose one.',
+  'nothing-owed': 'Nothing is owed, so there is nothing to put off.',
+  'nothing-to-correct':
+    'Nothing is different from what is on record. Change what is wrong, or leave it as it is.',
+  'nothing-to-reconsider':
+    'The review panel has not asked the governors to think again. Record its decision first.',
+  'nothing-to-review':
+    'A review follows a permanent exclusion that the governors have upheld. Record their decision first.',
+  'nothing-to-take-back': (d) =>
+    `There is no record of this: ${FACTS[d['fact'] as FactName].toLowerCase()}. Choose something that is on record.`,
+  'reintegration-already-held': (d) =>
+    `The meeting on return was held on ${day(d['on'])}. There is nothing more to record.`,
+  'remote-already-asked': (d) =>
+    `A remote meeting was asked for on ${day(d['on'])}. There is nothing more to record.`,
+  'remote-meeting-asked': (d) =>
+    `The parents asked on ${day(d['on'])} for a remote meeting. Hold it by video or phone, or say which condition is not met.`,
+  'review-already-applied': (d) =>
+    `An application was given on ${day(d['on'])}. There is nothing more to record.`,
+  'review-already-decided': (d) =>
+    `The review was heard on ${day(d['on'])}. There is nothing more to record.`,
+  'review-already-waived': (d) =>
+    `The parents wrote on ${day(d['on'])} that they want no review. If that is wrong, take it back first.`,
+  'review-application-late': (d) =>
+    d['due']
+      ? `The last day to apply was ${day(d['due'])}, so this application is too late. Tell the parents who can still help them.`
+      : 'This application is too late. Tell the parents who can still help them.',
+  'same-school': 'The pupil is at this school already. Choose another.',
+  'stays-on-roll':
+    'The pupil stays on the roll until the way to a review has ended. Wait for the last day to apply, or for the review.',
+  'too-early-for-roll': (d) =>
+    `The pupil stays on the roll until the way to a review has ended: the first lawful day is ${day(d['since'])}. Give that day or a later one.`,
+  'unknown-duty': 'This duty is not owed now. Open the pupil again and choose one.',
+  'upheld-has-no-return':
+    'The decision stands, so there is no day of return. Leave it out, or choose that the pupil comes back.',
+  'work-already-marked': (d) => `The work was marked on ${day(d['on'])}. There is nothing more to record.`,
+  'work-already-set': (d) => `Work was set on ${day(d['on'])}. There is nothing more to record.`,
 
   // Escalations
   'no-open-escalation': 'No escalation is waiting for an answer. Signal one if you are worried.',
@@ -159,8 +232,7 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
   'meeting-full': (d) => `All ${d['places']} places of the meeting are taken. Choose a later meeting.`,
   'past-cut-off': (d) =>
     `The cut-off for papers was ${dateAndTime(String(d['cutOff']))}. Choose a later meeting.`,
-  'nothing-changes':
-    'Time, place and cut-off are as they were. Change one of them, or leave the meeting as it is.',
+  'nothing-changes': 'Nothing is different from what is on record. Change something, or leave it as it is.',
 
   // The partnership
   'already-founded': 'This partnership has been founded already. Sign in as its administrator.',

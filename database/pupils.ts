@@ -51,6 +51,20 @@ export async function insertPupil(tx: Database, pupil: NewPupil): Promise<string
   return caseRef;
 }
 
+/** What the record has of a pupil besides the name, as it is now. */
+export async function updatePupil(
+  tx: Database,
+  caseId: string,
+  { schoolId, facts }: { schoolId: string; facts: PupilFacts },
+): Promise<void> {
+  const { dateOfBirth, yearGroup } = facts;
+  await tx
+    .updateTable('pupils')
+    .set({ schoolId, dateOfBirth, yearGroup, facts: json(facts) })
+    .where('caseId', '=', caseId)
+    .execute();
+}
+
 export const PUPIL = [
   'pupils.id',
   'pupils.caseId',

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../rules/calendar/types';
 import type { Office, Role } from '../rules/case/people';
-import type { PupilCase } from '../rules/pupil/state';
+import type { Bodies, PupilCase } from '../rules/pupil/state';
 import type { Database } from './connect';
 import type { School } from './partnerships';
 import { holdersOf, peopleByIds } from './people';
@@ -21,6 +21,9 @@ const NOBODY: Record<Role, string> = {
   'governing-body': 'The governing body',
   authority: 'The authority',
   'home-authority': 'The home authority',
+  'social-worker': 'The social worker',
+  'virtual-school-head': 'The virtual school head',
+  'review-body': 'Whoever arranges the review',
   chair: 'The Chair',
 };
 
@@ -45,6 +48,10 @@ async function find(
   ): Promise<Recipient[]> =>
     (await holdersOf(db, office, where, today)).map((p) => ({ name: p.name, email: p.email, person: p.id }));
   const officers = () => holders('inclusion-officer', { partnership: state.partnership });
+  const standsFor = (body: keyof Bodies): Recipient[] => {
+    const found = state.bodies?.[body];
+    return found ? [{ ...found, person: null }] : [];
+  };
   switch (role) {
     case 'parents':
       return pupil.contacts
@@ -63,7 +70,11 @@ async function find(
         { name: `Governing body of ${school.name}`, email: school.governorsEmail || null, person: null },
       ];
     case 'home-authority':
-      return state.pupil.homeAuthority === state.policy.authority ? officers() : [];
+      return state.pupil.homeAuthority === state.policy.authority ? officers() : standsFor(role);
+    case 'social-worker':
+    case 'virtual-school-head':
+      return standsFor(role);
+    case 'review-body':
     case 'authority':
     case 'chair':
       return officers();

@@ -1,5 +1,7 @@
 import type { Attendee, EarlyHelp, TransferOrOther } from '../../rules/programme/words';
 import type { ProgrammeOutcome } from '../../rules/programme/state';
+import type { FactName } from '../../rules/exclusion/correction-commands';
+import type { ReviewOutcome } from '../../rules/exclusion/state';
 import type { RaisedBy } from '../../rules/escalation/events';
 import type { MoveKind, ReferralDocument } from '../../rules/transfer/state';
 
@@ -63,6 +65,29 @@ export const GOVERNORS_OUTCOMES = {
   upheld: 'The headteacher’s decision stands',
   reinstated: 'The pupil comes back to school',
 } as const;
+
+export const REVIEW_OUTCOMES: Record<ReviewOutcome, string> = {
+  uphold: 'The exclusion is upheld',
+  recommend: 'The governors are asked to think again',
+  'quash-and-direct': 'The decision is quashed, and the governors must think again',
+};
+
+export const FACTS: Record<FactName, string> = {
+  cancelling: 'The cancelling',
+  provision: 'The arrangement of full-time education',
+  attendance: 'The attendance at full-time education',
+  work: 'The work that was set or marked',
+  representations: 'What the parents said to the governors',
+  'remote-meeting': 'The request for a remote meeting',
+  'governors-meeting': 'The governors’ meeting',
+  'governors-decision': 'The governors’ decision',
+  'review-waiver': 'That the parents want no review',
+  'review-application': 'The application for a review',
+  'review-decision': 'The review panel’s decision',
+  reconsideration: 'The reconsideration',
+  'removal-from-roll': 'Taking the pupil off the roll',
+  'reintegration-meeting': 'The meeting on return',
+};
 
 export const RAISED_BY: Record<RaisedBy, string> = {
   person: 'by somebody who works with the pupil',

@@ -7,7 +7,15 @@ import { capital, roleInWords } from '../../rules/notices/naming';
 import { trialInWords } from '../../rules/notices/trial';
 import type { PupilEvent } from '../../rules/pupil/events';
 import { eventTitle } from './events';
-import { ENDS, GOVERNORS_OUTCOMES, PANEL_OUTCOMES, RAISED_BY, STAGE_3_OUTCOMES } from './choices';
+import {
+  ENDS,
+  FACTS,
+  GOVERNORS_OUTCOMES,
+  PANEL_OUTCOMES,
+  RAISED_BY,
+  REVIEW_OUTCOMES,
+  STAGE_3_OUTCOMES,
+} from './choices';
 import { NOTICE_NAMES } from './notices';
 
 type Told = PupilEvent | ObligationEvent;
@@ -30,7 +38,7 @@ export function eventWords(event: Told, dutyOf: (id: string) => Obligation | und
       const { duty: kind, due, owedBy } = event.obligation;
       return {
         title: `${title}: ${dutyWords[kind].title}`,
-        sentences: [`${capital(roleInWords(owedBy))}, ${by(due)}.`],
+        sentences: [`${capital(roleInWords(owedBy))}, ${by(due, event.obligation.missing)}.`],
       };
     }
     case 'obligation-moved':
@@ -62,8 +70,10 @@ export function eventWords(event: Told, dutyOf: (id: string) => Obligation | und
 }
 
 const day = (date: string | null): string => (date === null ? 'no date' : dateInWords(date));
-const by = (date: string | null): string =>
-  date === null ? 'no date: a calendar is missing' : `by ${dateInWords(date)}`;
+const by = (date: string | null, missing: Obligation['missing']): string => {
+  if (date !== null) return `by ${dateInWords(date)}`;
+  return missing ? 'no date: a calendar is missing' : 'by no set day';
+};
 const joined = (items: string[]): string => items.join(', ');
 
 function caseSentences(event: PupilEvent): string[] {
@@ -138,6 +148,42 @@ function caseSentences(event: PupilEvent): string[] {
       return [`Raised ${RAISED_BY[event.by]}.`, ...said(event.concern)];
     case 'escalation-answered':
       return said(event.answer);
+    case 'exclusion-cancelled':
+      return [`On ${dateInWords(event.on)}.`, event.reasons];
+    case 'work-set':
+      return [`On ${dateInWords(event.on)}.`, event.what];
+    case 'work-marked':
+    case 'attended-school':
+    case 'remote-meeting-asked':
+    case 'governors-meeting-began':
+    case 'review-waived':
+    case 'review-window-closed':
+    case 'removed-from-roll':
+      return [`On ${dateInWords(event.on)}.`];
+    case 'reintegration-meeting-held':
+      return [`On ${dateInWords(event.on)}.`, event.record];
+    case 'governors-meeting-arranged':
+      return [
+        `${capital(timeInWords(event.startsAt))}, ${event.place}${event.remote ? ' (remote)' : ''}.`,
+        ...(event.inPersonBecause === null ? [] : [`In person because: ${event.inPersonBecause}`]),
+      ];
+    case 'review-applied':
+      return [`Given on ${dateInWords(event.given.on)}.`, ...said(event.grounds)];
+    case 'review-decided':
+      return [`${REVIEW_OUTCOMES[event.outcome]}. Heard on ${dateInWords(event.heardOn)}.`, event.reasons];
+    case 'reconsidered':
+      return [`${GOVERNORS_OUTCOMES[event.outcome]}. They met on ${dateInWords(event.on)}.`, event.reasons];
+    case 'exclusion-corrected':
+    case 'exclusion-struck-out':
+    case 'pupil-updated':
+    case 'school-changed':
+      return [event.reason];
+    case 'fact-taken-back':
+      return [`${FACTS[event.fact]}.`, event.reason];
+    case 'duty-extended': {
+      const { from, until, approver, reason } = event.extension;
+      return [`From ${dateInWords(from)} to ${dateInWords(until)}, approved by ${approver}.`, reason];
+    }
     case 'pupil-registered':
     case 'calendar-changed':
     case 'place-offered':

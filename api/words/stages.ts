@@ -1,5 +1,5 @@
 import { onStage } from '../../rules/programme/gate';
-import { isOut } from '../../rules/exclusion/decide';
+import { isOut } from '../../rules/exclusion/standing';
 import { daysOut } from '../../rules/notices/days-out';
 import type { LocalDate } from '../../rules/calendar/types';
 import { dateInWords } from '../../rules/calendar/words';

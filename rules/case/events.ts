@@ -1,6 +1,6 @@
 import type { CountedDay, Instant, LocalDate, LocalDateTime } from '../calendar/types';
 import type { Actor, Role } from './people';
-import type { MissingCalendar, Obligation, Rung } from './obligation';
+import type { Extension, MissingCalendar, Obligation, Rung } from './obligation';
 
 /** What happens to obligations: the same in every kind of case. A date moves only by one of these, which says why. */
 export type ObligationEvent =
@@ -11,6 +11,7 @@ export type ObligationEvent =
       from: LocalDate | null;
       due: LocalDate | null;
       missing?: MissingCalendar;
+      extended?: Extension;
       basis: CountedDay[];
       ladder: Rung[];
       why: string;

@@ -24,12 +24,13 @@ export function evolveObligations(owed: Obligation[], event: ObligationEvent): O
         event.obligation.duty,
       );
     case 'obligation-moved':
-      return change(owed, event.id, ({ missing: _gone, ...o }) => ({
+      return change(owed, event.id, ({ missing: _known, extended: _before, ...o }) => ({
         ...o,
         due: event.due,
         basis: event.basis,
         ladder: event.ladder,
         ...(event.missing && { missing: event.missing }),
+        ...(event.extended && { extended: event.extended }),
         ...(event.owedBy !== undefined && { owedBy: event.owedBy }),
         ...(event.rule !== undefined && { rule: event.rule }),
         ...(event.source !== undefined && { source: event.source }),

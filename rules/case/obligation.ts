@@ -10,8 +10,15 @@ export type Duty =
   | 'submit-referral'
   | 'record-panel-decision'
   | 'answer-escalation'
+  | 'set-work'
+  | 'day-one-provision'
   | 'sixth-day-provision'
+  | 'consider-representations'
   | 'governors-meeting'
+  | 'apply-for-review'
+  | 'review-hearing'
+  | 'reconsider'
+  | 'reintegration-meeting'
   | 'hold-meeting'
   | 'weekly-digest';
 
@@ -60,7 +67,7 @@ export interface Obligation {
   duty: Duty;
   arisesFrom: string;
   owedBy: Role;
-  /** The last day on which it is in time; null where the calendar is missing. */
+  /** The last day on which it is in time; null where the calendar is missing, or where the rule sets none. */
   due: LocalDate | null;
   missing?: MissingCalendar;
   basis: CountedDay[];
@@ -68,9 +75,19 @@ export interface Obligation {
   rule: string;
   source: string;
   confirmed: boolean;
+  /** A lawful pause or extension (C10): `due` is then its end, and `from` the day the rule gives. */
+  extended?: Extension;
   ladder: Rung[];
   status: 'running' | 'done' | 'done-late' | 'no-longer-needed';
   closedOn?: LocalDate;
+}
+
+/** A duty that somebody who may has put off: why, who approved it, and until when. */
+export interface Extension {
+  from: LocalDate;
+  until: LocalDate;
+  reason: string;
+  approver: string;
 }
 
 /** What a subject says is owed at this moment, before it is compared with what the case has on its record. */

@@ -9,4 +9,13 @@ export interface Actor {
 
 /** Whom a notice is for, or who owes a duty. Activities turn a role into the people and addresses of the case concerned. */
 export type Role =
-  'parents' | 'lead' | 'headteacher' | 'governing-body' | 'authority' | 'home-authority' | 'chair';
+  | 'parents'
+  | 'lead'
+  | 'headteacher'
+  | 'governing-body'
+  | 'authority'
+  | 'home-authority'
+  | 'social-worker'
+  | 'virtual-school-head'
+  | 'review-body'
+  | 'chair';

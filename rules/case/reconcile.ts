@@ -74,6 +74,7 @@ function move(have: Obligation, want: Owed, ladder: Rung[], why: string): Obliga
     from: have.due,
     due: want.due,
     ...(want.missing && { missing: want.missing }),
+    ...(want.extended && { extended: want.extended }),
     basis: want.basis,
     ladder,
     why,

@@ -7,6 +7,7 @@ export const EDITION_2012: Edition = {
   tellsAuthorityOfEverySuspension: false,
   tellsSocialWorkerAndVirtualSchoolHead: false,
   barsCancelling: false,
+  remoteMeetingOnRequest: false,
   offSiteBinds: ['maintained'],
   managedMoveMayBeTrial: true,
 };

@@ -7,4 +7,5 @@ export const EDITION_2023: Edition = {
   name: '2023',
   from: '2023-09-01',
   barsCancelling: true,
+  remoteMeetingOnRequest: true,
 };

@@ -13,6 +13,8 @@ export interface Edition {
   tellsSocialWorkerAndVirtualSchoolHead: boolean;
   /** Cancelling is barred by the governors' meeting and past 45 days (law 13). */
   barsCancelling: boolean;
+  /** Parents can have the governors' meeting held remotely by asking for it (law 33). */
+  remoteMeetingOnRequest: boolean;
   /** The kinds of school that the off-site regime binds (law 42-45a). */
   offSiteBinds: SchoolKind[];
   /** A managed move may begin as a trial; otherwise it is permanent, and a placement is tried by an off-site direction (law, section 5). */

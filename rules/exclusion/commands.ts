@@ -1,6 +1,9 @@
 import type { LocalDate, LocalDateTime, Session } from '../calendar/types';
 import type { Asked } from '../case/asked';
 import type { Voices } from '../programme/words';
+import type { CorrectionCommand } from './correction-commands';
+import type { GovernorsCommand } from './governors-commands';
+import type { ReviewCommand } from './review-commands';
 
 /** What both kinds of decision hold (C1). `decision` is a random id, given by whoever asks. */
 interface Decides {
@@ -25,11 +28,23 @@ export interface Suspend extends Asked<'suspend'>, Decides {
 
 export interface ExcludePermanently extends Asked<'exclude-permanently'>, Decides {}
 
+/** Takes a decision back: its days to come are as if never imposed, those served still count (C6, law 13). */
+export interface CancelExclusion extends Asked<'cancel-exclusion'> {
+  decision: string;
+  on: LocalDate;
+  reasons: string;
+}
+
 /** Full-time provision has been arranged: where, and from when. It closes nothing. */
 export interface ArrangeProvision extends Asked<'arrange-provision'> {
   decision: string;
   provider: string;
   startsAt: LocalDateTime;
+  address?: string;
+  reportTo?: string;
+  times?: string;
+  /** The parents have given up their 48 hours: only where it starts before day six (law 5). */
+  waived?: boolean;
 }
 
 /** The pupil has attended full-time provision: what closes the sixth-day clock (C3). */
@@ -38,25 +53,43 @@ export interface ConfirmAttendance extends Asked<'confirm-attendance'> {
   on: LocalDate;
 }
 
-/** The parents have made representations to the governors (law 26). */
-export interface RecordRepresentations extends Asked<'record-representations'> {
+/** Work for the first five school days has been set (C11, law 16). */
+export interface SetWork extends Asked<'set-work'> {
   decision: string;
   on: LocalDate;
-  words: string;
+  what: string;
 }
 
-/** The governors have met and decided (law 26-34). */
-export interface RecordGovernorsDecision extends Asked<'record-governors-decision'> {
+export interface MarkWork extends Asked<'mark-work'> {
   decision: string;
-  metOn: LocalDate;
-  outcome: 'upheld' | 'reinstated';
-  reasons: string;
+  on: LocalDate;
+}
+
+/** The pupil was in school for every session of a day: an early return, which breaks a run (law 21). */
+export interface RecordDayInSchool extends Asked<'record-day-in-school'> {
+  on: LocalDate;
+}
+
+/** The meeting on return was held (law 41). */
+export interface HoldReintegrationMeeting extends Asked<'hold-reintegration-meeting'> {
+  decision: string;
+  on: LocalDate;
+  record: string;
 }
 
 export type ExclusionCommand =
   | Suspend
   | ExcludePermanently
+  | CancelExclusion
   | ArrangeProvision
   | ConfirmAttendance
-  | RecordRepresentations
-  | RecordGovernorsDecision;
+  | SetWork
+  | MarkWork
+  | RecordDayInSchool
+  | HoldReintegrationMeeting
+  | GovernorsCommand
+  | ReviewCommand
+  | CorrectionCommand;
+
+/** The commands about one decision that has been made. */
+export type AboutDecision = Exclude<ExclusionCommand, Suspend | ExcludePermanently | RecordDayInSchool>;

@@ -16,10 +16,7 @@ export function exclusionEffects(event: ExclusionEvent): Effect[] {
         { kind: 'notice', notice, to: 'authority', about },
       ];
     }
-    case 'provision-arranged':
-    case 'provision-attended':
-    case 'representations-made':
-    case 'governors-decided':
+    default:
       return [];
   }
 }

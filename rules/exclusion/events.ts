@@ -1,17 +1,69 @@
 import type { LocalDate, LocalDateTime } from '../calendar/types';
+import type { Given } from '../deadlines/question';
 import type { Voices } from '../programme/words';
-import type { DecisionMade } from './state';
+import type { FactName } from './correction-commands';
+import type { Arranged, DecisionMade, ReviewOutcome } from './state';
 
 export type ExclusionEvent =
   | { type: 'suspended'; decision: DecisionMade; circumstances: string; voices: Voices }
   | { type: 'permanently-excluded'; decision: DecisionMade; circumstances: string; voices: Voices }
-  | { type: 'provision-arranged'; decision: string; provider: string; startsAt: LocalDateTime }
+  | { type: 'exclusion-cancelled'; decision: string; on: LocalDate; reasons: string }
+  | ({ type: 'provision-arranged'; decision: string } & Arranged)
   | { type: 'provision-attended'; decision: string; on: LocalDate }
+  | { type: 'work-set'; decision: string; on: LocalDate; what: string }
+  | { type: 'work-marked'; decision: string; on: LocalDate }
+  | { type: 'attended-school'; school: string; on: LocalDate }
+  | { type: 'reintegration-meeting-held'; decision: string; on: LocalDate; record: string }
+  | GovernorsEvent
+  | ReviewEvent
+  | CorrectionEvent;
+
+type GovernorsEvent =
   | { type: 'representations-made'; decision: string; on: LocalDate; words: string }
+  | { type: 'remote-meeting-asked'; decision: string; on: LocalDate }
+  | {
+      type: 'governors-meeting-arranged';
+      decision: string;
+      startsAt: LocalDateTime;
+      minutes: number;
+      place: string;
+      remote: boolean;
+      inPersonBecause: string | null;
+    }
+  | { type: 'governors-meeting-began'; decision: string; on: LocalDate }
   | {
       type: 'governors-decided';
       decision: string;
       metOn: LocalDate;
       outcome: 'upheld' | 'reinstated';
       reasons: string;
+      given?: Given;
+      backOn?: LocalDate | null;
     };
+
+type ReviewEvent =
+  | { type: 'review-waived'; decision: string; on: LocalDate }
+  | { type: 'review-applied'; decision: string; given: Given; grounds: string }
+  /** The last day to apply has gone by unused: said by the case itself. */
+  | { type: 'review-window-closed'; decision: string; on: LocalDate }
+  | {
+      type: 'review-decided';
+      decision: string;
+      heardOn: LocalDate;
+      outcome: ReviewOutcome;
+      given: Given;
+      reasons: string;
+    }
+  | {
+      type: 'reconsidered';
+      decision: string;
+      on: LocalDate;
+      outcome: 'upheld' | 'reinstated';
+      reasons: string;
+    }
+  | { type: 'removed-from-roll'; decision: string; on: LocalDate };
+
+type CorrectionEvent =
+  | { type: 'exclusion-corrected'; decision: DecisionMade; was: DecisionMade; reason: string }
+  | { type: 'exclusion-struck-out'; decision: string; reason: string }
+  | { type: 'fact-taken-back'; decision: string; fact: FactName; reason: string };

@@ -4,6 +4,8 @@ import { addDays, epochDayOf } from '../calendar/epoch-day';
 import { nthWorkingDayAfter } from '../calendar/working-days';
 import type { CalendarMissing, LocalDate } from '../calendar/types';
 import type { Given } from '../deadlines/question';
+import { badDay } from '../programme/steps';
+import type { Refusal } from '../refusal';
 
 /** A letter by first-class post arrives on the second working day after posting. */
 const WORKING_DAYS_BY_POST = 2;
@@ -23,3 +25,7 @@ export function dayGiven({ how, on }: Given, school: string): LocalDate | Calend
   const date = on > BANK_HOLIDAYS_KNOWN.to ? on : addDays(BANK_HOLIDAYS_KNOWN.to, 1);
   return { code: 'calendar-missing', school, year: schoolYearName(epochDayOf(date)), date };
 }
+
+/** Whether a notice can have been given so: not before what it tells of, and not in the future. */
+export const badGiven = ({ on }: Given, since: LocalDate, today: LocalDate): Refusal | null =>
+  badDay(on, since, today, 'law 36');

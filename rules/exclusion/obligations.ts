@@ -1,83 +1,114 @@
-import type { CompiledCalendar } from '../calendar/school-days';
+import { compileCalendar, type CompiledCalendar } from '../calendar/school-days';
 import { ladderFor, type RungPlan } from '../case/ladder';
 import type { Owed } from '../case/obligation';
 import type { Role } from '../case/people';
 import { answer } from '../deadlines';
-import type { DutyOwed, Problem } from '../deadlines/answer';
+import type { DutyOwed, OwedBy, Problem } from '../deadlines/answer';
+import { ladders as USUAL } from '../policies/ladders';
 import type { PupilCase } from '../pupil/state';
+import { RULES } from './duties/all';
+import { hasFallenAway, isKept, metOn, type Kept } from './kept-duties';
 import { questionOf } from './question';
-
-/** The statutory duties that a programme keeps a clock for. */
-type Kept = 'sixth-day-provision' | 'governors-meeting';
-const isKept = (duty: string): duty is Kept => duty === 'sixth-day-provision' || duty === 'governors-meeting';
+import type { Exclusion } from './state';
 
 /**
  * What suspensions and permanent exclusions owe: the deadline question of this case, answered, with the ladders of the
  * policy. A duty whose calendar is missing stands without a date and names what is missing.
  *
- * @source law.md rows 17 to 24 (sixth day), 25 to 30 (governors); deadlines.md
+ * @source law.md rows 16 to 41; deadlines.md
  */
 export function exclusionObligations(state: PupilCase, calendar: CompiledCalendar): Owed[] {
-  if (state.exclusions.decisions.length === 0) return [];
+  const { decisions } = state.exclusions;
+  if (decisions.length === 0) return [];
   const { duties, problems } = answer(questionOf(state));
-  return [
-    ...duties.flatMap((d) =>
-      isKept(d.duty) && !isBack(state, d.duty, d.decision) ? [obligation(state, d, d.duty, calendar)] : [],
-    ),
-    ...problems.flatMap((p) =>
-      isKept(p.duty) && !isBack(state, p.duty, p.decision) ? [undated(state, p, p.duty)] : [],
-    ),
-  ];
+  return [...duties.map(dated), ...problems.map(undated)].flatMap((found) => {
+    const decision = decisions.find((d) => d.id === found.decision);
+    if (!decision || !isKept(found.duty) || hasFallenAway(found.duty, decision, found.due)) return [];
+    return [obligation(state, found, found.duty, decision, calendarOf(state, decision, calendar))];
+  });
 }
 
-/** Reinstated by the governors: the pupil is back in school, so nobody owes education elsewhere any more. */
-function isBack(state: PupilCase, duty: Kept, decision: string): boolean {
-  const found = state.exclusions.decisions.find((d) => d.id === decision);
-  return duty === 'sixth-day-provision' && !found?.attendedOn && found?.governors?.outcome === 'reinstated';
+/** A duty as the question answers it, with a date or with what is missing. */
+interface Found extends Pick<
+  DutyOwed,
+  'duty' | 'decision' | 'due' | 'days' | 'rule' | 'source' | 'confirmed'
+> {
+  owedBy: OwedBy;
+  missing?: { school: string; year: string };
 }
 
-function obligation(state: PupilCase, owes: DutyOwed, duty: Kept, calendar: CompiledCalendar): Owed {
-  const owedBy = roleOf(owes.owedBy);
-  const met = metOn(state, duty, owes.decision);
-  const plans = state.policy.ladders[duty].map((plan) => toOwner(state, plan, owedBy));
+const dated = (duty: DutyOwed): Found => duty;
+
+/** Without its calendar a duty has no date, and still has its rule. */
+function undated({ duty, decision, school, year }: Problem): Found {
+  const rule = RULES.find((r) => r.duty === duty);
   return {
-    id: `${duty}:${owes.decision}`,
     duty,
-    arisesFrom: owes.decision,
-    owedBy,
-    due: owes.due,
-    basis: owes.days,
-    rule: owes.rule,
-    source: owes.source,
-    confirmed: owes.confirmed,
-    ladder: owes.due === null ? [] : ladderFor(plans, owes.due, calendar),
-    ...(met && { metOn: met }),
-  };
-}
-
-function undated(state: PupilCase, problem: Problem, duty: Kept): Owed {
-  const met = metOn(state, duty, problem.decision);
-  return {
-    id: `${duty}:${problem.decision}`,
-    duty,
-    arisesFrom: problem.decision,
-    owedBy: ownerOf(state, duty, problem.decision),
+    decision,
     due: null,
-    missing: { school: problem.school, year: problem.year },
-    basis: [],
-    rule: duty === 'sixth-day-provision' ? 'law 17-19' : 'law 25-30',
-    source: 'no date without the calendar of that year',
-    confirmed: true,
-    ladder: [],
+    days: [],
+    owedBy: rule?.owedBy ?? 'governing-body',
+    rule: rule?.rule ?? '',
+    source: rule?.source ?? '',
+    confirmed: rule?.confirmed ?? false,
+    missing: { school, year },
+  };
+}
+
+function obligation(
+  state: PupilCase,
+  found: Found,
+  duty: Kept,
+  decision: Exclusion,
+  calendar: CompiledCalendar,
+): Owed {
+  const { due, missing, days: basis, rule, source, confirmed } = found;
+  const owedBy = missing ? ownerOf(state, duty, decision, found) : roleOf(found.owedBy);
+  const met = metOn(duty, decision);
+  const plans = plansOf(state, duty).map((plan) => toOwner(state, plan, owedBy));
+  return {
+    id: `${duty}:${decision.id}`,
+    duty,
+    arisesFrom: decision.id,
+    owedBy,
+    due,
+    ...(missing && { missing }),
+    basis,
+    rule,
+    source,
+    confirmed,
+    ladder: due === null ? [] : ladderFor(plans, due, calendar),
     ...(met && { metOn: met }),
   };
 }
 
-/** Who owes a duty whose date nobody can work out yet (law 17, 18, 20, 25 to 30). */
-function ownerOf({ exclusions, school }: PupilCase, duty: Kept, decision: string): Role {
-  if (duty === 'governors-meeting') return 'governing-body';
-  const found = exclusions.decisions.find((d) => d.id === decision);
-  if (found?.kind === 'permanent-exclusion') return 'home-authority';
+/** The right to apply is told in the letter of the decision: no reminder, only the morning after its last day. */
+const LAST_DAY_GONE: RungPlan[] = [
+  { id: 'closes', days: 1, counted: 'working-days', hour: '08:00', tell: [], notice: 'duty-coming' },
+];
+
+/** A case keeps its policy; one that is older than a duty has the usual reminders for it. */
+function plansOf({ policy }: PupilCase, duty: Kept): RungPlan[] {
+  if (duty === 'apply-for-review') return LAST_DAY_GONE;
+  if (duty === 'consider-representations') return [];
+  const own: Partial<Record<Kept, RungPlan[]>> = policy.ladders;
+  return own[duty] ?? USUAL[duty];
+}
+
+/** Days are those of the school whose head decided, also after the pupil has moved. */
+function calendarOf(
+  { formerSchools = [] }: PupilCase,
+  { school }: Exclusion,
+  calendar: CompiledCalendar,
+): CompiledCalendar {
+  const former = formerSchools.find((s) => s.id === school);
+  return former ? compileCalendar(former.id, former.calendar) : calendar;
+}
+
+/** Who owes a duty whose date nobody can work out yet (law 17, 18, 20). */
+function ownerOf({ school }: PupilCase, duty: Kept, decision: Exclusion, found: Found): Role {
+  if (duty !== 'sixth-day-provision' && duty !== 'day-one-provision') return roleOf(found.owedBy);
+  if (decision.kind === 'permanent-exclusion') return 'home-authority';
   return school.kind === 'pru' ? 'authority' : 'governing-body';
 }
 
@@ -92,23 +123,17 @@ function toOwner({ pupil, policy }: PupilCase, plan: RungPlan, owner: Role): Run
   return { ...plan, tell: [...new Set(once)] };
 }
 
-function roleOf(owedBy: DutyOwed['owedBy']): Role {
+function roleOf(owedBy: OwedBy): Role {
   switch (owedBy) {
     case 'governing-body':
     case 'headteacher':
     case 'authority':
     case 'home-authority':
+    case 'review-body':
       return owedBy;
     case 'parent':
       return 'parents';
-    case 'review-body':
     case 'panel':
       return 'chair';
   }
-}
-
-/** The sixth-day clock closes on attendance, not on intention (C3); the governors' when they met. */
-function metOn(state: PupilCase, duty: Kept, decision: string): string | null {
-  const found = state.exclusions.decisions.find((d) => d.id === decision);
-  return (duty === 'sixth-day-provision' ? found?.attendedOn : found?.governors?.metOn) ?? null;
 }

@@ -38,7 +38,7 @@ export interface DaysOut {
  */
 export function daysOut(decision: DecisionMade, state: PupilCase): DaysOut {
   const isKnown = state.exclusions.decisions.some((d) => d.id === decision.id);
-  const question = questionOf(state, isKnown ? [] : [decision]);
+  const question = questionOf(state, { decisions: isKnown ? [] : [decision] });
   const answered = answer(question);
   const placed = placedIn(question, decision.id);
   const period = placed?.period;

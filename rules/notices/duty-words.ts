@@ -61,6 +61,48 @@ export const dutyWords: Record<Duty, DutyWords> = {
     forFamily: 'arrange full-time lessons from day six',
     unit: 'school day',
   },
+  'set-work': {
+    title: 'Work for the first five days',
+    deed: 'set work for the first five school days, and have it marked',
+    forFamily: 'set work for the first five days',
+    unit: 'school day',
+  },
+  'day-one-provision': {
+    title: 'Education from the day after the first',
+    deed: 'provide for a looked-after pupil, or one with a social worker, from the day after the first',
+    forFamily: 'arrange lessons from the second day',
+    unit: 'school day',
+  },
+  'consider-representations': {
+    title: 'Consider what the parents say',
+    deed: 'consider what the parents say; there is no duty to meet and no power to reinstate',
+    forFamily: 'think about what you say',
+    unit: 'school day',
+  },
+  'apply-for-review': {
+    title: 'Right to ask for a review',
+    deed: 'apply for a review, if they want one',
+    forFamily: 'ask for a review, if you want one,',
+    unit: 'school day',
+  },
+  'review-hearing': {
+    title: 'Review hearing',
+    deed: 'hold the review',
+    forFamily: 'hold the review',
+    unit: 'school day',
+  },
+  reconsider: {
+    title: 'Reconsideration',
+    deed: 'meet again and reconsider, after what the review panel decided',
+    forFamily: 'meet again and think again',
+    unit: 'school day',
+  },
+  'reintegration-meeting': {
+    title: 'Meeting on return',
+    deed: 'meet about the return, on or before the first day back; the return never waits for it',
+    forFamily: 'meet you about coming back',
+    unit: 'school day',
+  },
   'governors-meeting': {
     title: "Governors' meeting",
     deed: 'meet and decide whether the pupil comes back',

@@ -26,6 +26,9 @@ const STAFF: Record<Role, string> = {
   'governing-body': 'the governing body',
   authority: 'the authority',
   'home-authority': 'the authority where the pupil lives',
+  'social-worker': 'the social worker',
+  'virtual-school-head': 'the virtual school head',
+  'review-body': 'whoever arranges the review',
   chair: 'the Chair',
 };
 
@@ -47,6 +50,12 @@ export function roleForFamily(role: Role, school: string, authority: string): st
       return authority;
     case 'home-authority':
       return 'the council where you live';
+    case 'social-worker':
+      return 'your social worker';
+    case 'virtual-school-head':
+      return 'the virtual school head';
+    case 'review-body':
+      return 'the people who arrange the review';
     case 'chair':
       return 'the head of the schools group';
   }

@@ -14,6 +14,11 @@ const DUTIES: Record<keyof Policy['ladders'], true> = {
   'answer-escalation': true,
   'sixth-day-provision': true,
   'governors-meeting': true,
+  'set-work': true,
+  'day-one-provision': true,
+  'review-hearing': true,
+  reconsider: true,
+  'reintegration-meeting': true,
 };
 
 /** Parents are not among them: reminders are written for staff, and a family gets letters of its own. */
@@ -23,6 +28,9 @@ const TOLD: Record<Exclude<Role, 'parents'>, true> = {
   'governing-body': true,
   authority: true,
   'home-authority': true,
+  'social-worker': true,
+  'virtual-school-head': true,
+  'review-body': true,
   chair: true,
 };
 

@@ -67,6 +67,22 @@ export const ladders: Policy['ladders'] = {
     rung('due', 0, ['governing-body', 'authority', 'headteacher']),
     rung('late', 1, ['headteacher', 'authority']),
   ],
+  'set-work': [rung('due', 0, ['headteacher'], '13:00')],
+  'day-one-provision': [
+    rung('due', 0, ['governing-body', 'authority']),
+    rung('late', 1, ['headteacher', 'authority']),
+  ],
+  'review-hearing': [
+    rung('coming', -5, ['governing-body', 'authority']),
+    rung('due', 0, ['governing-body', 'authority']),
+    rung('late', 1, ['headteacher', 'authority']),
+  ],
+  reconsider: [
+    rung('coming', -5, ['governing-body']),
+    rung('due', 0, ['governing-body']),
+    rung('late', 1, ['headteacher', 'authority']),
+  ],
+  'reintegration-meeting': [rung('due', 0, ['headteacher']), rung('late', 2, ['headteacher'])],
   'governors-meeting': [
     rung('coming', -10, ['governing-body']),
     rung('coming', -3, ['governing-body']),

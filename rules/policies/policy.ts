@@ -53,10 +53,16 @@ export interface Policy {
   referralDocuments: ReferralDocument[];
   /** Key Stage 4: the years for whom a flexible programme may be agreed. */
   flexibleYears: number[];
-  ladders: Record<Exclude<Duty, 'weekly-digest' | 'hold-meeting'>, RungPlan[]>;
+  ladders: Record<Reminded, RungPlan[]>;
   /** Where each value comes from; a value that no source gives is said to be a setting of ours, to be confirmed. */
   sources: PolicySource[];
 }
+
+/** The duties that a policy has reminders for. */
+type Reminded = Exclude<
+  Duty,
+  'weekly-digest' | 'hold-meeting' | 'apply-for-review' | 'consider-representations'
+>;
 
 export interface PolicySource {
   /** The field of this policy, such as `stages.stage-1.needs`. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/types';
-import { reinstatedOn } from '../exclusion/decide';
+import { reinstatedOn } from '../exclusion/standing';
 import type { PupilCase } from '../pupil/state';
 
 /**

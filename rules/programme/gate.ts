@@ -1,4 +1,4 @@
-import { isOut } from '../exclusion/decide';
+import { isOut } from '../exclusion/standing';
 import { dateOf } from '../calendar/london-time';
 import type { LocalDate } from '../calendar/types';
 import { refuse, type Refusal } from '../refusal';

@@ -1,6 +1,6 @@
 import type { CompiledCalendar } from '../calendar/school-days';
 import type { Owed } from '../case/obligation';
-import { isOut } from '../exclusion/decide';
+import { isOut } from '../exclusion/standing';
 import type { PupilCase } from '../pupil/state';
 import { explainProgramme } from './duties/explain-programme';
 import { stage3ReviewMeeting } from './duties/stage-3-review-meeting';

@@ -1,4 +1,4 @@
-import type { SchoolCalendar } from '../calendar/types';
+import type { LocalDate, SchoolCalendar } from '../calendar/types';
 import type { Asked } from '../case/asked';
 import type { PanelAppointment, PanelFact } from '../case/effect';
 import type { EscalationCommand } from '../escalation/commands';
@@ -6,7 +6,7 @@ import type { ExclusionCommand } from '../exclusion/commands';
 import type { Policy } from '../policies/policy';
 import type { ProgrammeCommand } from '../programme/commands';
 import type { TransferCommand } from '../transfer/commands';
-import type { PupilFacts, SchoolFacts } from './state';
+import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
 /** What the record keeps of a pupil beside the facts of the rules. */
 export interface Registration {
@@ -44,19 +44,38 @@ export interface ChangePolicy extends Asked<'change-policy'> {
   reason: string;
 }
 
+/** Puts right, or brings up to date, what the rules know of a pupil, and who stands for the bodies outside (law 8, 9, 24). */
+export interface UpdatePupil extends Asked<'update-pupil'> {
+  pupil: PupilFacts;
+  bodies: Bodies;
+  reason: string;
+}
+
+/** The pupil has moved to another school of the partnership. What was decided before keeps its school and its days (law 22). */
+export interface MoveSchool extends Asked<'move-school'> {
+  school: SchoolFacts;
+  calendar: SchoolCalendar;
+  reason: string;
+}
+
+/** A lawful pause or extension of one duty (C10). */
+export interface ExtendDuty extends Asked<'extend-duty'> {
+  obligation: string;
+  until: LocalDate;
+  reason: string;
+  approver: string;
+}
+
+/** The commands about the case as a whole. */
+export type CaseCommand = RegisterPupil | CloseCase | ChangePolicy | UpdatePupil | MoveSchool | ExtendDuty;
+
 /** One update for each, of the same name. */
 export type PupilCommand =
-  | RegisterPupil
-  | CloseCase
-  | ChangePolicy
-  | ProgrammeCommand
-  | ExclusionCommand
-  | TransferCommand
-  | EscalationCommand;
+  CaseCommand | ProgrammeCommand | ExclusionCommand | TransferCommand | EscalationCommand;
 
 /** What other parts of the system tell a case, as signals. They are never refused: what does not apply is dropped. */
 export type SystemFact =
   | PanelFact
   | { type: 'panel-booked'; referral: string; appointment: PanelAppointment }
   | { type: 'place-offered' }
-  | { type: 'calendar-changed'; calendar: SchoolCalendar };
+  | { type: 'calendar-changed'; calendar: SchoolCalendar; school?: string };

@@ -2,13 +2,15 @@ import { dateOf } from '../calendar/london-time';
 import type { LocalDateTime } from '../calendar/types';
 import type { Decision } from '../case/verbs';
 import { decideEscalation, escalationGate } from '../escalation/decide';
-import { decideExclusion, exclusionGate } from '../exclusion/decide';
+import { decideExclusion } from '../exclusion/decide';
+import { exclusionGate } from '../exclusion/gate';
 import { impossible } from '../impossible';
 import { decideProgramme } from '../programme/decide';
 import { onStage, programmeGate } from '../programme/gate';
 import { refuse, type Refusal } from '../refusal';
 import { decideTransfer, transferGate } from '../transfer/decide';
 import type { PupilCommand } from './commands';
+import { caseGate, decideCase } from './decide-case';
 import type { PupilEvent } from './events';
 import { OFFICES } from './offices';
 import type { PupilCase, PupilState } from './state';
@@ -26,7 +28,7 @@ export function pupilGate(state: PupilState, command: Pick<PupilCommand, 'type'>
   const placed = subjectOfCommand(command as PupilCommand);
   switch (placed.subject) {
     case 'case':
-      return placed.of.type === 'close-case' ? closingGate(state) : null;
+      return caseGate(state, placed.of.type);
     case 'programme':
       return programmeGate(state, placed.of.type);
     case 'exclusion':
@@ -38,12 +40,6 @@ export function pupilGate(state: PupilState, command: Pick<PupilCommand, 'type'>
     default:
       return impossible(placed);
   }
-}
-
-function closingGate(state: PupilCase): Refusal | null {
-  if (onStage(state.programme)) return refuse('programme-still-open', 'B7');
-  const running = state.owed.find((o) => o.status === 'running');
-  return running ? refuse('duty-still-running', 'C3', { duty: running.duty }) : null;
 }
 
 /** May it be done? Office first, then what the case allows, then what the command holds. */
@@ -78,26 +74,6 @@ export function decidePupil(
     default:
       return impossible(placed);
   }
-}
-
-type CaseCommand = Extract<PupilCommand, { type: 'register-pupil' | 'close-case' | 'change-policy' }>;
-
-function decideCase(state: PupilState, command: CaseCommand, now: LocalDateTime): Decision<PupilEvent> {
-  const on = dateOf(now);
-  if (command.type === 'close-case') {
-    if (command.reason.trim() === '') return refuse('missing-reason', 'B7');
-    return { events: [{ type: 'case-closed', on, reason: command.reason }] };
-  }
-  if (command.type === 'change-policy') {
-    const { policy, reason } = command;
-    if (state.status !== 'new' && state.policy.id === policy.id) return refuse('same-policy', 'B16');
-    if (reason.trim() === '') return refuse('missing-reason', 'B16');
-    return { events: [{ type: 'policy-changed', on, policy, reason }] };
-  }
-  const { partnership, registration, pupil, school, policy, calendar } = command;
-  return {
-    events: [{ type: 'pupil-registered', on, partnership, registration, pupil, school, policy, calendar }],
-  };
 }
 
 /** A transfer that is agreed ends the programme at this school; a trial of one does not, because the pupil may come back. */

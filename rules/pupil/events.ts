@@ -1,11 +1,12 @@
 import type { LocalDate, SchoolCalendar } from '../calendar/types';
+import type { Extension } from '../case/obligation';
 import type { EscalationEvent } from '../escalation/events';
 import type { ExclusionEvent } from '../exclusion/events';
 import type { Policy } from '../policies/policy';
 import type { ProgrammeEvent } from '../programme/events';
 import type { TransferEvent } from '../transfer/events';
 import type { Registration } from './commands';
-import type { PupilFacts, SchoolFacts } from './state';
+import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
 export type PupilEvent =
   | {
@@ -18,8 +19,12 @@ export type PupilEvent =
       policy: Policy;
       calendar: SchoolCalendar;
     }
-  | { type: 'calendar-changed'; calendar: SchoolCalendar }
+  /** `school` where it is not the one the pupil is at now. */
+  | { type: 'calendar-changed'; calendar: SchoolCalendar; school?: string }
   | { type: 'policy-changed'; on: LocalDate; policy: Policy; reason: string }
+  | { type: 'pupil-updated'; on: LocalDate; pupil: PupilFacts; bodies: Bodies; reason: string }
+  | { type: 'school-changed'; on: LocalDate; school: SchoolFacts; calendar: SchoolCalendar; reason: string }
+  | { type: 'duty-extended'; obligation: string; extension: Extension }
   | { type: 'case-closed'; on: LocalDate; reason: string }
   | ProgrammeEvent
   | ExclusionEvent

@@ -1,12 +1,13 @@
 import { evolveObligations, isObligationEvent } from '../case/evolve-obligations';
 import type { ObligationEvent } from '../case/events';
+import type { SchoolCalendar } from '../calendar/types';
 import { evolveEscalations } from '../escalation/evolve';
 import { evolveExclusions } from '../exclusion/evolve';
 import { impossible } from '../impossible';
 import { evolveProgramme } from '../programme/evolve';
 import { evolveTransfer } from '../transfer/evolve';
 import type { PupilEvent } from './events';
-import type { NotYet, PupilCase, PupilState } from './state';
+import type { NotYet, PupilCase, PupilState, SchoolFacts } from './state';
 import { subjectOfEvent } from './subject';
 
 /** What follows. Total: no event is ever refused here, and none throws. */
@@ -40,9 +41,7 @@ function evolveCase(state: PupilCase, event: Exclude<PupilEvent, Registered>): P
   const placed = subjectOfEvent(event);
   switch (placed.subject) {
     case 'case':
-      if (placed.of.type === 'calendar-changed') return { ...state, calendar: placed.of.calendar };
-      if (placed.of.type === 'policy-changed') return { ...state, policy: placed.of.policy };
-      return { ...state, status: 'closed' };
+      return evolveWhole(state, placed.of);
     case 'programme':
       return { ...state, programme: evolveProgramme(state.programme, placed.of) };
     case 'exclusion':
@@ -54,4 +53,51 @@ function evolveCase(state: PupilCase, event: Exclude<PupilEvent, Registered>): P
     default:
       return impossible(placed);
   }
+}
+
+type Whole = Exclude<Extract<ReturnType<typeof subjectOfEvent>, { subject: 'case' }>['of'], Registered>;
+
+function evolveWhole(state: PupilCase, event: Whole | Registered): PupilCase {
+  switch (event.type) {
+    case 'pupil-registered':
+      return state;
+    case 'calendar-changed':
+      return withCalendar(state, event.calendar, event.school ?? state.school.id);
+    case 'policy-changed':
+      return { ...state, policy: event.policy };
+    case 'pupil-updated':
+      return { ...state, pupil: event.pupil, bodies: event.bodies, registeredOn: event.on };
+    case 'school-changed':
+      return atAnotherSchool(state, event.school, event.calendar);
+    case 'duty-extended':
+      return { ...state, extensions: { ...state.extensions, [event.obligation]: event.extension } };
+    case 'case-closed':
+      return { ...state, status: 'closed' };
+  }
+}
+
+/** A calendar belongs to one school: the one the pupil is at, or one whose head decided something before. */
+function withCalendar(state: PupilCase, calendar: SchoolCalendar, school: string): PupilCase {
+  if (school === state.school.id) return { ...state, calendar };
+  const { formerSchools = [] } = state;
+  return {
+    ...state,
+    formerSchools: formerSchools.map((s) => (s.id === school ? { ...s, calendar } : s)),
+  };
+}
+
+/** What was decided so far keeps the school it was decided at, with its calendar (law 22). */
+function atAnotherSchool(state: PupilCase, school: SchoolFacts, calendar: SchoolCalendar): PupilCase {
+  const { school: before, exclusions, formerSchools = [] } = state;
+  const others = formerSchools.filter((s) => s.id !== before.id && s.id !== school.id);
+  return {
+    ...state,
+    school,
+    calendar,
+    formerSchools: [...others, { ...before, calendar: state.calendar }],
+    exclusions: {
+      ...exclusions,
+      decisions: exclusions.decisions.map((d) => ({ ...d, school: d.school ?? before.id })),
+    },
+  };
 }

@@ -4,6 +4,7 @@ import type { PupilCommand } from './commands';
 const SCHOOL: Office[] = ['lead', 'headteacher'];
 const PROFESSIONALS: Office[] = ['lead', 'headteacher', 'inclusion-officer'];
 const HEAD: Office[] = ['headteacher'];
+const HEAD_OR_OFFICER: Office[] = ['headteacher', 'inclusion-officer'];
 
 /**
  * Which office may give which command. Suspension and permanent exclusion are the headteacher's decision only
@@ -11,8 +12,11 @@ const HEAD: Office[] = ['headteacher'];
  */
 export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'register-pupil': PROFESSIONALS,
-  'close-case': ['headteacher', 'inclusion-officer'],
+  'close-case': HEAD_OR_OFFICER,
   'change-policy': ['inclusion-officer'],
+  'update-pupil': PROFESSIONALS,
+  'move-school': ['inclusion-officer'],
+  'extend-duty': HEAD_OR_OFFICER,
   'open-stage-1': SCHOOL,
   'open-at-stage-2': SCHOOL,
   'open-at-stage-3': SCHOOL,
@@ -27,10 +31,26 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'change-lead': HEAD,
   suspend: HEAD,
   'exclude-permanently': HEAD,
-  'arrange-provision': ['headteacher', 'inclusion-officer'],
-  'confirm-attendance': ['headteacher', 'inclusion-officer'],
-  'record-representations': HEAD,
-  'record-governors-decision': HEAD,
+  'cancel-exclusion': HEAD,
+  'arrange-provision': HEAD_OR_OFFICER,
+  'confirm-attendance': HEAD_OR_OFFICER,
+  'set-work': SCHOOL,
+  'mark-work': SCHOOL,
+  'record-day-in-school': SCHOOL,
+  'hold-reintegration-meeting': SCHOOL,
+  'record-representations': HEAD_OR_OFFICER,
+  'ask-for-remote-meeting': HEAD_OR_OFFICER,
+  'arrange-governors-meeting': HEAD_OR_OFFICER,
+  'begin-governors-meeting': HEAD_OR_OFFICER,
+  'record-governors-decision': HEAD_OR_OFFICER,
+  'waive-review': HEAD_OR_OFFICER,
+  'apply-for-review': HEAD_OR_OFFICER,
+  'record-review-decision': HEAD_OR_OFFICER,
+  'record-reconsideration': HEAD_OR_OFFICER,
+  'remove-from-roll': HEAD,
+  'correct-exclusion': HEAD,
+  'strike-out-exclusion': HEAD,
+  'take-back-fact': HEAD_OR_OFFICER,
   'refer-for-transfer': HEAD,
   'withdraw-referral': HEAD,
   'record-panel-decision': ['inclusion-officer'],

@@ -1,7 +1,7 @@
 import type { LocalDate, SchoolCalendar, SchoolKind } from '../calendar/types';
-import type { Obligation } from '../case/obligation';
+import type { Extension, Obligation } from '../case/obligation';
 import type { Escalations } from '../escalation/state';
-import type { Exclusions } from '../exclusion/state';
+import type { Exclusions, FormerSchool } from '../exclusion/state';
 import type { Policy } from '../policies/policy';
 import type { Programme } from '../programme/state';
 import type { Transfer } from '../transfer/state';
@@ -17,7 +17,16 @@ export interface PupilFacts {
   plan: boolean;
   /** Sessions of suspension at other schools in this school year (law 10). */
   earlierSessionsThisYear: number;
+  /** The plan sets a lower weekly maximum of hours, and it is being provided (law 24). */
+  reducedHoursPlan?: boolean;
+  /** Year 11: the day the last exam entered for was taken or missed (law 24). */
+  examsFinishedOn?: LocalDate | null;
 }
+
+/** Bodies outside the partnership that must be told: where their notices go (law 8, 9). */
+export type Bodies = Partial<
+  Record<'social-worker' | 'virtual-school-head' | 'home-authority', { name: string; email: string }>
+>;
 
 export interface SchoolFacts {
   id: string;
@@ -36,6 +45,11 @@ export interface PupilCase {
   /** The partnership's policy on the day the case was opened, pinned. */
   policy: Policy;
   calendar: SchoolCalendar;
+  /** Schools the pupil was at before, with their calendars: what their heads decided keeps their days. */
+  formerSchools?: FormerSchool[];
+  bodies?: Bodies;
+  /** Duties lawfully put off, by the id of the obligation (C10). */
+  extensions?: Record<string, Extension>;
   programme: Programme;
   exclusions: Exclusions;
   transfer: Transfer;

@@ -1,4 +1,4 @@
-import type { PupilCommand } from './commands';
+import type { CaseCommand, PupilCommand } from './commands';
 import type { PupilEvent } from './events';
 import type { EscalationCommand } from '../escalation/commands';
 import type { EscalationEvent } from '../escalation/events';
@@ -13,7 +13,7 @@ import type { TransferEvent } from '../transfer/events';
 type Placed<Subjects> = { [S in keyof Subjects]: { subject: S; of: Subjects[S] } }[keyof Subjects];
 
 interface CommandSubjects {
-  case: Extract<PupilCommand, { type: 'register-pupil' | 'close-case' | 'change-policy' }>;
+  case: CaseCommand;
   programme: ProgrammeCommand;
   exclusion: ExclusionCommand;
   transfer: TransferCommand;
@@ -23,7 +23,16 @@ interface CommandSubjects {
 interface EventSubjects {
   case: Extract<
     PupilEvent,
-    { type: 'pupil-registered' | 'calendar-changed' | 'policy-changed' | 'case-closed' }
+    {
+      type:
+        | 'pupil-registered'
+        | 'calendar-changed'
+        | 'policy-changed'
+        | 'pupil-updated'
+        | 'school-changed'
+        | 'duty-extended'
+        | 'case-closed';
+    }
   >;
   programme: ProgrammeEvent;
   exclusion: ExclusionEvent;
@@ -36,13 +45,32 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'register-pupil':
     case 'close-case':
     case 'change-policy':
+    case 'update-pupil':
+    case 'move-school':
+    case 'extend-duty':
       return { subject: 'case', of };
     case 'suspend':
     case 'exclude-permanently':
+    case 'cancel-exclusion':
     case 'arrange-provision':
     case 'confirm-attendance':
+    case 'set-work':
+    case 'mark-work':
+    case 'record-day-in-school':
+    case 'hold-reintegration-meeting':
     case 'record-representations':
+    case 'ask-for-remote-meeting':
+    case 'arrange-governors-meeting':
+    case 'begin-governors-meeting':
     case 'record-governors-decision':
+    case 'waive-review':
+    case 'apply-for-review':
+    case 'record-review-decision':
+    case 'record-reconsideration':
+    case 'remove-from-roll':
+    case 'correct-exclusion':
+    case 'strike-out-exclusion':
+    case 'take-back-fact':
       return { subject: 'exclusion', of };
     case 'refer-for-transfer':
     case 'withdraw-referral':
@@ -62,14 +90,34 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'pupil-registered':
     case 'calendar-changed':
     case 'policy-changed':
+    case 'pupil-updated':
+    case 'school-changed':
+    case 'duty-extended':
     case 'case-closed':
       return { subject: 'case', of };
     case 'suspended':
     case 'permanently-excluded':
+    case 'exclusion-cancelled':
     case 'provision-arranged':
     case 'provision-attended':
+    case 'work-set':
+    case 'work-marked':
+    case 'attended-school':
+    case 'reintegration-meeting-held':
     case 'representations-made':
+    case 'remote-meeting-asked':
+    case 'governors-meeting-arranged':
+    case 'governors-meeting-began':
     case 'governors-decided':
+    case 'review-waived':
+    case 'review-applied':
+    case 'review-window-closed':
+    case 'review-decided':
+    case 'reconsidered':
+    case 'removed-from-roll':
+    case 'exclusion-corrected':
+    case 'exclusion-struck-out':
+    case 'fact-taken-back':
       return { subject: 'exclusion', of };
     case 'transfer-referred':
     case 'referral-withdrawn':

@@ -10,6 +10,7 @@ import { escalationEffects } from '../escalation/effects';
 import { escalationsByThemselves } from '../escalation/react';
 import { exclusionEffects } from '../exclusion/effects';
 import { exclusionObligations } from '../exclusion/obligations';
+import { rightsGoneBy } from '../exclusion/react';
 import { programmeEffects } from '../programme/effects';
 import { programmeObligations } from '../programme/obligations';
 import { transferEffects } from '../transfer/effects';
@@ -18,6 +19,7 @@ import type { PupilCommand } from './commands';
 import { decidePupil } from './decide';
 import type { PupilEvent } from './events';
 import { evolvePupil } from './evolve';
+import { extended } from './extend-duty';
 import type { PupilState } from './state';
 import { subjectOfEvent } from './subject';
 
@@ -29,7 +31,7 @@ function obligations(state: PupilState): Owed[] {
     ...exclusionObligations(state, calendar),
     ...transferObligations(state, calendar),
     ...answerEscalation(state, calendar),
-  ];
+  ].map((owed) => extended(owed, state, calendar));
 }
 
 function effects(event: PupilEvent | ObligationEvent, state: PupilState): Effect[] {
@@ -56,5 +58,6 @@ export const pupilVerbs: Verbs<PupilState, PupilCommand, PupilEvent> = {
   evolve: evolvePupil,
   obligations,
   effects,
-  react: (state, now) => (state.status === 'open' ? escalationsByThemselves(state, now) : []),
+  react: (state, now) =>
+    state.status === 'open' ? [...escalationsByThemselves(state, now), ...rightsGoneBy(state, now)] : [],
 };

@@ -2,7 +2,7 @@ import { dateOf } from '../calendar/london-time';
 import type { LocalDate, LocalDateTime } from '../calendar/types';
 import type { Decision } from '../case/verbs';
 import { editionOf } from '../editions';
-import { isOut } from '../exclusion/decide';
+import { isOut } from '../exclusion/standing';
 import { impossible } from '../impossible';
 import { onStage } from '../programme/gate';
 import { missingVoices } from '../programme/steps';

@@ -41,6 +41,8 @@ const DETAIL = {
   most: 20,
   yearGroup: 9,
   code: 'XX',
+  due: '2026-11-05',
+  fact: 'attendance',
   places: 4,
   count: 2,
   sessionsBefore: 77,

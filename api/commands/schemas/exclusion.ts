@@ -1,25 +1,38 @@
 import { z } from 'zod';
 import type {
   ArrangeProvision,
+  CancelExclusion,
   ConfirmAttendance,
   ExcludePermanently,
-  RecordGovernorsDecision,
-  RecordRepresentations,
+  HoldReintegrationMeeting,
+  MarkWork,
+  RecordDayInSchool,
+  SetWork,
   Suspend,
 } from '../../../rules/exclusion/commands';
-import type { Body } from './body';
+import type { Body, SchemaOf } from './body';
 import { day, time } from './dates';
 import { voices } from './parts';
-import { choice, count, line, list, newId, optionalText, reference, text, yesOrNo } from './text';
+import { choice, count, line, list, newId, reference, text, yesOrNo } from './text';
 
 const decision = reference('the decision');
+
+export const reasonCodes = list('the reasons', line('the reason code'), 10).meta({ example: ['PP'] });
+
+export const sessions = count('the length in sessions (half days)', 1, 180);
+
+/** null: at once. */
+export const starts = z
+  .strictObject({ date: day('the day on which it begins'), session: choice('the session', ['am', 'pm']) })
+  .nullable()
+  .default(null);
 
 /** The id of the new decision may be left to us: it is then the command's own. */
 const decides = {
   decision: newId('the decision').optional(),
   decidedAt: time('when it was decided'),
   beforeAfternoon: yesOrNo('the pupil was sent home before the afternoon session'),
-  reasons: list('the reasons', line('the reason code'), 10).meta({ example: ['PP'] }),
+  reasons: reasonCodes,
   circumstances: text('what happened'),
   voices,
   losesExamOn: day('the day of the exam').nullable().default(null),
@@ -29,35 +42,51 @@ type ToDecide<Command> = z.ZodType<Omit<Body<Command>, 'decision'> & { decision?
 
 export const suspend = z.strictObject({
   ...decides,
-  sessions: count('the length in sessions (half days)', 1, 180),
-  starts: z
-    .strictObject({ date: day('the day on which it begins'), session: choice('the session', ['am', 'pm']) })
-    .nullable()
-    .default(null),
+  sessions,
+  starts,
 }) satisfies ToDecide<Suspend>;
 
 export const excludePermanently = z.strictObject(decides) satisfies ToDecide<ExcludePermanently>;
 
+export const cancelExclusion = z.strictObject({
+  decision,
+  on: day('the day of cancelling'),
+  reasons: text('the reasons'),
+}) satisfies SchemaOf<CancelExclusion>;
+
+/** Where it is may come later: the parents are then told at least 48 hours before it starts (law 5). */
 export const arrangeProvision = z.strictObject({
   decision,
   provider: line('the provider'),
   startsAt: time('when it starts'),
-}) satisfies z.ZodType<Body<ArrangeProvision>>;
+  address: line('the address').default(''),
+  reportTo: line('the person to report to').default(''),
+  times: line('the times of the sessions').default(''),
+  waived: yesOrNo('the parents have given up their 48 hours').default(false),
+}) satisfies SchemaOf<ArrangeProvision>;
 
 export const confirmAttendance = z.strictObject({
   decision,
   on: day('the day of attendance'),
-}) satisfies z.ZodType<Body<ConfirmAttendance>>;
+}) satisfies SchemaOf<ConfirmAttendance>;
 
-export const recordRepresentations = z.strictObject({
+export const setWork = z.strictObject({
   decision,
-  on: day('the day of the representations'),
-  words: optionalText("the parents' words"),
-}) satisfies z.ZodType<Body<RecordRepresentations>>;
+  on: day('the day on which the work was set'),
+  what: text('the work that was set'),
+}) satisfies SchemaOf<SetWork>;
 
-export const recordGovernorsDecision = z.strictObject({
+export const markWork = z.strictObject({
   decision,
-  metOn: day('the day of the meeting'),
-  outcome: choice('the outcome', ['upheld', 'reinstated']),
-  reasons: text('the reasons'),
-}) satisfies z.ZodType<Body<RecordGovernorsDecision>>;
+  on: day('the day on which the work was marked'),
+}) satisfies SchemaOf<MarkWork>;
+
+export const recordDayInSchool = z.strictObject({
+  on: day('the day in school'),
+}) satisfies SchemaOf<RecordDayInSchool>;
+
+export const holdReintegrationMeeting = z.strictObject({
+  decision,
+  on: day('the day of the meeting'),
+  record: text('the record of the meeting'),
+}) satisfies SchemaOf<HoldReintegrationMeeting>;

@@ -2,14 +2,25 @@ import type { z } from 'zod';
 import type { PupilCommand } from '../../../rules/pupil/commands';
 import type { Body, CommandOf } from './body';
 import { answerEscalation, recordIncident, signalEscalation } from './escalation';
+import { correctExclusion, extendDuty, strikeOutExclusion, takeBackFact } from './correction';
 import {
   arrangeProvision,
+  cancelExclusion,
   confirmAttendance,
   excludePermanently,
-  recordGovernorsDecision,
-  recordRepresentations,
+  holdReintegrationMeeting,
+  markWork,
+  recordDayInSchool,
+  setWork,
   suspend,
 } from './exclusion';
+import {
+  arrangeGovernorsMeeting,
+  askForRemoteMeeting,
+  beginGovernorsMeeting,
+  recordGovernorsDecision,
+  recordRepresentations,
+} from './governors';
 import {
   changeLead,
   endProgramme,
@@ -23,11 +34,18 @@ import {
   recordReview,
   setTargets,
 } from './programme';
-import { changePolicy, closeCase } from './registration';
+import { changePolicy, closeCase, updatePupil } from './registration';
+import {
+  applyForReview,
+  recordReconsideration,
+  recordReviewDecision,
+  removeFromRoll,
+  waiveReview,
+} from './review';
 import { recordPanelDecision, referForTransfer, withdrawReferral } from './transfer';
 
-/** Every command for a pupil who is registered already. */
-export type CaseCommandName = Exclude<PupilCommand['type'], 'register-pupil'>;
+/** Every command for a pupil who is registered already, but for a move to another school, which needs what the record has of it. */
+export type CaseCommandName = Exclude<PupilCommand['type'], 'register-pupil' | 'move-school'>;
 
 /** Ids of new things, which default to the command's own: a retry then makes the same thing. */
 type NewIds = 'decision' | 'referral' | 'escalation';
@@ -37,6 +55,8 @@ type Loose<B> = Omit<B, NewIds> & { [Key in keyof B & NewIds]?: B[Key] | undefin
 export const PUPIL_SCHEMAS = {
   'close-case': closeCase,
   'change-policy': changePolicy,
+  'update-pupil': updatePupil,
+  'extend-duty': extendDuty,
   'open-stage-1': openStage1,
   'open-at-stage-2': openAfterIncident,
   'open-at-stage-3': openAfterIncident,
@@ -51,10 +71,26 @@ export const PUPIL_SCHEMAS = {
   'change-lead': changeLead,
   suspend,
   'exclude-permanently': excludePermanently,
+  'cancel-exclusion': cancelExclusion,
   'arrange-provision': arrangeProvision,
   'confirm-attendance': confirmAttendance,
+  'set-work': setWork,
+  'mark-work': markWork,
+  'record-day-in-school': recordDayInSchool,
+  'hold-reintegration-meeting': holdReintegrationMeeting,
   'record-representations': recordRepresentations,
+  'ask-for-remote-meeting': askForRemoteMeeting,
+  'arrange-governors-meeting': arrangeGovernorsMeeting,
+  'begin-governors-meeting': beginGovernorsMeeting,
   'record-governors-decision': recordGovernorsDecision,
+  'waive-review': waiveReview,
+  'apply-for-review': applyForReview,
+  'record-review-decision': recordReviewDecision,
+  'record-reconsideration': recordReconsideration,
+  'remove-from-roll': removeFromRoll,
+  'correct-exclusion': correctExclusion,
+  'strike-out-exclusion': strikeOutExclusion,
+  'take-back-fact': takeBackFact,
   'refer-for-transfer': referForTransfer,
   'withdraw-referral': withdrawReferral,
   'record-panel-decision': recordPanelDecision,

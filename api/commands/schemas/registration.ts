@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { policies, policyById } from '../../../rules/policies';
-import type { ChangePolicy, CloseCase, Contact, Registration } from '../../../rules/pupil/commands';
-import type { PupilFacts } from '../../../rules/pupil/state';
+import type {
+  ChangePolicy,
+  CloseCase,
+  Contact,
+  Registration,
+  UpdatePupil,
+} from '../../../rules/pupil/commands';
+import type { Bodies, PupilFacts } from '../../../rules/pupil/state';
 import type { Body } from './body';
 import { day } from './dates';
 import { count, email, line, list, newId, reference, text, yesOrNo } from './text';
@@ -34,12 +40,32 @@ const facts = z.strictObject({
   socialWorker: yesOrNo('the pupil has a social worker').default(false),
   plan: yesOrNo('the pupil has an education, health and care plan').default(false),
   earlierSessionsThisYear: count('the sessions of suspension at other schools this year', 0, 380).default(0),
+  reducedHoursPlan: yesOrNo('the plan sets fewer hours, and they are being provided').default(false),
+  examsFinishedOn: day('the day of the last exam').nullable().default(null),
 }) satisfies z.ZodType<PupilFacts>;
 
 /** The school is chosen; its calendar, the policy and the rest are what the record has of it. */
 export const registerPupil = z.strictObject({ school: reference('the school'), registration, pupil: facts });
 
 export type RegisterPupilBody = z.output<typeof registerPupil>;
+
+const body = (whose: string) =>
+  z.strictObject({ name: line(`the name of ${whose}`), email: email(`the email address of ${whose}`) });
+
+/** Whoever stands for a body outside the partnership: a body that is left out has nobody on record. */
+const bodies = z
+  .strictObject({
+    'social-worker': body('the social worker').optional(),
+    'virtual-school-head': body('the virtual school head').optional(),
+    'home-authority': body('the home authority').optional(),
+  })
+  .transform((given) => given as Bodies);
+
+export const updatePupil = z.strictObject({
+  pupil: facts,
+  bodies,
+  reason: text('the reason'),
+}) satisfies z.ZodType<Body<UpdatePupil>>;
 
 export const closeCase = z.strictObject({ reason: text('the reason') }) satisfies z.ZodType<Body<CloseCase>>;
 

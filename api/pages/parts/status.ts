@@ -24,7 +24,10 @@ const CLOSED: Record<Exclude<Obligation['status'], 'running'>, Status> = {
 /** The status of a duty on a day. */
 export function statusOf(o: Obligation, today: LocalDate, calendar: CompiledCalendar): Status {
   if (o.status !== 'running') return CLOSED[o.status];
-  if (o.due === null) return { words: 'No date: calendar missing', shape: 'triangle', tone: 'red' };
+  if (o.due === null)
+    return o.missing
+      ? { words: 'No date: calendar missing', shape: 'triangle', tone: 'red' }
+      : { words: 'To be done without delay', shape: 'dot', tone: 'quiet' };
   const { unit } = dutyWords[o.duty];
   if (o.due < today) {
     const late = daysLate(o, today, calendar);

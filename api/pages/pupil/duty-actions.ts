@@ -23,8 +23,23 @@ function commandFor(o: Obligation, state: PupilCase): Name | null {
       return 'record-panel-decision';
     case 'answer-escalation':
       return 'answer-escalation';
-    case 'governors-meeting':
+    case 'governors-meeting': {
+      const decision = state.exclusions.decisions.find((d) => d.id === o.arisesFrom);
+      return decision?.meeting ? 'record-governors-decision' : 'arrange-governors-meeting';
+    }
+    case 'consider-representations':
       return 'record-governors-decision';
+    case 'set-work':
+      return 'set-work';
+    case 'apply-for-review':
+      return 'apply-for-review';
+    case 'review-hearing':
+      return 'record-review-decision';
+    case 'reconsider':
+      return 'record-reconsideration';
+    case 'reintegration-meeting':
+      return 'hold-reintegration-meeting';
+    case 'day-one-provision':
     case 'sixth-day-provision': {
       const decision = state.exclusions.decisions.find((d) => d.id === o.arisesFrom);
       return decision?.arranged ? 'confirm-attendance' : 'arrange-provision';
@@ -48,9 +63,13 @@ export function actionFor(
   const command = commandFor(o, state);
   if (!command || !OFFICES[command].includes(office) || pupilGate(state, { type: command })) return null;
   const { path, deed } = COMMAND_WORDS[command];
-  const about =
-    o.duty === 'sixth-day-provision' || o.duty === 'governors-meeting' ? 'decision' : 'escalation';
-  const named = ['sixth-day-provision', 'governors-meeting', 'answer-escalation'].includes(o.duty);
-  const query = named ? `?${about}=${encodeURIComponent(o.arisesFrom)}` : '';
+  const about = queryOf(o, state);
+  const query = about ? `?${about}=${encodeURIComponent(o.arisesFrom)}` : '';
   return { text: deed, href: `${url}/${path}${query}` };
+}
+
+/** What the form is told of where the duty arises from. */
+function queryOf({ duty, arisesFrom }: Obligation, { exclusions }: PupilCase): string | null {
+  if (duty === 'answer-escalation') return 'escalation';
+  return exclusions.decisions.some((d) => d.id === arisesFrom) ? 'decision' : null;
 }

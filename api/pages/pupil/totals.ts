@@ -16,7 +16,7 @@ export function totalsOf(state: PupilCase, more?: DecisionMade): TotalsView {
   const last = more ?? state.exclusions.decisions.at(-1);
   const earlier = state.pupil.earlierSessionsThisYear;
   if (!last) return view({ sessionsThisTerm: 0, sessionsThisYear: earlier, consecutiveSchoolDays: 0 });
-  const found = answer(questionOf(state, more ? [more] : [])).totals[last.id];
+  const found = answer(questionOf(state, { decisions: more ? [more] : [] })).totals[last.id];
   const counted = found ?? { sessionsThisTerm: 0, sessionsThisYear: earlier, consecutiveSchoolDays: null };
   return view(counted, last.kind === 'permanent-exclusion' ? 'No last day' : 'Not known: calendar missing');
 }

@@ -27,6 +27,10 @@ const CHANGES: Record<Difference, Change> = {
     says: 'A decision cannot be cancelled once the governors’ meeting has begun, or past 45 days (row 13).',
     duties: [],
   },
+  remoteMeetingOnRequest: {
+    says: 'The governors’ meeting is held remotely when the parents ask for it and the conditions are met (row 33).',
+    duties: [],
+  },
   offSiteBinds: {
     says: 'Off-site direction binds academies and pupil referral units too; before, maintained schools only (rows 42 to 45a).',
     duties: ['off-site-notice', 'off-site-review'],

@@ -2,7 +2,7 @@ import type { CompiledCalendar } from '../../calendar/school-days';
 import type { LocalDate } from '../../calendar/types';
 import { inSchoolDays, owed } from '../../case/owed';
 import type { Owed } from '../../case/obligation';
-import { isOut } from '../../exclusion/decide';
+import { isOut } from '../../exclusion/standing';
 import { onStage } from '../../programme/gate';
 import type { PupilCase } from '../../pupil/state';
 import { isAgreed } from '../decide';

@@ -48,7 +48,7 @@ describe('The sixth day (C3)', () => {
   });
 
   test('there is none for five days (law 17)', () => {
-    expect(suspended({ sessions: 10 }).running()).toEqual([]);
+    expect(suspended({ sessions: 10 }).running()).not.toContain(SIXTH);
   });
 
   test('a permanent exclusion: the authority where the pupil lives (law 18)', () => {
@@ -91,7 +91,7 @@ describe('The sixth day (C3)', () => {
 
   test('a second suspension straight after the first brings the sixth day of the run (law 17, C7)', () => {
     const pupil = suspended({ sessions: 6 });
-    expect(pupil.running()).toEqual([]);
+    expect(pupil.running()).not.toContain(SIXTH);
     const starts = { date: '2026-11-03', session: 'am' as const };
     pupil.does(
       '2026-10-23T10:00',
@@ -148,7 +148,8 @@ describe('The governors’ meeting (C5)', () => {
   test('five days or fewer: none, even with representations (law 25)', () => {
     const pupil = suspended({ sessions: 10 });
     pupil.does('2026-10-23T10:00', command('record-representations'));
-    expect(pupil.running()).toEqual([]);
+    expect(pupil.running()).not.toContain(GOVERNORS);
+    expect(pupil.owed('consider-representations:d1')).toMatchObject({ due: null, status: 'running' });
   });
 
   test('the days of the term add up: a third suspension crosses the line (law 28)', () => {
@@ -175,7 +176,7 @@ describe('The governors’ meeting (C5)', () => {
   test('upheld, the home authority still owes the sixth day (law 18)', () => {
     const pupil = excluded();
     pupil.does('2026-11-10T16:00', command('record-governors-decision'));
-    expect(pupil.running()).toEqual([SIXTH]);
+    expect(pupil.running()).toContain(SIXTH);
   });
 });
 
@@ -220,8 +221,7 @@ describe('Where the calendar ends (D3)', () => {
       type: 'calendar-changed',
       calendar: { years: [{ ...LAW_YEAR, holidays, partDays }] },
     });
-    expect(pupil.running()).toHaveLength(1);
-    expect(pupil.owed(SIXTH)).toMatchObject({ due: null });
+    expect(pupil.owed(SIXTH)).toMatchObject({ due: null, status: 'running' });
     pupil.hears('2026-10-22T11:00', { type: 'calendar-changed', calendar: { years: [LAW_YEAR] } });
     expect(pupil.owed(SIXTH)).toMatchObject({ due: '2026-11-05', status: 'running' });
   });

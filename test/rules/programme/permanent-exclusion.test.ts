@@ -17,7 +17,7 @@ const reinstated = () => {
 describe('While a permanent exclusion stands the programme rests', () => {
   test('nobody is asked to review a pupil who is out; the statutory duties run (B5, law 18, 29)', () => {
     const pupil = excluded();
-    expect(pupil.running()).toEqual(['sixth-day-provision:p1', 'governors-meeting:p1']);
+    expect(pupil.running()).toEqual(['set-work:p1', 'sixth-day-provision:p1', 'governors-meeting:p1']);
     expect(pupil.events).toContainEqual({
       type: 'obligation-lapsed',
       id: 'weekly-review:stage-2:2026-10-05:1',

@@ -62,7 +62,7 @@ test('a case does not close while a duty runs: the duty is named (C3)', () => {
   expect(pupil.refused('2026-10-22T09:00', command('close-case'))).toEqual({
     refused: 'duty-still-running',
     rule: 'C3',
-    detail: { duty: 'sixth-day-provision' },
+    detail: { duty: 'set-work' },
   });
 });
 

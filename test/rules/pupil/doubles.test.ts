@@ -8,7 +8,6 @@ const AGAIN: PupilCommand['type'][] = [
   'set-targets',
   'hold-stage-3-review',
   'record-agreement',
-  'arrange-provision',
   'record-incident',
 ];
 

@@ -7,7 +7,7 @@ import { nextMoment } from '../../../rules/case/climb';
 import { evolveObligations, isObligationEvent } from '../../../rules/case/evolve-obligations';
 import type { ObligationEvent } from '../../../rules/case/events';
 import type { Duty, Rung } from '../../../rules/case/obligation';
-import { isOut } from '../../../rules/exclusion/decide';
+import { isOut } from '../../../rules/exclusion/standing';
 import { isQuiet } from '../../../rules/policies/quiet-hours';
 import { onStage } from '../../../rules/programme/gate';
 import { decidePupil } from '../../../rules/pupil/decide';

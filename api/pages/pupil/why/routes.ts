@@ -40,8 +40,17 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
       years: page.state.calendar.years.map((y) => y.name),
       note: page.school.calendarNote,
     },
+    putOff: putOff(page, id),
     ...(await movesOf(page, id)),
   });
+}
+
+/** A lawful extension, with the day the rule itself gives (C10). */
+function putOff({ state }: PupilPage, id: string): string | null {
+  const extension = state.owed.find((o) => o.id === id)?.extended;
+  if (!extension) return null;
+  const { from, until, reason, approver } = extension;
+  return `By the rule it was due on ${dateInWords(from)}. It was put off to ${dateInWords(until)}, approved by ${approver}: ${reason}`;
 }
 
 /** The dates it had before, and who has been told that it is late. */

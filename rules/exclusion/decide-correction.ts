@@ -1,0 +1,71 @@
+import { dateOf } from '../calendar/london-time';
+import type { LocalDate } from '../calendar/types';
+import type { Decision } from '../case/verbs';
+import { refuse } from '../refusal';
+import type { CorrectExclusion, CorrectionCommand } from './correction-commands';
+import { badDecision } from './decide-out';
+import type { About } from './decide';
+import type { ExclusionEvent } from './events';
+import type { DecisionMade, Exclusion } from './state';
+import { hasFact, restingOn } from './without-fact';
+
+/**
+ * A mistake put right, with its reason: the clocks are worked out anew, and what was sent stays as sent. It is never a
+ * way to change what was decided: that needs a new decision (law 12).
+ */
+export function decideCorrection(about: About<CorrectionCommand>): Decision<ExclusionEvent> {
+  const { command, found } = about;
+  const { decision, reason } = command;
+  if (reason.trim() === '') return refuse('missing-reason', 'law 12');
+  switch (command.type) {
+    case 'correct-exclusion':
+      return correct({ ...about, command });
+    case 'strike-out-exclusion':
+      return { events: [{ type: 'exclusion-struck-out', decision, reason }] };
+    case 'take-back-fact': {
+      const { fact } = command;
+      if (!hasFact(found, fact)) return refuse('nothing-to-take-back', 'law 12', { fact });
+      const later = restingOn(found, fact);
+      if (later) return refuse('later-fact-stands', 'law 12', { fact: later });
+      return { events: [{ type: 'fact-taken-back', decision, fact, reason }] };
+    }
+  }
+}
+
+function correct({ state, command, found, now }: About<CorrectExclusion>): Decision<ExclusionEvent> {
+  const { decidedAt, beforeAfternoon, starts, reasons, losesExamOn, reason } = command;
+  const was = madeOf(found);
+  const sessions = was.kind === 'suspension' ? command.sessions : null;
+  const right: DecisionMade = { ...was, decidedAt, beforeAfternoon, sessions, starts, reasons, losesExamOn };
+  if (JSON.stringify(right) === JSON.stringify(was)) return refuse('nothing-to-correct', 'law 12');
+  const [first] = factDays(found).sort();
+  if (first !== undefined && first < dateOf(decidedAt))
+    return refuse('facts-before-decision', 'law 12', { on: first, since: dateOf(decidedAt) });
+  const others = state.exclusions.decisions.filter((d) => d.id !== found.id);
+  const without = { ...state, exclusions: { ...state.exclusions, decisions: others } };
+  const bad = badDecision(without, right, now);
+  return bad ?? { events: [{ type: 'exclusion-corrected', decision: right, was, reason }] };
+}
+
+/** What the headteacher decided, without what has happened since. */
+function madeOf({
+  id,
+  kind,
+  decidedAt,
+  beforeAfternoon,
+  sessions,
+  starts,
+  reasons,
+  losesExamOn,
+  school,
+}: Exclusion): DecisionMade {
+  const made = { id, kind, decidedAt, beforeAfternoon, sessions, starts, reasons, losesExamOn };
+  return school === undefined ? made : { ...made, school };
+}
+
+/** The days on which something has happened to a decision. */
+function factDays(found: Exclusion): LocalDate[] {
+  const { attendedOn, representationsOn, governors, cancelledOn, workSetOn, meetingBeganOn } = found;
+  const days = [attendedOn, representationsOn, governors?.metOn, cancelledOn, workSetOn, meetingBeganOn];
+  return days.filter((day) => typeof day === 'string');
+}

@@ -1,0 +1,67 @@
+import { dateOf } from '../calendar/london-time';
+import type { Decision } from '../case/verbs';
+import { answer } from '../deadlines';
+import { badDay } from '../programme/steps';
+import { refuse } from '../refusal';
+import type {
+  ArrangeProvision,
+  ConfirmAttendance,
+  HoldReintegrationMeeting,
+  MarkWork,
+  SetWork,
+} from './commands';
+import type { About } from './decide';
+import type { ExclusionEvent } from './events';
+import { questionOf } from './question';
+import { since } from './standing';
+
+type ProvisionCommand = ArrangeProvision | ConfirmAttendance | SetWork | MarkWork | HoldReintegrationMeeting;
+
+/** What the pupil gets meanwhile: work, provision arranged and attended, and a meeting on return (C3, C11; law 5, 16, 17, 41). */
+export function decideProvision(about: About<ProvisionCommand>): Decision<ExclusionEvent> {
+  const { command, found, now } = about;
+  const { decision } = command;
+  const bad = (on: string, rule: string, from = since(found)) => badDay(on, from, dateOf(now), rule);
+  switch (command.type) {
+    case 'arrange-provision':
+      return arrange({ ...about, command });
+    case 'confirm-attendance':
+      return bad(command.on, 'C3') ?? { events: [{ type: 'provision-attended', decision, on: command.on }] };
+    case 'set-work': {
+      const { on, what } = command;
+      if (what.trim() === '') return refuse('missing-work', 'law 16');
+      return bad(on, 'law 16') ?? { events: [{ type: 'work-set', decision, on, what }] };
+    }
+    case 'mark-work': {
+      const { on } = command;
+      return bad(on, 'law 16', found.workSetOn) ?? { events: [{ type: 'work-marked', decision, on }] };
+    }
+    case 'hold-reintegration-meeting': {
+      const { on, record } = command;
+      if (record.trim() === '') return refuse('missing-record', 'law 41');
+      return bad(on, 'law 41') ?? { events: [{ type: 'reintegration-meeting-held', decision, on, record }] };
+    }
+  }
+}
+
+/** The parents can give up their 48 hours only where provision starts before day six. @source law.md row 5 */
+function arrange({ state, command, found }: About<ArrangeProvision>): Decision<ExclusionEvent> {
+  const { decision, provider, startsAt, address, reportTo, times, waived } = command;
+  if (provider.trim() === '') return refuse('missing-provider', 'law 17');
+  const on = dateOf(startsAt);
+  if (on < since(found)) return refuse('date-too-early', 'law 17', { on, since: since(found) });
+  const six = answer(questionOf(state)).duties.find(
+    (d) => d.duty === 'sixth-day-provision' && d.decision === decision,
+  )?.due;
+  if (waived && six && on >= six) return refuse('cannot-waive-notice', 'law 5', { due: six });
+  const arranged = {
+    provider,
+    startsAt,
+    ...(address && { address }),
+    ...(reportTo && { reportTo }),
+    ...(times && { times }),
+    ...(waived && { waived }),
+  };
+  if (JSON.stringify(arranged) === JSON.stringify(found.arranged)) return refuse('nothing-changes', 'law 5');
+  return { events: [{ type: 'provision-arranged', decision, ...arranged }] };
+}

@@ -1,0 +1,34 @@
+import { dateOf } from '../calendar/london-time';
+import type { LocalDate } from '../calendar/types';
+import type { PupilCase } from '../pupil/state';
+import type { Exclusion } from './state';
+
+/** The day on which a decision was undone: cancelled, or the pupil reinstated by the governors; null while it stands. */
+export function undoneOn({ cancelledOn, governors, reconsidered }: Exclusion): LocalDate | null {
+  const days = [
+    cancelledOn,
+    governors?.outcome === 'reinstated' ? (governors.backOn ?? governors.metOn) : undefined,
+    reconsidered?.outcome === 'reinstated' ? reconsidered.on : undefined,
+  ];
+  return days.filter((day) => day !== undefined).sort()[0] ?? null;
+}
+
+/** Permanently excluded, and neither cancelled nor reinstated. */
+export const isOut = ({ exclusions }: PupilCase): boolean =>
+  exclusions.decisions.some((d) => d.kind === 'permanent-exclusion' && undoneOn(d) === null);
+
+/** The day on which a pupil who had been permanently excluded last came back; null where none did. */
+export function reinstatedOn({ exclusions }: PupilCase): LocalDate | null {
+  const days = exclusions.decisions.flatMap((d) => {
+    const on = d.kind === 'permanent-exclusion' ? undoneOn(d) : null;
+    return on === null ? [] : [on];
+  });
+  return days.sort().at(-1) ?? null;
+}
+
+/** The governors have upheld a permanent exclusion: from then on the parents may apply for a review (law 35). */
+export const isUpheld = ({ kind, governors, cancelledOn }: Exclusion): boolean =>
+  kind === 'permanent-exclusion' && governors?.outcome === 'upheld' && cancelledOn === undefined;
+
+/** The day from which something can have happened to a decision. */
+export const since = ({ decidedAt }: Exclusion): LocalDate => dateOf(decidedAt);

@@ -1,0 +1,48 @@
+import type { FactName } from './correction-commands';
+import type { DecisionFacts, Exclusion } from './state';
+
+/** Where each fact is kept. */
+const HELD_IN: Record<FactName, (keyof DecisionFacts)[]> = {
+  cancelling: ['cancelledOn'],
+  provision: ['arranged'],
+  attendance: ['attendedOn'],
+  work: ['workSetOn', 'workMarkedOn'],
+  representations: ['representationsOn'],
+  'remote-meeting': ['remoteAskedOn'],
+  'governors-meeting': ['meeting', 'meetingBeganOn'],
+  'governors-decision': ['governors'],
+  'review-waiver': ['waivedOn'],
+  'review-application': ['applied'],
+  'review-decision': ['review'],
+  reconsideration: ['reconsidered'],
+  'removal-from-roll': ['offRollOn'],
+  'reintegration-meeting': ['reintegrationOn'],
+};
+
+/** Every fact that can be taken back. */
+export const FACT_NAMES = Object.keys(HELD_IN) as [FactName, ...FactName[]];
+
+/** What rests on a fact and has to be taken back before it. */
+const RESTS_ON_IT: Partial<Record<FactName, FactName[]>> = {
+  'governors-decision': ['review-waiver', 'review-application', 'removal-from-roll'],
+  'review-waiver': ['removal-from-roll'],
+  'review-application': ['review-decision'],
+  'review-decision': ['reconsideration', 'removal-from-roll'],
+  reconsideration: ['removal-from-roll'],
+};
+
+/** Whether a fact stands on the record of a decision. */
+export const hasFact = (decision: Exclusion, fact: FactName): boolean =>
+  HELD_IN[fact].some((key) => decision[key] !== undefined && decision[key] !== null);
+
+/** The first fact on record that rests on this one; undefined where it can be taken back. */
+export const restingOn = (decision: Exclusion, fact: FactName): FactName | undefined =>
+  RESTS_ON_IT[fact]?.find((later) => hasFact(decision, later));
+
+/** A decision without something that was recorded of it by mistake. */
+export function withoutFact(decision: Exclusion, fact: FactName): Exclusion {
+  const gone: string[] = HELD_IN[fact];
+  const left = Object.fromEntries(Object.entries(decision).filter(([key]) => !gone.includes(key)));
+  const nothing = { arranged: null, attendedOn: null, representationsOn: null, governors: null };
+  return { ...nothing, ...left } as Exclusion;
+}

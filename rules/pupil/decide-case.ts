@@ -1,0 +1,82 @@
+import { dateOf } from '../calendar/london-time';
+import type { LocalDateTime } from '../calendar/types';
+import type { Decision } from '../case/verbs';
+import { impossible } from '../impossible';
+import { onStage } from '../programme/gate';
+import { refuse, type Refusal } from '../refusal';
+import type { CaseCommand } from './commands';
+import type { PupilEvent } from './events';
+import { decideExtension } from './extend-duty';
+import type { PupilCase, PupilState } from './state';
+
+/** Whether a command about the case as a whole can be given as things stand. */
+export function caseGate(state: PupilCase, type: CaseCommand['type']): Refusal | null {
+  switch (type) {
+    case 'close-case': {
+      if (onStage(state.programme)) return refuse('programme-still-open', 'B7');
+      const running = state.owed.find((o) => o.status === 'running');
+      return running ? refuse('duty-still-running', 'C3', { duty: running.duty }) : null;
+    }
+    case 'move-school':
+      if (onStage(state.programme)) return refuse('programme-still-open', 'B7');
+      return state.transfer.at === 'referred' || state.transfer.at === 'booked'
+        ? refuse('referral-open', 'B11')
+        : null;
+    case 'extend-duty':
+      return state.owed.some((o) => o.status === 'running') ? null : refuse('nothing-owed', 'C10');
+    case 'register-pupil':
+    case 'change-policy':
+    case 'update-pupil':
+      return null;
+  }
+}
+
+/** The case as a whole: its pupil, school and policy, duties put off, and its end. */
+export function decideCase(
+  state: PupilState,
+  command: CaseCommand,
+  now: LocalDateTime,
+): Decision<PupilEvent> {
+  const on = dateOf(now);
+  if (command.type === 'register-pupil') {
+    const { partnership, registration, pupil, school, policy, calendar } = command;
+    return {
+      events: [{ type: 'pupil-registered', on, partnership, registration, pupil, school, policy, calendar }],
+    };
+  }
+  if (state.status === 'new') return refuse('case-not-open', 'B1');
+  if (command.type === 'extend-duty') return decideExtension(state, command, now);
+  const { reason } = command;
+  if (command.type === 'change-policy' && state.policy.id === command.policy.id)
+    return refuse('same-policy', 'B16');
+  if (reason.trim() === '') return refuse('missing-reason', RESTS_ON[command.type]);
+  switch (command.type) {
+    case 'close-case':
+      return { events: [{ type: 'case-closed', on, reason }] };
+    case 'change-policy':
+      return { events: [{ type: 'policy-changed', on, policy: command.policy, reason }] };
+    case 'update-pupil': {
+      const { pupil, bodies } = command;
+      if (pupil.dateOfBirth > on) return refuse('date-in-the-future', 'A6', { on: pupil.dateOfBirth });
+      if (isSame(pupil, state.pupil) && isSame(bodies, state.bodies ?? {}))
+        return refuse('nothing-changes', 'L3');
+      return { events: [{ type: 'pupil-updated', on, pupil, bodies, reason }] };
+    }
+    case 'move-school': {
+      const { school, calendar } = command;
+      if (school.id === state.school.id) return refuse('same-school', 'law 22');
+      return { events: [{ type: 'school-changed', on, school, calendar, reason }] };
+    }
+    default:
+      return impossible(command);
+  }
+}
+
+const RESTS_ON = {
+  'close-case': 'B7',
+  'change-policy': 'B16',
+  'update-pupil': 'L3',
+  'move-school': 'law 22',
+} as const;
+
+const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
