@@ -9,9 +9,22 @@ const RULES: Record<string, string> = {
   'law 11': 'A length is counted in sessions, that is half days.',
   'law 12':
     'A decision is never extended or converted: each further one is a new decision with its own notice.',
+  'law 5':
+    'The details of the provision are given at least 48 hours before it starts; parents may give that up before day six: SI 2007/1870.',
+  'law 13':
+    'A decision can be cancelled until the governors have begun to meet, and up to 45 days: SI 2023/571.',
+  'law 16': 'Work is set and marked for the first five school days: guidance.',
   'law 17': 'Full-time education from the sixth school day: Education and Inspections Act 2006, section 100.',
   'law 26': 'What the parents say to the governors: SI 2012/1033.',
+  'law 32': 'The parents, the headteacher and others are asked to the governors’ meeting: SI 2012/1033.',
+  'law 33': 'The meeting is remote when the parents ask for it and the conditions are met: SI 2023/571.',
   'law 34': 'The governors’ decision is given in writing, with reasons: SI 2012/1033.',
+  'law 35': 'The parents may apply for a review within 15 school days: SI 2012/1033.',
+  'law 36': 'A letter counts as given on the day that its way of sending says: SI 2012/1033.',
+  'law 37': 'The review is held within 15 school days after the application: SI 2012/1033.',
+  'law 38': 'The governors reconsider within 10 school days: SI 2012/1033.',
+  'law 40': 'A pupil stays on the roll until the way to a review has ended: SI 2024/208.',
+  'law 41': 'A meeting about the return, which never waits for it: guidance.',
   'law 49': 'National returns take up to three reasons for each decision: the school census.',
   'law section 5':
     'Since 26 July 2026 a managed move is permanent; a placement is tried by an off-site direction, with its notice, its reviews and its return.',
@@ -29,6 +42,7 @@ const RULES: Record<string, string> = {
   B15: 'The pupil and the parents are heard before each decision, or it is said why not.',
   B17: 'An escalation is answered by a named person, or it climbs.',
   C3: 'The sixth-day clock stops when the pupil attends full-time education, not before.',
+  C10: 'A duty is put off lawfully: with a reason, by somebody named, until a day.',
   F1: 'A case is booked once, into a meeting with a place, before its cut-off.',
   F2: 'A referral holds every document that the policy asks for.',
   F5: 'The panel’s decision is recorded after it has met, with its reasons.',

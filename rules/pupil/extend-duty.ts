@@ -33,8 +33,7 @@ export function decideExtension(
 ): Decision<PupilEvent> {
   const found = owed.find((o) => o.id === obligation && o.status === 'running');
   if (!found) return refuse('unknown-duty', 'C10');
-  if (MAY_BE_PUT_OFF[found.duty] === undefined)
-    return refuse('cannot-put-off', found.rule, { duty: found.duty });
+  if (MAY_BE_PUT_OFF[found.duty] === undefined) return refuse('cannot-put-off', 'C10', { duty: found.duty });
   if (reason.trim() === '') return refuse('missing-reason', 'C10');
   if (approver.trim() === '') return refuse('missing-approver', 'C10');
   if (found.due === null) return refuse('no-date-to-put-off', 'C10');
