@@ -212,6 +212,20 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
   'work-already-marked': (d) => `The work was marked on ${day(d['on'])}. There is nothing more to record.`,
   'work-already-set': (d) => `Work was set on ${day(d['on'])}. There is nothing more to record.`,
 
+  // Off-site direction
+  'no-off-site-direction': 'No off-site direction is running. The headteacher gives one first.',
+  'unknown-direction': 'There is no such off-site direction running. Open the pupil again and choose one.',
+  'off-site-notice-given': 'The notice has been given already. There is nothing more to record.',
+  'off-site-maintained-only':
+    'Before 26 July 2026 the rules on off-site direction bound maintained schools only. An academy or a pupil referral unit could not direct under them on that day.',
+  'notice-part-missing': (d) => `The notice of an off-site direction must say ${d['part']}. Add it.`,
+  'notice-too-short': (d) =>
+    `Parents must have two school days’ notice: for ${day(d['on'])} it had to be given by ${day(d['last'])}. Choose a later first day.`,
+  'authority-keeps-no-plan':
+    'Only a parent, or the authority that keeps an EHC plan, can ask for a review. This pupil has no plan.',
+  'review-asked-already': (d) =>
+    `A review has been asked for since ${day(d['on'])} and is still to be held. Hold it first.`,
+
   // Escalations
   'no-open-escalation': 'No escalation is waiting for an answer. Signal one if you are worried.',
   'already-raised': 'This escalation is on record already. Open the pupil again to see it.',

@@ -51,6 +51,11 @@ export const PUPIL_COMMANDS = [
   'signal-escalation',
   'answer-escalation',
   'record-incident',
+  'direct-off-site',
+  'give-off-site-notice',
+  'ask-for-review',
+  'review-direction',
+  'end-direction',
 ] as const satisfies readonly PupilCommand['type'][];
 
 /** Updates, not signals: the lead must learn at once that a step is missing. */

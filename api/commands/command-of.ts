@@ -8,6 +8,7 @@ const MAKES: Partial<Record<CaseCommandName, string>> = {
   'exclude-permanently': 'decision',
   'refer-for-transfer': 'referral',
   'signal-escalation': 'escalation',
+  'direct-off-site': 'direction',
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Attendee, EarlyHelp, TransferOrOther } from '../../rules/programme
 import type { ProgrammeOutcome } from '../../rules/programme/state';
 import type { FactName } from '../../rules/exclusion/correction-commands';
 import type { ReviewOutcome } from '../../rules/exclusion/state';
+import type { Asker } from '../../rules/off-site/state';
 import type { RaisedBy } from '../../rules/escalation/events';
 import type { MoveKind, ReferralDocument } from '../../rules/transfer/state';
 
@@ -87,6 +88,22 @@ export const FACTS: Record<FactName, string> = {
   reconsideration: 'The reconsideration',
   'removal-from-roll': 'Taking the pupil off the roll',
   'reintegration-meeting': 'The meeting on return',
+};
+
+export const DIRECTION_OUTCOMES = {
+  continue: 'The direction goes on',
+  end: 'The direction ends, and the pupil comes back',
+} as const;
+
+export const OFF_SITE_NOTICES = {
+  today: 'Send it now',
+  given: 'It has been given already',
+  later: 'It will be given later: it is owed until then',
+} as const;
+
+export const REVIEW_ASKERS: Record<Asker, string> = {
+  parents: 'A parent',
+  authority: 'The authority that keeps the EHC plan',
 };
 
 export const RAISED_BY: Record<RaisedBy, string> = {

@@ -190,6 +190,27 @@ export const COMMAND_WORDS: Record<PupilCommand['type'], CommandWords> = {
   'signal-escalation': words('escalate', 'Signal an escalation', 'The escalation has been signalled.'),
   'answer-escalation': words('answer', 'Answer an escalation', 'The answer has been recorded.'),
   'record-incident': words('incident', 'Record an incident', 'The incident has been recorded.'),
+  'direct-off-site': words('off-site', 'Direct off site', 'The direction has been recorded.'),
+  'give-off-site-notice': words(
+    'off-site/notice',
+    'Give the notice of the off-site direction',
+    'The notice has been recorded, and a copy is on its way to the parents.',
+  ),
+  'ask-for-review': words(
+    'off-site/ask',
+    'Record that a review of the off-site direction was asked for',
+    'The request has been recorded.',
+  ),
+  'review-direction': words(
+    'off-site/review',
+    'Record a review of the off-site direction',
+    'The review has been recorded. The parents are being told.',
+  ),
+  'end-direction': words(
+    'off-site/end',
+    'End the off-site direction',
+    'The direction has ended. The parents are being told.',
+  ),
   'change-policy': words('policy', 'Move to another policy', 'The case follows the other policy now.'),
   'close-case': words('close', 'Close the case', 'The case is closed.'),
 };

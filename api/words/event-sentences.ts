@@ -8,6 +8,7 @@ import { trialInWords } from '../../rules/notices/trial';
 import type { PupilEvent } from '../../rules/pupil/events';
 import { eventTitle } from './events';
 import {
+  DIRECTION_OUTCOMES,
   ENDS,
   FACTS,
   GOVERNORS_OUTCOMES,
@@ -184,6 +185,18 @@ function caseSentences(event: PupilEvent): string[] {
       const { from, until, approver, reason } = event.extension;
       return [`From ${dateInWords(from)} to ${dateInWords(until)}, approved by ${approver}.`, reason];
     }
+    case 'directed-off-site': {
+      const { provider, firstDay, days } = event.direction;
+      return [`To ${provider} from ${dateInWords(firstDay)}, for ${countInWords(days, 'school day')}.`];
+    }
+    case 'off-site-notice-given':
+      return [`On ${dateInWords(event.on)}.`];
+    case 'off-site-review-asked':
+      return [`By ${roleInWords(event.by)}, in writing, on ${dateInWords(event.on)}.`];
+    case 'off-site-reviewed':
+      return [`${DIRECTION_OUTCOMES[event.outcome]}. Held on ${dateInWords(event.on)}.`, event.record];
+    case 'off-site-ended':
+      return [`On ${dateInWords(event.on)}.`, event.reason];
     case 'pupil-registered':
     case 'calendar-changed':
     case 'place-offered':

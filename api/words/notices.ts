@@ -15,5 +15,7 @@ export const NOTICE_NAMES: Record<NoticeName, string> = {
   'panel-moved': 'Panel meeting moved',
   'panel-cancelled': 'Panel meeting cancelled',
   'panel-decided': 'Panel’s decision',
+  'off-site-direction': 'Off-site direction',
+  'off-site-outcome': 'Outcome of an off-site direction',
   'weekly-digest': 'Weekly digest',
 };

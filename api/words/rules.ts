@@ -25,6 +25,12 @@ const RULES: Record<string, string> = {
   'law 38': 'The governors reconsider within 10 school days: SI 2012/1033.',
   'law 40': 'A pupil stays on the roll until the way to a review has ended: SI 2024/208.',
   'law 41': 'A meeting about the return, which never waits for it: guidance.',
+  'law 42':
+    'An off-site direction needs its notice two school days before its first day: Education Act 2002, section 29A; SI 2010/1156.',
+  'law 43': 'A review that is asked for in writing is held as soon as practicable: SI 2012/2532.',
+  'law 45': 'An off-site direction is never a punishment, and the pupil stays on the roll.',
+  'law 45a':
+    'Since 26 July 2026 the rules on off-site direction bind academies and pupil referral units too: statutory guidance of 2026.',
   'law 49': 'National returns take up to three reasons for each decision: the school census.',
   'law section 5':
     'Since 26 July 2026 a managed move is permanent; a placement is tried by an off-site direction, with its notice, its reviews and its return.',

@@ -33,6 +33,7 @@ export interface NoticeFacts {
   stage?: string;
   decision?: string;
   escalation?: string;
+  direction?: string;
   appointment?: PanelAppointment;
   sentence?: string;
   outcome?: string;

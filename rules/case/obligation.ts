@@ -19,6 +19,8 @@ export type Duty =
   | 'review-hearing'
   | 'reconsider'
   | 'reintegration-meeting'
+  | 'off-site-notice'
+  | 'off-site-review'
   | 'hold-meeting'
   | 'weekly-digest';
 
@@ -37,6 +39,8 @@ export type NoticeName =
   | 'panel-moved'
   | 'panel-cancelled'
   | 'panel-decided'
+  | 'off-site-direction'
+  | 'off-site-outcome'
   | 'weekly-digest';
 
 /** One step of a ladder: at this hour, tell these people, unless the duty has been met by then. */

@@ -4,7 +4,7 @@ import type { Owed } from '../case/obligation';
 import type { Role } from '../case/people';
 import { answer } from '../deadlines';
 import type { DutyOwed, OwedBy, Problem } from '../deadlines/answer';
-import { ladders as USUAL } from '../policies/ladders';
+import { ladderOf } from '../policies/ladder-of';
 import type { PupilCase } from '../pupil/state';
 import { RULES } from './duties/all';
 import { hasFallenAway, isKept, metOn, type Kept } from './kept-duties';
@@ -87,12 +87,10 @@ const LAST_DAY_GONE: RungPlan[] = [
   { id: 'closes', days: 1, counted: 'working-days', hour: '08:00', tell: [], notice: 'duty-coming' },
 ];
 
-/** A case keeps its policy; one that is older than a duty has the usual reminders for it. */
 function plansOf({ policy }: PupilCase, duty: Kept): RungPlan[] {
   if (duty === 'apply-for-review') return LAST_DAY_GONE;
   if (duty === 'consider-representations') return [];
-  const own: Partial<Record<Kept, RungPlan[]>> = policy.ladders;
-  return own[duty] ?? USUAL[duty];
+  return ladderOf(policy, duty);
 }
 
 /** Days are those of the school whose head decided, also after the pupil has moved. */

@@ -2,6 +2,7 @@ import { schoolYearOf } from '../calendar/compiled-calendar';
 import { epochDayOf } from '../calendar/epoch-day';
 import { dateOf } from '../calendar/london-time';
 import type { Decision, Fact, Pupil, Question } from '../deadlines/question';
+import { offSiteQuestions } from '../off-site/asked';
 import type { PupilCase } from '../pupil/state';
 import { yearGroupOn } from '../pupil/year-group';
 import type { DecisionMade, Exclusion } from './state';
@@ -26,6 +27,7 @@ export function questionOf(state: PupilCase, more: AskedFor = {}): Question {
     pupil: pupilOf(state, decisions),
     schools: Object.fromEntries(schools.map((s) => [s.id, { kind: s.kind, authority: s.authority }])),
     decisions: decisions.map((d) => decision(d, school.id)),
+    offSiteDirections: offSiteQuestions(state),
     facts: [
       ...exclusions.decisions.flatMap(factsOf),
       ...(exclusions.inSchool ?? []).map((day): Fact => ({ kind: 'attended', ...day })),

@@ -5,6 +5,8 @@ import { dutyLate } from './duty-late';
 import { escalationRaised } from './escalation-raised';
 import type { LetterFacts } from './facts';
 import type { Letter } from './letter';
+import { offSiteDirection } from './off-site-direction';
+import { offSiteOutcome } from './off-site-outcome';
 import { openingLeaflet } from './opening-leaflet';
 import { panelBooked } from './panel-booked';
 import { panelCancelled } from './panel-cancelled';
@@ -49,6 +51,10 @@ export function composeLetter(facts: LetterFacts): Letter {
       return panelCancelled(facts);
     case 'panel-decided':
       return panelDecided(facts);
+    case 'off-site-direction':
+      return offSiteDirection(facts);
+    case 'off-site-outcome':
+      return offSiteOutcome(facts);
     default:
       return impossible(facts.notice);
   }

@@ -109,6 +109,18 @@ export const dutyWords: Record<Duty, DutyWords> = {
     forFamily: 'meet and decide if your child comes back',
     unit: 'school day',
   },
+  'off-site-notice': {
+    title: 'Notice of an off-site direction',
+    deed: 'give the parents the notice of the off-site direction',
+    forFamily: 'give you the notice about lessons somewhere else',
+    unit: 'school day',
+  },
+  'off-site-review': {
+    title: 'Review of an off-site direction',
+    deed: 'review the off-site direction, as it was asked for in writing',
+    forFamily: 'look again at the lessons somewhere else',
+    unit: 'school day',
+  },
   'hold-meeting': {
     title: 'Panel meeting',
     deed: 'hold the panel meeting, or call it off',

@@ -31,7 +31,7 @@ export function byWhen({ due, missing }: Pick<Obligation, 'due' | 'missing'>): s
   if (due !== null) return `by ${dateInWords(due)}`;
   return missing
     ? `on a date that cannot be worked out yet: the school's calendar for ${missing.year} is missing`
-    : 'on a date that is not set yet';
+    : 'as soon as practicable: the rule sets no day';
 }
 
 /**

@@ -43,4 +43,4 @@ function row({ pupil, stage, next, late }: DigestLine, { to }: DigestFacts): str
 }
 
 const item = ({ duty, due, owedBy }: NonNullable<DigestLine['next']>): string =>
-  `${dutyWords[duty].title}, ${due === null ? 'no date: a calendar is missing' : dateInWords(due)}, ${roleInWords(owedBy)}`;
+  `${dutyWords[duty].title}, ${due === null ? 'no date: the case says why' : dateInWords(due)}, ${roleInWords(owedBy)}`;

@@ -19,6 +19,8 @@ const DUTIES: Record<keyof Policy['ladders'], true> = {
   'review-hearing': true,
   reconsider: true,
   'reintegration-meeting': true,
+  'off-site-notice': true,
+  'off-site-review': true,
 };
 
 /** Parents are not among them: reminders are written for staff, and a family gets letters of its own. */

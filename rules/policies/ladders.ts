@@ -83,6 +83,16 @@ export const ladders: Policy['ladders'] = {
     rung('late', 1, ['headteacher', 'authority']),
   ],
   'reintegration-meeting': [rung('due', 0, ['headteacher']), rung('late', 2, ['headteacher'])],
+  'off-site-notice': [
+    rung('coming', -2, ['headteacher', 'governing-body']),
+    rung('due', 0, ['headteacher', 'governing-body']),
+    rung('late', 1, ['headteacher', 'authority']),
+  ],
+  // The law sets no day: these are counted from the first day on which the review is to be held.
+  'off-site-review': [
+    rung('due', 5, ['headteacher', 'governing-body']),
+    rung('due', 15, ['headteacher', 'governing-body', 'authority']),
+  ],
   'governors-meeting': [
     rung('coming', -10, ['governing-body']),
     rung('coming', -3, ['governing-body']),

@@ -3,6 +3,7 @@ import type { Asked } from '../case/asked';
 import type { PanelAppointment, PanelFact } from '../case/effect';
 import type { EscalationCommand } from '../escalation/commands';
 import type { ExclusionCommand } from '../exclusion/commands';
+import type { OffSiteCommand } from '../off-site/commands';
 import type { Policy } from '../policies/policy';
 import type { ProgrammeCommand } from '../programme/commands';
 import type { TransferCommand } from '../transfer/commands';
@@ -71,7 +72,7 @@ export type CaseCommand = RegisterPupil | CloseCase | ChangePolicy | UpdatePupil
 
 /** One update for each, of the same name. */
 export type PupilCommand =
-  CaseCommand | ProgrammeCommand | ExclusionCommand | TransferCommand | EscalationCommand;
+  CaseCommand | ProgrammeCommand | ExclusionCommand | TransferCommand | EscalationCommand | OffSiteCommand;
 
 /** What other parts of the system tell a case, as signals. They are never refused: what does not apply is dropped. */
 export type SystemFact =

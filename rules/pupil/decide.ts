@@ -5,6 +5,7 @@ import { decideEscalation, escalationGate } from '../escalation/decide';
 import { decideExclusion } from '../exclusion/decide';
 import { exclusionGate } from '../exclusion/gate';
 import { impossible } from '../impossible';
+import { decideOffSite, offSiteGate } from '../off-site/decide';
 import { decideProgramme } from '../programme/decide';
 import { onStage, programmeGate } from '../programme/gate';
 import { refuse, type Refusal } from '../refusal';
@@ -37,6 +38,8 @@ export function pupilGate(state: PupilState, command: Pick<PupilCommand, 'type'>
       return transferGate(state, placed.of.type);
     case 'escalation':
       return escalationGate(state, placed.of.type);
+    case 'off-site':
+      return offSiteGate(state, placed.of.type);
     default:
       return impossible(placed);
   }
@@ -71,6 +74,8 @@ export function decidePupil(
       return withItsEnd(state, decideTransfer(state, placed.of, now), now);
     case 'escalation':
       return decideEscalation(state, placed.of, now);
+    case 'off-site':
+      return decideOffSite(state, placed.of, now);
     default:
       return impossible(placed);
   }

@@ -2,6 +2,7 @@ import type { LocalDate, SchoolCalendar } from '../calendar/types';
 import type { Extension } from '../case/obligation';
 import type { EscalationEvent } from '../escalation/events';
 import type { ExclusionEvent } from '../exclusion/events';
+import type { OffSiteEvent } from '../off-site/events';
 import type { Policy } from '../policies/policy';
 import type { ProgrammeEvent } from '../programme/events';
 import type { TransferEvent } from '../transfer/events';
@@ -29,4 +30,5 @@ export type PupilEvent =
   | ProgrammeEvent
   | ExclusionEvent
   | TransferEvent
-  | EscalationEvent;
+  | EscalationEvent
+  | OffSiteEvent;

@@ -4,6 +4,7 @@ import type { SchoolCalendar } from '../calendar/types';
 import { evolveEscalations } from '../escalation/evolve';
 import { evolveExclusions } from '../exclusion/evolve';
 import { impossible } from '../impossible';
+import { evolveOffSite } from '../off-site/evolve';
 import { evolveProgramme } from '../programme/evolve';
 import { evolveTransfer } from '../transfer/evolve';
 import type { PupilEvent } from './events';
@@ -50,6 +51,8 @@ function evolveCase(state: PupilCase, event: Exclude<PupilEvent, Registered>): P
       return { ...state, transfer: evolveTransfer(state.transfer, placed.of) };
     case 'escalation':
       return { ...state, escalations: evolveEscalations(state.escalations, placed.of) };
+    case 'off-site':
+      return { ...state, offSite: evolveOffSite(state.offSite ?? { directions: [] }, placed.of) };
     default:
       return impossible(placed);
   }

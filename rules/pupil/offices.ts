@@ -57,4 +57,9 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'signal-escalation': PROFESSIONALS,
   'answer-escalation': PROFESSIONALS,
   'record-incident': SCHOOL,
+  'direct-off-site': HEAD,
+  'give-off-site-notice': HEAD,
+  'ask-for-review': PROFESSIONALS,
+  'review-direction': HEAD,
+  'end-direction': HEAD,
 };

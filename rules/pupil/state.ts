@@ -2,6 +2,7 @@ import type { LocalDate, SchoolCalendar, SchoolKind } from '../calendar/types';
 import type { Extension, Obligation } from '../case/obligation';
 import type { Escalations } from '../escalation/state';
 import type { Exclusions, FormerSchool } from '../exclusion/state';
+import type { OffSite } from '../off-site/state';
 import type { Policy } from '../policies/policy';
 import type { Programme } from '../programme/state';
 import type { Transfer } from '../transfer/state';
@@ -54,6 +55,8 @@ export interface PupilCase {
   exclusions: Exclusions;
   transfer: Transfer;
   escalations: Escalations;
+  /** Left out until there is one. */
+  offSite?: OffSite;
   owed: Obligation[];
 }
 

@@ -4,6 +4,8 @@ import type { EscalationCommand } from '../escalation/commands';
 import type { EscalationEvent } from '../escalation/events';
 import type { ExclusionCommand } from '../exclusion/commands';
 import type { ExclusionEvent } from '../exclusion/events';
+import type { OffSiteCommand } from '../off-site/commands';
+import type { OffSiteEvent } from '../off-site/events';
 import type { ProgrammeCommand } from '../programme/commands';
 import type { ProgrammeEvent } from '../programme/events';
 import type { TransferCommand } from '../transfer/commands';
@@ -18,6 +20,7 @@ interface CommandSubjects {
   exclusion: ExclusionCommand;
   transfer: TransferCommand;
   escalation: EscalationCommand;
+  'off-site': OffSiteCommand;
 }
 
 interface EventSubjects {
@@ -38,6 +41,7 @@ interface EventSubjects {
   exclusion: ExclusionEvent;
   transfer: TransferEvent;
   escalation: EscalationEvent;
+  'off-site': OffSiteEvent;
 }
 
 export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
@@ -80,6 +84,12 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'answer-escalation':
     case 'record-incident':
       return { subject: 'escalation', of };
+    case 'direct-off-site':
+    case 'give-off-site-notice':
+    case 'ask-for-review':
+    case 'review-direction':
+    case 'end-direction':
+      return { subject: 'off-site', of };
     default:
       return { subject: 'programme', of };
   }
@@ -131,6 +141,12 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'escalation-raised':
     case 'escalation-answered':
       return { subject: 'escalation', of };
+    case 'directed-off-site':
+    case 'off-site-notice-given':
+    case 'off-site-review-asked':
+    case 'off-site-reviewed':
+    case 'off-site-ended':
+      return { subject: 'off-site', of };
     default:
       return { subject: 'programme', of };
   }

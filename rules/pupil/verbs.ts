@@ -11,6 +11,8 @@ import { escalationsByThemselves } from '../escalation/react';
 import { exclusionEffects } from '../exclusion/effects';
 import { exclusionObligations } from '../exclusion/obligations';
 import { rightsGoneBy } from '../exclusion/react';
+import { offSiteEffects } from '../off-site/effects';
+import { offSiteObligations } from '../off-site/obligations';
 import { programmeEffects } from '../programme/effects';
 import { programmeObligations } from '../programme/obligations';
 import { transferEffects } from '../transfer/effects';
@@ -31,6 +33,7 @@ function obligations(state: PupilState): Owed[] {
     ...exclusionObligations(state, calendar),
     ...transferObligations(state, calendar),
     ...answerEscalation(state, calendar),
+    ...offSiteObligations(state),
   ].map((owed) => extended(owed, state, calendar));
 }
 
@@ -49,6 +52,8 @@ function effects(event: PupilEvent | ObligationEvent, state: PupilState): Effect
       return transferEffects(placed.of, state.transfer);
     case 'escalation':
       return escalationEffects(placed.of, state);
+    case 'off-site':
+      return offSiteEffects(placed.of, state);
   }
 }
 

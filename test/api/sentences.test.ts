@@ -45,6 +45,8 @@ const DETAIL = {
   fact: 'attendance',
   places: 4,
   count: 2,
+  part: 'the address',
+  last: '2026-10-22',
   sessionsBefore: 77,
   sessionsLeft: 13,
 };

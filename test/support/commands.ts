@@ -176,6 +176,23 @@ const FULL: { [T in Name]: Held<T> } = {
   'signal-escalation': { escalation: 'e1', concern: 'It is getting worse.' },
   'answer-escalation': { escalation: 'e1', answer: 'We met the family today.' },
   'record-incident': { on: '2026-09-16', what: 'Left the room.' },
+  'direct-off-site': {
+    direction: 'o1',
+    decidedOn: '2026-10-30',
+    provider: 'Example Centre',
+    address: '1 Sample Street',
+    reportTo: 'Robin Tester',
+    firstDay: '2026-11-09',
+    days: 20,
+    times: '9am to 3pm',
+    reasons: 'Lessons in small groups help.',
+    objectives: 'To be in class all day.',
+    noticeGivenOn: '2026-10-30',
+  },
+  'give-off-site-notice': { direction: 'o1', on: '2026-11-04' },
+  'ask-for-review': { direction: 'o1', by: 'parents', on: '2026-12-01' },
+  'review-direction': { direction: 'o1', on: '2026-12-03', outcome: 'continue', record: 'It helps.' },
+  'end-direction': { direction: 'o1', on: '2026-12-11', reason: 'The objectives are met.' },
 };
 
 let asked = 0;

@@ -1,4 +1,5 @@
 import type { DigestFacts, LetterFacts } from '../../rules/notices/facts';
+import type { Direction } from '../../rules/off-site/state';
 import { aPupilCase, aSuspension, anObligation, digestFacts, letterFacts, onStage } from './cases';
 import {
   begun,
@@ -16,6 +17,29 @@ import {
   voices,
   climbed,
 } from './letter-states';
+
+const aDirection: Direction = {
+  id: 'o1',
+  school: 'school-1',
+  decidedOn: '2026-10-30',
+  provider: 'Central Centre',
+  address: '1 Sample Street',
+  reportTo: 'the centre manager',
+  firstDay: '2026-11-09',
+  days: 20,
+  times: '9am to 3pm',
+  reasons: 'Lessons in small groups help.',
+  objectives: 'To be in class all day.',
+  noticeGivenOn: '2026-11-04',
+  reviews: [],
+  asked: [],
+  endedOn: null,
+};
+const directed = {
+  state: aPupilCase({ offSite: { directions: [aDirection] } }),
+  event: { type: 'off-site-notice-given', direction: 'o1', on: '2026-11-04' },
+  about: { direction: 'o1' },
+} as const;
 
 export { appointment, daySix, governorsMeeting } from './letter-states';
 
@@ -214,6 +238,30 @@ export const lettersOfATerm: Record<string, LetterFacts | DigestFacts> = {
       },
     }),
     about: { outcome: 'agreed', starts: '2026-03-30' },
+  }),
+  'off-site-direction to parents': letterFacts({ notice: 'off-site-direction', ...directed }),
+  'off-site-direction to home-authority': letterFacts({
+    notice: 'off-site-direction',
+    to: 'home-authority',
+    ...directed,
+  }),
+  'off-site-outcome to parents, it goes on': letterFacts({
+    notice: 'off-site-outcome',
+    ...directed,
+    event: {
+      type: 'off-site-reviewed',
+      direction: 'o1',
+      on: '2026-12-03',
+      outcome: 'continue',
+      record: 'It helps. Rowan asks for help now.',
+    },
+  }),
+  'off-site-outcome to home-authority, it has ended': letterFacts({
+    notice: 'off-site-outcome',
+    to: 'home-authority',
+    ...directed,
+    state: aPupilCase({ offSite: { directions: [{ ...aDirection, endedOn: '2026-12-11' }] } }),
+    event: { type: 'off-site-ended', direction: 'o1', on: '2026-12-11', reason: 'All objectives are met.' },
   }),
   'weekly-digest to headteacher': digestFacts({
     lines: [

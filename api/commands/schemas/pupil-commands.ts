@@ -14,6 +14,7 @@ import {
   setWork,
   suspend,
 } from './exclusion';
+import { askForReview, directOffSite, endDirection, giveOffSiteNotice, reviewDirection } from './off-site';
 import {
   arrangeGovernorsMeeting,
   askForRemoteMeeting,
@@ -48,7 +49,7 @@ import { recordPanelDecision, referForTransfer, withdrawReferral } from './trans
 export type CaseCommandName = Exclude<PupilCommand['type'], 'register-pupil' | 'move-school'>;
 
 /** Ids of new things, which default to the command's own: a retry then makes the same thing. */
-type NewIds = 'decision' | 'referral' | 'escalation';
+type NewIds = 'decision' | 'referral' | 'escalation' | 'direction';
 type Loose<B> = Omit<B, NewIds> & { [Key in keyof B & NewIds]?: B[Key] | undefined };
 
 /** One schema for each: a command without one does not compile. */
@@ -97,6 +98,11 @@ export const PUPIL_SCHEMAS = {
   'signal-escalation': signalEscalation,
   'answer-escalation': answerEscalation,
   'record-incident': recordIncident,
+  'direct-off-site': directOffSite,
+  'give-off-site-notice': giveOffSiteNotice,
+  'ask-for-review': askForReview,
+  'review-direction': reviewDirection,
+  'end-direction': endDirection,
 } satisfies { [Name in CaseCommandName]: z.ZodType<Loose<Body<CommandOf<Name>>>> };
 
 export const CASE_COMMANDS = Object.keys(PUPIL_SCHEMAS) as CaseCommandName[];

@@ -23,6 +23,8 @@ const NOT_AHEAD = [
   'already-transferred',
   'programme-still-open',
   'no-review-meeting',
+  'no-off-site-direction',
+  'off-site-notice-given',
 ];
 
 /** Moves between stages that are behind the pupil, or still two steps away, are left out. */

@@ -44,6 +44,10 @@ function commandFor(o: Obligation, state: PupilCase): Name | null {
       const decision = state.exclusions.decisions.find((d) => d.id === o.arisesFrom);
       return decision?.arranged ? 'confirm-attendance' : 'arrange-provision';
     }
+    case 'off-site-notice':
+      return 'give-off-site-notice';
+    case 'off-site-review':
+      return 'review-direction';
     case 'stage-decision':
     case 'hold-meeting':
     case 'weekly-digest':
@@ -71,5 +75,6 @@ export function actionFor(
 /** What the form is told of where the duty arises from. */
 function queryOf({ duty, arisesFrom }: Obligation, { exclusions }: PupilCase): string | null {
   if (duty === 'answer-escalation') return 'escalation';
+  if (duty === 'off-site-notice' || duty === 'off-site-review') return 'direction';
   return exclusions.decisions.some((d) => d.id === arisesFrom) ? 'decision' : null;
 }

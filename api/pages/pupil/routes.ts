@@ -15,6 +15,7 @@ import { actionsOf } from './actions';
 import { actionFor } from './duty-actions';
 import { pupilFrame } from './frame';
 import { latest } from './latest';
+import { directionViews } from './off-site/section';
 import { forPupil, type PupilPage } from './pupil-page';
 import { stageSteps } from './stages';
 import { totalsOf } from './totals';
@@ -41,6 +42,7 @@ async function draw(page: PupilPage, response: Response): Promise<void> {
     owed: owed.map((o) => dutyView(page, o)),
     totals: totalsOf(state),
     decisions: decisionsOf(page),
+    directions: directionViews(page),
     actions: actionsOf(page),
     latest: await latest(page, LATEST),
     mayReadHistory: viewer.office === 'administrator',

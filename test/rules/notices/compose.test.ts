@@ -23,6 +23,8 @@ const NOTICES: Record<LetterFacts['notice'], true> = {
   'panel-moved': true,
   'panel-cancelled': true,
   'panel-decided': true,
+  'off-site-direction': true,
+  'off-site-outcome': true,
 };
 const notices = Object.keys(NOTICES) as LetterFacts['notice'][];
 const roles: Role[] = [

@@ -92,7 +92,7 @@ describe('the notice of a suspension to the parents', () => {
     const state = { ...parents.state, calendar: { years: [] }, owed: [daySix({ due: null })] };
     const letter = textOf(suspension({ ...parents, state }));
     expect(letter).toContain('The school has no calendar for 2026/27.');
-    expect(letter).toContain('on a date that is not set yet');
+    expect(letter).toContain('as soon as practicable');
   });
 });
 

@@ -36,7 +36,7 @@ describe("the week's digest for a headteacher (B12)", () => {
     const lines = line ? [line, { ...line, late: [...line.late, missing] }] : [];
     const text = textOf(weeklyDigest({ ...full, lines }));
     expect(text).toContain('2 pupils of Oakfield School are on the programme. Late: 3 duties.');
-    expect(text).toContain('no date: a calendar is missing');
+    expect(text).toContain('no date: the case says why');
   });
 
   test('an empty week is a sentence, not an empty table', () => {

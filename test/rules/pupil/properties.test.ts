@@ -66,7 +66,7 @@ const OF_PROGRAMME: Duty[] = [
   'submit-referral',
 ];
 /** The rule sets no last day: law 25. */
-const WITHOUT_A_DAY: Duty[] = ['consider-representations'];
+const WITHOUT_A_DAY: Duty[] = ['consider-representations', 'off-site-review'];
 const BY_AUTHORITY: Duty[] = ['apply-for-review', 'explain-programme', 'record-panel-decision'];
 const names = (of: { id: string }[]): string[] => of.map((o) => o.id);
 

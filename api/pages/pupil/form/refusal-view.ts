@@ -18,6 +18,8 @@ const STEPS: Record<string, { text: string; path: string }> = {
   'no-review-meeting': { text: 'Record the Stage 3 review meeting', path: '/review-meeting' },
   'transfer-not-proposed': { text: 'Record the Stage 3 review meeting', path: '/review-meeting' },
   'parents-have-not-agreed': { text: 'Record the parents’ answer', path: '/agreement' },
+  'no-trial-since-2026': { text: 'Direct off site', path: '/off-site' },
+  'no-off-site-direction': { text: 'Direct off site', path: '/off-site' },
   'programme-not-open': { text: 'Open the programme', path: '#actions' },
   'programme-still-open': { text: 'End the programme', path: '/end' },
 };

@@ -11,6 +11,11 @@ import { governors } from './governors/form';
 import { incident } from './incident/form';
 import { moveToStage2 } from './move-to-stage-2/form';
 import { moveToStage3 } from './move-to-stage-3/form';
+import { askForReview } from './off-site/ask/form';
+import { directOffSite } from './off-site/direct/form';
+import { endDirection } from './off-site/end/form';
+import { offSiteNotice } from './off-site/notice/form';
+import { reviewDirection } from './off-site/review/form';
 import { openAtStage2, openAtStage3 } from './open-after-incident/form';
 import { openStage1 } from './open-stage-1/form';
 import { policy } from './policy/form';
@@ -47,6 +52,11 @@ export const FORMS: PupilForm[] = [
   escalate,
   answerEscalation,
   incident,
+  directOffSite,
+  offSiteNotice,
+  askForReview,
+  reviewDirection,
+  endDirection,
   policy,
   close,
 ];

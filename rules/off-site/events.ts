@@ -1,0 +1,15 @@
+import type { LocalDate } from '../calendar/types';
+import type { Asker, DirectionMade } from './state';
+
+export type OffSiteEvent =
+  | { type: 'directed-off-site'; direction: DirectionMade }
+  | { type: 'off-site-notice-given'; direction: string; on: LocalDate }
+  | { type: 'off-site-review-asked'; direction: string; by: Asker; on: LocalDate }
+  | {
+      type: 'off-site-reviewed';
+      direction: string;
+      on: LocalDate;
+      outcome: 'continue' | 'end';
+      record: string;
+    }
+  | { type: 'off-site-ended'; direction: string; on: LocalDate; reason: string };
