@@ -66,3 +66,53 @@ export const governorsUphold =
     outcome: 'upheld',
     reasons: 'The decision was lawful, reasonable and fair.',
   });
+
+export const setWork =
+  (name: string) =>
+  (about: About): Bare => ({
+    type: 'set-work',
+    decision: about.id(name),
+    on: about.today,
+    what: 'Reading, and two papers of mathematics.',
+  });
+
+export const markWork =
+  (name: string) =>
+  (about: About): Bare => ({ type: 'mark-work', decision: about.id(name), on: about.today });
+
+export const meetOnReturn =
+  (name: string) =>
+  (about: About): Bare => ({
+    type: 'hold-reintegration-meeting',
+    decision: about.id(name),
+    on: about.today,
+    record: 'A calm talk: what went wrong, and who helps.',
+  });
+
+export const waiveReview =
+  (name: string) =>
+  (about: About): Bare => ({ type: 'waive-review', decision: about.id(name), on: about.today });
+
+export const applyForReview =
+  (name: string) =>
+  (about: About): Bare => ({
+    type: 'apply-for-review',
+    decision: about.id(name),
+    given: { how: 'by-hand', on: about.today },
+    grounds: 'The evidence was thin.',
+  });
+
+export const panelUpholds =
+  (name: string) =>
+  (about: About): Bare => ({
+    type: 'record-review-decision',
+    decision: about.id(name),
+    heardOn: about.today,
+    outcome: 'uphold',
+    given: { how: 'by-hand', on: about.today },
+    reasons: 'The decision was lawful.',
+  });
+
+export const takeOffRoll =
+  (name: string) =>
+  (about: About): Bare => ({ type: 'remove-from-roll', decision: about.id(name), on: about.today });

@@ -11,6 +11,7 @@ import {
   openStage1,
 } from '../commands/programme';
 import { on, type Path, type Step } from '../script';
+import { besideSuspension } from './suspension';
 import { weekly } from './weekly';
 
 const SEVEN_DAYS = 14;
@@ -26,6 +27,7 @@ const suspendedAcrossHalfTerm = (more: Step[]): Step[] => [
   ...weekly(10, 'not-yet'),
   ...more,
 ];
+const besideSeven = besideSuspension('seven', 7, 14);
 const beforeHalfTerm: Path['enters'] = ({ halfTerm }) => halfTerm - 10;
 
 /** Those whom an incident brings to Stage 2, and those who come to Stage 3 by way of it. */
@@ -64,6 +66,8 @@ export const stage2Paths: Path[] = [
         ...weekly(37, 'partly'),
         on(39, 'lead', end('re-inducted')),
       ],
+      besideSuspension('first', 29, 30),
+      besideSuspension('second', 33, 36),
     ],
   },
   {
@@ -76,6 +80,7 @@ export const stage2Paths: Path[] = [
         ...weekly(15, 'met'),
         on(16, 'lead', end('progress-made')),
       ]),
+      besideSeven,
     ],
   },
   {
@@ -90,6 +95,7 @@ export const stage2Paths: Path[] = [
         on(16, 'lead', end('progress-made')),
         on(20, 'headteacher', governorsUphold('seven')),
       ]),
+      besideSeven,
     ],
   },
   {
@@ -103,6 +109,7 @@ export const stage2Paths: Path[] = [
         ...weekly(15, 'met'),
         on(17, 'lead', end('progress-made')),
       ]),
+      besideSeven,
     ],
   },
 ];

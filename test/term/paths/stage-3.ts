@@ -1,7 +1,19 @@
-import { arrange, attended, excludePermanently, governorsUphold, suspend } from '../commands/exclusion';
+import {
+  applyForReview,
+  arrange,
+  attended,
+  excludePermanently,
+  governorsUphold,
+  panelUpholds,
+  setWork,
+  suspend,
+  takeOffRoll,
+  waiveReview,
+} from '../commands/exclusion';
 import { agree, close, end, explain, holdReview, openAfterIncident, review } from '../commands/programme';
 import { panelDecides, refer, withdraw } from '../commands/transfer';
 import { afterDecision, afterPanel, on, type Path, type Step } from '../script';
+import { besideSuspension } from './suspension';
 import { weeklyToTheEnd } from './weekly';
 
 const FIVE_DAYS = 10;
@@ -26,7 +38,7 @@ const toThePanel: Step[] = [
   on(5, 'inclusion-officer', panelDecides('agreed'), { refused: 'panel-has-not-met', hour: '15:30' }),
 ];
 
-const permanentlyExcluded: Step[] = [
+const permanentlyExcluded = (after: Step[]): Step[] => [
   ...toStage3,
   on(3, 'inclusion-officer', holdReview('joint-planning')),
   on(5, 'lead', review('not-yet')),
@@ -34,12 +46,20 @@ const permanentlyExcluded: Step[] = [
   on(11, 'headteacher', excludePermanently('out')),
   on(11, 'headteacher', suspend('too much', 2), { refused: 'already-permanently-excluded', hour: '15:30' }),
   on(12, 'lead', end('closed-otherwise')),
+  on(12, 'lead', setWork('out'), { hour: '15:30' }),
   on(13, 'inclusion-officer', arrange('out', 3)),
   on(16, 'inclusion-officer', attended('out')),
   on(16, 'headteacher', close, { refused: 'duty-still-running' }),
   on(24, 'headteacher', governorsUphold('out')),
-  on(25, 'headteacher', close),
+  on(25, 'headteacher', takeOffRoll('out'), { refused: 'too-early-for-roll' }),
+  on(25, 'headteacher', close, { refused: 'duty-still-running' }),
+  ...after,
+  on(32, 'headteacher', takeOffRoll('out')),
+  on(32, 'headteacher', close, { hour: '15:30' }),
 ];
+
+/** Five days from the day of entry: work, and a meeting on the sixth. */
+const besideFive = besideSuspension('five', 0, 5);
 
 /** Those whom an incident brings to Stage 3 at once. */
 export const stage3Paths: Path[] = [
@@ -51,6 +71,7 @@ export const stage3Paths: Path[] = [
     late: ['stage-decision'],
     tracks: [
       toThePanel,
+      besideFive,
       weeklyToTheEnd(5),
       [
         on(afterPanel(0), 'inclusion-officer', panelDecides('agreed')),
@@ -65,6 +86,7 @@ export const stage3Paths: Path[] = [
     late: ['stage-decision', 'record-panel-decision'],
     tracks: [
       toThePanel,
+      besideFive,
       weeklyToTheEnd(5),
       [
         on(afterPanel(0), 'inclusion-officer', panelDecides('deferred')),
@@ -79,6 +101,7 @@ export const stage3Paths: Path[] = [
     enters: () => 20,
     tracks: [
       toThePanel,
+      besideFive,
       weeklyToTheEnd(5),
       [on(13, 'headteacher', withdraw), on(14, 'lead', end('closed-otherwise'))],
     ],
@@ -87,13 +110,19 @@ export const stage3Paths: Path[] = [
     title: 'Stage 3: permanently excluded',
     pupils: 1,
     enters: () => 5,
-    tracks: [permanentlyExcluded],
+    tracks: [permanentlyExcluded([on(26, 'headteacher', waiveReview('out'))]), besideFive],
   },
   {
     title: 'Stage 3: permanently excluded, lives elsewhere',
     pupils: 1,
     enters: () => 6,
     homeAuthority: '801',
-    tracks: [permanentlyExcluded],
+    tracks: [
+      permanentlyExcluded([
+        on(26, 'headteacher', applyForReview('out')),
+        on(31, 'inclusion-officer', panelUpholds('out')),
+      ]),
+      besideFive,
+    ],
   },
 ];
