@@ -7,6 +7,7 @@ export const NOTICE_NAMES: Record<NoticeName, string> = {
   'weekly-feedback': 'Weekly feedback',
   suspension: 'Suspension',
   'permanent-exclusion': 'Permanent exclusion',
+  'date-moved': 'A date has moved',
   'duty-coming': 'Notice of a duty',
   'duty-due': 'Reminder',
   'duty-late': 'Late',

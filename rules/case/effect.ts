@@ -1,4 +1,4 @@
-import type { LocalDate, LocalDateTime, SchoolCalendar } from '../calendar/types';
+import type { LocalDate, LocalDateTime } from '../calendar/types';
 import type { NoticeName } from './obligation';
 import type { Role } from './people';
 
@@ -9,7 +9,7 @@ export type Effect =
   | { kind: 'release-panel'; referral: string; meeting: string }
   | { kind: 'tell-case'; caseId: string; fact: PanelFact }
   | { kind: 'offer-places' }
-  | { kind: 'tell-cases-of-school'; school: string; calendar: SchoolCalendar };
+  | { kind: 'change-calendar'; change: string };
 
 /** What a meeting tells the case of a pupil who is booked into it. */
 export type PanelFact =

@@ -1,6 +1,6 @@
 import type { CountedDay, Instant, LocalDate, LocalDateTime } from '../calendar/types';
 import type { Actor, Role } from './people';
-import type { Extension, MissingCalendar, Obligation, Rung } from './obligation';
+import type { Extension, Kept, MissingCalendar, Obligation, Rung } from './obligation';
 
 /** What happens to obligations: the same in every kind of case. A date moves only by one of these, which says why. */
 export type ObligationEvent =
@@ -12,6 +12,8 @@ export type ObligationEvent =
       due: LocalDate | null;
       missing?: MissingCalendar;
       extended?: Extension;
+      /** What stands although the calendar would make it earlier. With `from` equal to `due` nothing else has changed. */
+      kept?: Kept;
       basis: CountedDay[];
       ladder: Rung[];
       why: string;

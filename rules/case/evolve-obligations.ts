@@ -24,13 +24,14 @@ export function evolveObligations(owed: Obligation[], event: ObligationEvent): O
         event.obligation.duty,
       );
     case 'obligation-moved':
-      return change(owed, event.id, ({ missing: _known, extended: _before, ...o }) => ({
+      return change(owed, event.id, ({ missing: _known, extended: _until, kept: _before, ...o }) => ({
         ...o,
         due: event.due,
         basis: event.basis,
         ladder: event.ladder,
         ...(event.missing && { missing: event.missing }),
         ...(event.extended && { extended: event.extended }),
+        ...(event.kept && { kept: event.kept }),
         ...(event.owedBy !== undefined && { owedBy: event.owedBy }),
         ...(event.rule !== undefined && { rule: event.rule }),
         ...(event.source !== undefined && { source: event.source }),

@@ -31,6 +31,7 @@ export type NoticeName =
   | 'weekly-feedback'
   | 'suspension'
   | 'permanent-exclusion'
+  | 'date-moved'
   | 'duty-coming'
   | 'duty-due'
   | 'duty-late'
@@ -81,6 +82,8 @@ export interface Obligation {
   confirmed: boolean;
   /** A lawful pause or extension (C10): `due` is then its end, and `from` the day the rule gives. */
   extended?: Extension;
+  /** A change of the calendar would have made it earlier; what was given before stands beside it, or in its place. */
+  kept?: Kept;
   ladder: Rung[];
   status: 'running' | 'done' | 'done-late' | 'no-longer-needed';
   closedOn?: LocalDate;
@@ -92,6 +95,16 @@ export interface Extension {
   until: LocalDate;
   reason: string;
   approver: string;
+}
+
+/** What a change of the calendar may not take away: a day that was somebody's right, or that a family was told. */
+export interface Kept {
+  /** The duty's own day, or the family's time to write before it. */
+  what: 'due' | 'time-to-write';
+  /** The day that stands. */
+  until: LocalDate;
+  /** The day that the calendar would make of it; null where it would leave none. */
+  wouldBe: LocalDate | null;
 }
 
 /** What a subject says is owed at this moment, before it is compared with what the case has on its record. */

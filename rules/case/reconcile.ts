@@ -2,12 +2,15 @@ import type { LocalDate, LocalDateTime } from '../calendar/types';
 import { dateOf } from '../calendar/london-time';
 import type { ObligationEvent } from './events';
 import type { Obligation, Owed, Rung } from './obligation';
+import { keep } from './keeping';
 import { stillToClimb } from './still-to-climb';
 
 /**
  * Compares what is owed by the rules with what the case has on its record, and says the difference as events. A date
  * that is on the record stays as it is until one of these moves it. A duty that had lapsed, or was met, and is owed again
  * arises again: the record never says that nothing is owed where the rules say it is.
+ *
+ * A date that a family was given is not made earlier by a change of the calendar (keeping.ts).
  *
  * @param why the type of the event that brought the change, kept with each date that moves
  */
@@ -28,14 +31,15 @@ export function reconcile(
 
 function difference(
   have: Obligation | undefined,
-  want: Owed,
+  wanted: Owed,
   now: LocalDateTime,
   why: string,
 ): ObligationEvent[] {
-  const { metOn } = want;
+  const { metOn } = wanted;
+  if (have && have.status !== 'running') return metOn === undefined ? [arise(wanted, now)] : [];
+  const want = have ? keep(have, wanted, dateOf(now), why) : wanted;
   const met = metOn === undefined ? [] : [meet(want, metOn)];
   if (!have) return [arise(want, now), ...met];
-  if (have.status !== 'running') return metOn === undefined ? [arise(want, now)] : [];
   const ladder = stillToClimb(want, have, now);
   return hasMoved(have, want, ladder, now) ? [move(have, want, ladder, why), ...met] : met;
 }
@@ -46,6 +50,8 @@ const hasMoved = (have: Obligation, want: Owed, ladder: Rung[], now: LocalDateTi
   have.owedBy !== want.owedBy ||
   have.missing?.year !== want.missing?.year ||
   have.missing?.school !== want.missing?.school ||
+  have.kept?.until !== want.kept?.until ||
+  have.kept?.wouldBe !== want.kept?.wouldBe ||
   toCome(have.ladder, now) !== toCome(ladder, now);
 
 const toCome = (ladder: Rung[], now: LocalDateTime): string =>
@@ -75,6 +81,7 @@ function move(have: Obligation, want: Owed, ladder: Rung[], why: string): Obliga
     due: want.due,
     ...(want.missing && { missing: want.missing }),
     ...(want.extended && { extended: want.extended }),
+    ...(want.kept && { kept: want.kept }),
     basis: want.basis,
     ladder,
     why,

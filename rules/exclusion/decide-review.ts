@@ -42,9 +42,9 @@ function apply({ state, command, found, now }: About<ApplyForReview>): Decision<
   const bad = badGiven(given, found.governors?.metOn ?? since(found), dateOf(now));
   if (bad) return bad;
   const asked = questionOf(state, { facts: [{ kind: 'review-applied', decision, given }] });
-  const { refusals, duties } = answer(asked);
+  const { refusals } = answer(asked);
   if (refusals.some((r) => r.code === 'review-application-late' && r.decision === decision)) {
-    const due = duties.find((d) => d.duty === 'apply-for-review' && d.decision === decision)?.due;
+    const due = state.owed.find((o) => o.duty === 'apply-for-review' && o.arisesFrom === decision)?.due;
     return refuse('review-application-late', 'law 35', due ? { due } : undefined);
   }
   return { events: [{ type: 'review-applied', decision, given, grounds }] };

@@ -26,7 +26,7 @@ export function questionOf(state: PupilCase, more: AskedFor = {}): Question {
     calendars: Object.fromEntries(schools.map((s) => [s.id, s.calendar])),
     pupil: pupilOf(state, decisions),
     schools: Object.fromEntries(schools.map((s) => [s.id, { kind: s.kind, authority: s.authority }])),
-    decisions: decisions.map((d) => decision(d, school.id)),
+    decisions: decisions.map((d) => ({ ...decision(d, school.id), ...reviewUntil(state, d.id) })),
     offSiteDirections: offSiteQuestions(state),
     facts: [
       ...exclusions.decisions.flatMap(factsOf),
@@ -34,6 +34,12 @@ export function questionOf(state: PupilCase, more: AskedFor = {}): Question {
       ...(more.facts ?? []),
     ],
   };
+}
+
+/** A last day to apply that a change of the calendar may not take back. */
+function reviewUntil({ owed }: PupilCase, decision: string): Pick<Decision, 'reviewUntil'> {
+  const kept = owed.find((o) => o.duty === 'apply-for-review' && o.arisesFrom === decision)?.kept;
+  return kept ? { reviewUntil: kept.until } : {};
 }
 
 /**

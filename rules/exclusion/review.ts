@@ -10,6 +10,8 @@ const DAYS_TO_APPLY = 15;
 export interface ReviewWindow {
   /** The school days in which to apply. */
   window: Count | CalendarMissing;
+  /** The last day on which it can be used: that of the count, or a later one that the family was given. */
+  lastDay: LocalDate | CalendarMissing;
   /** The day the application counts as given; undefined where nobody applied. */
   applied: LocalDate | CalendarMissing | undefined;
   /** Whether it was given in time; missing where a calendar would have to say. */
@@ -31,16 +33,22 @@ export function reviewWindowOf(
   const given = dayGiven(facts.governorsDecided.given, decision.school);
   const window = isMissing(given) ? given : schoolDaysAfter({ from: given, days: DAYS_TO_APPLY, calendar });
   const applied = facts.reviewApplied && dayGiven(facts.reviewApplied, decision.school);
-  return { window, applied, inTime: wasInTime(window, applied) };
+  const lastDay = laterOf(window, decision.reviewUntil ?? '');
+  return { window, lastDay, applied, inTime: wasInTime(lastDay, applied) };
+}
+
+function laterOf(window: Count | CalendarMissing, given: LocalDate): LocalDate | CalendarMissing {
+  if (isMissing(window)) return given === '' ? window : given;
+  return window.due > given ? window.due : given;
 }
 
 /** Where the last day is not known it is not before the first day that is missing. */
 function wasInTime(
-  window: Count | CalendarMissing,
+  lastDay: LocalDate | CalendarMissing,
   applied: LocalDate | CalendarMissing | undefined,
 ): boolean | CalendarMissing {
   if (applied === undefined) return false;
   if (isMissing(applied)) return applied;
-  if (!isMissing(window)) return applied <= window.due;
-  return applied < window.date ? true : window;
+  if (!isMissing(lastDay)) return applied <= lastDay;
+  return applied < lastDay.date ? true : lastDay;
 }

@@ -1,4 +1,5 @@
 import { impossible } from '../impossible';
+import { dateMoved } from './date-moved';
 import { dutyComing } from './duty-coming';
 import { dutyDue } from './duty-due';
 import { dutyLate } from './duty-late';
@@ -35,6 +36,8 @@ export function composeLetter(facts: LetterFacts): Letter {
       return suspension(facts);
     case 'permanent-exclusion':
       return permanentExclusion(facts);
+    case 'date-moved':
+      return dateMoved(facts);
     case 'duty-coming':
       return dutyComing(facts);
     case 'duty-due':

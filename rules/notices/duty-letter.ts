@@ -3,6 +3,7 @@ import type { Obligation } from '../case/obligation';
 import { seeTheCase } from './actions';
 import { dutyWords } from './duty-words';
 import type { LetterFacts } from './facts';
+import { keptInWords } from './kept-words';
 import type { Block, Letter } from './letter';
 import { capital, greeting, isFamily, pupilName, roleForFamily, roleInWords } from './naming';
 import { byWhen, obligationOf } from './owing';
@@ -32,6 +33,7 @@ export function dutyLetter(facts: LetterFacts, words: DutyLetter): Letter {
     blocks: [
       { p: words.standing(title) },
       { p: aboutWhom(facts) },
+      ...(o?.kept && !isFamily(to) ? [{ p: keptInWords(o.kept) }] : []),
       ...(o ? theDuty(facts, o) : [{ p: 'Open the case to see what is owed, by whom and until when.' }]),
       { p: o?.owedBy === to ? words.own : words.others },
       ...(o && !isFamily(to) ? theWorking(o) : []),

@@ -23,7 +23,7 @@ export function decideCalendar(
 ): Decision<PartnershipEvent> {
   const found = state.schools.find((s) => s.id === command.school);
   if (!found) return refuse('unknown-school', 'D1');
-  const { school, calendar, note, edition, overrides = [], actor } = command;
+  const { id: change, school, calendar, note, edition, overrides = [], actor } = command;
   if (!mayKeep(state, actor, school, on)) return refuse('not-head-of-school', 'L2');
   if (edition !== undefined && edition !== calendarEdition(state, school)) {
     return refuse('calendar-changed-since', 'D1');
@@ -35,7 +35,7 @@ export function decideCalendar(
   if (open.length > 0) return refuse('calendar-has-warnings', 'D1', named(open.map((w) => w.code)));
   const used = overrides.filter((o) => warnings.some((w) => w.code === o.code));
   const kept = used.length > 0 ? { overrides: used } : {};
-  return { events: [{ type: 'calendar-set', school, calendar, note, ...kept }] };
+  return { events: [{ type: 'calendar-set', school, calendar, note, change, ...kept }] };
 }
 
 /** A calendar that leaves it open what a date is can be used by nobody: neither with a new school nor later. */

@@ -7,7 +7,15 @@ import type { PartnershipSchool } from './state';
 export type PartnershipEvent =
   | { type: 'partnership-founded'; partnership: string; on: LocalDate; name: string; policy: Policy }
   | { type: 'school-added'; school: PartnershipSchool }
-  | { type: 'calendar-set'; school: string; calendar: SchoolCalendar; note: string; overrides?: Override[] }
+  /** `change` names what the open cases of the school make of it: the id of the command, which is random. */
+  | {
+      type: 'calendar-set';
+      school: string;
+      calendar: SchoolCalendar;
+      note: string;
+      overrides?: Override[];
+      change?: string;
+    }
   | {
       type: 'person-added';
       person: string;

@@ -64,7 +64,7 @@ function keptAfter(
 
 function effects(event: PartnershipEvent | ObligationEvent): Effect[] {
   if (event.type === 'calendar-set') {
-    return [{ kind: 'tell-cases-of-school', school: event.school, calendar: event.calendar }];
+    return event.change === undefined ? [] : [{ kind: 'change-calendar', change: event.change }];
   }
   if (event.type !== 'rung-climbed') return [];
   return [{ kind: 'notice', notice: 'weekly-digest', to: 'headteacher', about: { obligation: event.id } }];

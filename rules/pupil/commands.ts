@@ -79,4 +79,15 @@ export type SystemFact =
   | PanelFact
   | { type: 'panel-booked'; referral: string; appointment: PanelAppointment }
   | { type: 'place-offered' }
-  | { type: 'calendar-changed'; calendar: SchoolCalendar; school?: string };
+  | CalendarChanged;
+
+/** A school's calendar as it now is. One change of a calendar is one fact, told to every open case of that school. */
+export interface CalendarChanged {
+  type: 'calendar-changed';
+  calendar: SchoolCalendar;
+  school?: string;
+  /** The change that tells it, whose report each case answers. */
+  change?: string;
+  /** Goes up with each change in a partnership: what comes late never takes the place of what is newer. */
+  revision?: number;
+}

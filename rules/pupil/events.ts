@@ -6,7 +6,7 @@ import type { OffSiteEvent } from '../off-site/events';
 import type { Policy } from '../policies/policy';
 import type { ProgrammeEvent } from '../programme/events';
 import type { TransferEvent } from '../transfer/events';
-import type { Registration } from './commands';
+import type { CalendarChanged, Registration } from './commands';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
 export type PupilEvent =
@@ -20,8 +20,7 @@ export type PupilEvent =
       policy: Policy;
       calendar: SchoolCalendar;
     }
-  /** `school` where it is not the one the pupil is at now. */
-  | { type: 'calendar-changed'; calendar: SchoolCalendar; school?: string }
+  | CalendarChanged
   | { type: 'policy-changed'; on: LocalDate; policy: Policy; reason: string }
   | { type: 'pupil-updated'; on: LocalDate; pupil: PupilFacts; bodies: Bodies; reason: string }
   | { type: 'school-changed'; on: LocalDate; school: SchoolFacts; calendar: SchoolCalendar; reason: string }

@@ -7,6 +7,7 @@ import { impossible } from '../impossible';
 import { evolveOffSite } from '../off-site/evolve';
 import { evolveProgramme } from '../programme/evolve';
 import { evolveTransfer } from '../transfer/evolve';
+import type { CalendarChanged } from './commands';
 import type { PupilEvent } from './events';
 import type { NotYet, PupilCase, PupilState, SchoolFacts } from './state';
 import { subjectOfEvent } from './subject';
@@ -65,7 +66,7 @@ function evolveWhole(state: PupilCase, event: Whole | Registered): PupilCase {
     case 'pupil-registered':
       return state;
     case 'calendar-changed':
-      return withCalendar(state, event.calendar, event.school ?? state.school.id);
+      return withCalendar(state, event);
     case 'policy-changed':
       return { ...state, policy: event.policy };
     case 'pupil-updated':
@@ -79,13 +80,21 @@ function evolveWhole(state: PupilCase, event: Whole | Registered): PupilCase {
   }
 }
 
-/** A calendar belongs to one school: the one the pupil is at, or one whose head decided something before. */
-function withCalendar(state: PupilCase, calendar: SchoolCalendar, school: string): PupilCase {
-  if (school === state.school.id) return { ...state, calendar };
-  const { formerSchools = [] } = state;
+/**
+ * A calendar belongs to one school: the one the pupil is at, or one whose head decided something before. One that is
+ * older than what the case has heard of already changes nothing.
+ */
+function withCalendar(state: PupilCase, event: CalendarChanged): PupilCase {
+  const { calendar, school = state.school.id, revision } = event;
+  const { formerSchools, calendarRevisions = {} } = state;
+  if (revision !== undefined && revision < (calendarRevisions[school] ?? 0)) return state;
   return {
     ...state,
-    formerSchools: formerSchools.map((s) => (s.id === school ? { ...s, calendar } : s)),
+    ...(school === state.school.id && { calendar }),
+    ...(formerSchools && {
+      formerSchools: formerSchools.map((s) => (s.id === school ? { ...s, calendar } : s)),
+    }),
+    ...(revision !== undefined && { calendarRevisions: { ...calendarRevisions, [school]: revision } }),
   };
 }
 

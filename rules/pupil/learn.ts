@@ -8,9 +8,6 @@ import type { PupilState } from './state';
 /** What a fact from another part of the system brings. Never a refusal: a fact that does not apply brings nothing. */
 export function learnPupil(state: PupilState, fact: SystemFact, now: LocalDateTime): PupilEvent[] {
   if (state.status !== 'open') return [];
-  if (fact.type === 'calendar-changed') {
-    const { calendar, school } = fact;
-    return [{ type: 'calendar-changed', calendar, ...(school && { school }) }];
-  }
+  if (fact.type === 'calendar-changed') return [fact];
   return learnOfPanel(state.transfer, fact, dateOf(now));
 }

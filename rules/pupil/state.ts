@@ -51,6 +51,8 @@ export interface PupilCase {
   bodies?: Bodies;
   /** Duties lawfully put off, by the id of the obligation (C10). */
   extensions?: Record<string, Extension>;
+  /** The newest change of the calendar that the case has heard of, school by school. */
+  calendarRevisions?: Record<string, number>;
   programme: Programme;
   exclusions: Exclusions;
   transfer: Transfer;

@@ -1,3 +1,4 @@
+import type { ObligationEvent } from '../../rules/case/events';
 import type { Obligation } from '../../rules/case/obligation';
 import type { PupilCase } from '../../rules/pupil/state';
 import { aPupilCase, aSuspension, anObligation, onStage } from './cases';
@@ -47,6 +48,17 @@ export const daySix = (overrides: Partial<Obligation> = {}): Obligation =>
     ],
     ...overrides,
   });
+
+/** A date of day six that the calendar has moved. */
+export const moved = (from: string | null, due: string | null): ObligationEvent => ({
+  type: 'obligation-moved',
+  id: daySix().id,
+  from,
+  due,
+  basis: [],
+  ladder: [],
+  why: 'calendar-changed',
+});
 
 export const governorsMeeting = (overrides: Partial<Obligation> = {}): Obligation =>
   anObligation({

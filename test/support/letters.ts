@@ -16,6 +16,8 @@ import {
   withState,
   voices,
   climbed,
+  daySix,
+  moved,
 } from './letter-states';
 
 const aDirection: Direction = {
@@ -135,6 +137,13 @@ export const lettersOfATerm: Record<string, LetterFacts | DigestFacts> = {
     today: '2026-10-21',
     event: { type: 'obligation-arose', obligation: governorsMeeting() },
     about: { decision: 'd1' },
+  }),
+  'date-moved to parents': letterFacts({
+    notice: 'date-moved',
+    today: '2026-10-22',
+    state: { ...suspended, owed: [daySix({ due: '2026-11-06' })] },
+    event: moved('2026-11-05', '2026-11-06'),
+    about: { obligation: daySix().id },
   }),
   'duty-coming to lead': letterFacts({
     notice: 'duty-coming',

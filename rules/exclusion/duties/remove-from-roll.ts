@@ -35,7 +35,7 @@ function dayAfterUnusedWindow(aCase: DecisionCase): LocalDate | CalendarMissing 
   const { review } = aCase;
   if (review === undefined || review.inTime === true) return undefined;
   if (isMissing(review.inTime)) return review.inTime;
-  return isMissing(review.window) ? review.window : addDays(review.window.due, 1);
+  return isMissing(review.lastDay) ? review.lastDay : addDays(review.lastDay, 1);
 }
 
 function waysEnded({ facts, decision }: DecisionCase): (LocalDate | CalendarMissing | undefined)[] {

@@ -1,4 +1,3 @@
-import type { ObligationEvent } from '../../../rules/case/events';
 import { obligationEffects } from '../../../rules/case/obligation-effects';
 import { settle } from '../../../rules/case/settle';
 import type { Verbs } from '../../../rules/case/verbs';
@@ -58,8 +57,9 @@ describe('whom an obligation has told', () => {
     owedBy: 'governing-body',
     ladder: [{ id: 'due', at: '2026-11-05T08:00', tell: ['headteacher', 'authority'], notice: 'duty-due' }],
   });
-  const moved = (from: string): ObligationEvent => ({
-    type: 'obligation-moved',
+  const weekly = anObligation({ id: 'weekly' });
+  const moved = (from: string) => ({
+    type: 'obligation-moved' as const,
     id: 'sixth',
     from,
     due: '2026-09-21',
@@ -73,7 +73,15 @@ describe('whom an obligation has told', () => {
       { kind: 'notice', notice: 'duty-coming', to: 'governing-body', about: { obligation: 'sixth' } },
     ];
     expect(obligationEffects({ type: 'obligation-arose', obligation: sixth }, [sixth])).toEqual(told);
-    expect(obligationEffects(moved('2026-09-18'), [sixth])).toEqual(told);
+    expect(obligationEffects({ ...moved('2026-09-18'), why: 'suspended' }, [sixth])).toEqual(told);
+  });
+
+  test('the family, where a date it was told moves with the calendar, or goes (D2)', () => {
+    const toParents = { kind: 'notice', notice: 'date-moved', to: 'parents', about: { obligation: 'sixth' } };
+    expect(obligationEffects(moved('2026-09-18'), [sixth])[1]).toEqual(toParents);
+    const lapsed = { type: 'obligation-lapsed', id: 'sixth', on: '2026-09-18' } as const;
+    expect(obligationEffects({ ...lapsed, why: 'calendar-changed' }, [sixth])).toEqual([toParents]);
+    expect(obligationEffects({ ...moved('2026-09-18'), id: 'weekly' }, [weekly])).toEqual([]);
   });
 
   test('nobody, when only a reminder has moved', () => {

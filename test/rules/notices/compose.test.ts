@@ -15,6 +15,7 @@ const NOTICES: Record<LetterFacts['notice'], true> = {
   'weekly-feedback': true,
   suspension: true,
   'permanent-exclusion': true,
+  'date-moved': true,
   'duty-coming': true,
   'duty-due': true,
   'duty-late': true,

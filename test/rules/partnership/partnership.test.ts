@@ -90,11 +90,9 @@ describe('A partnership (A1 to A3)', () => {
   test('tells the cases of a school that its calendar has changed (D2)', () => {
     const house = founded(school());
     house.does(NOW, ask('set-calendar'));
-    expect(house.effects.at(-1)).toEqual({
-      kind: 'tell-cases-of-school',
-      school: 'school-1',
-      calendar: { years: [] },
-    });
+    const change = ask('set-calendar').id;
+    expect(house.events).toContainEqual(expect.objectContaining({ type: 'calendar-set', change }));
+    expect(house.effects.at(-1)).toEqual({ kind: 'change-calendar', change });
     expect(open(house).schools[0]).toMatchObject({
       calendar: { years: [] },
       calendarNote: 'Agreed in June.',

@@ -6,7 +6,8 @@ import { yearGroupOn } from '../../../rules/pupil/year-group';
 import { aPupilCase } from '../../support/cases';
 import { command } from '../../support/commands';
 import { aPupil, onStage1 } from '../../support/given';
-import { LAW_CALENDAR } from '../../support/law-calendar';
+import type { SchoolYear } from '../../../rules/calendar/types';
+import { LAW_CALENDAR, LAW_YEAR } from '../../support/law-calendar';
 
 test('a pupil is registered once, on no programme and owing nothing (A6)', () => {
   const pupil = aPupil();
@@ -78,6 +79,17 @@ test('events that come before registration leave the case as it is', () => {
 test('a calendar that changes is the calendar from then on (D2)', () => {
   const pupil = aPupil();
   pupil.hears('2026-09-04T09:00', { type: 'calendar-changed', calendar: { years: [] } });
+  expect(pupil.open().calendar).toEqual({ years: [] });
+});
+
+test('a calendar that was overtaken by a newer one changes nothing, and is answered (D2)', () => {
+  const pupil = aPupil();
+  const told = (revision: number, years: SchoolYear[]) =>
+    pupil.hears('2026-09-04T09:00', { type: 'calendar-changed', calendar: { years }, change: 'c', revision });
+  told(7, [LAW_YEAR]);
+  expect(told(5, [])).toMatchObject([{ type: 'calendar-changed', change: 'c' }]);
+  expect(pupil.open().calendar).toEqual(LAW_CALENDAR);
+  told(8, []);
   expect(pupil.open().calendar).toEqual({ years: [] });
 });
 
