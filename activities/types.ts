@@ -1,7 +1,8 @@
-import type { SchoolCalendar, LocalDate, LocalDateTime } from '../rules/calendar/types';
+import type { LocalDate, LocalDateTime } from '../rules/calendar/types';
 import type { PanelAppointment, PanelFact } from '../rules/case/effect';
 import type { Recorded } from '../rules/case/events';
 import type { Actor } from '../rules/case/people';
+import type { ChangeProgress } from '../messages/calendar-change';
 import type { CaseEntry } from '../messages/record';
 
 /** Written at once and locally: safe to repeat, because (case, number) is unique. */
@@ -26,5 +27,23 @@ export interface WorldActivities {
   releasePanel(about: { referral: string; meeting: string; actor: Actor; messageId: string }): Promise<void>;
   tellCase(about: { caseId: string; fact: PanelFact; messageId: string }): Promise<void>;
   offerPlaces(about: { meeting: string; messageId: string }): Promise<void>;
-  tellCasesOfSchool(about: { school: string; calendar: SchoolCalendar; messageId: string }): Promise<void>;
+  startCalendarChange(about: AboutChange): Promise<void>;
+}
+
+/** Which change of a calendar. */
+export interface AboutChange {
+  partnership: string;
+  change: string;
+}
+
+/** The long work of a change of a calendar. Each says that it lives, and goes on after a death from where it was. */
+export interface CalendarChangeActivities {
+  /** Tells a page of cases, the next after a case id. @returns where the next page begins, and whether none was left */
+  tellCases(
+    about: AboutChange & { after: string | null },
+  ): Promise<{ next: string | null; noneLeft: boolean }>;
+  /** Waits until every case that was told has answered, was closed or is given up for now. @returns how things stand */
+  awaitAnswers(about: AboutChange): Promise<ChangeProgress>;
+  /** Tells those that have not answered once more. By hand: one that the engine no longer runs is begun from the record. */
+  tellCasesAgain(about: AboutChange & { byHand: boolean }): Promise<void>;
 }

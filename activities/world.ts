@@ -9,6 +9,8 @@ export interface World {
   mail: Transporter;
   /** Sender of every notice, such as `Sixth Day <sixth-day@example.org>`. */
   from: string;
+  /** So many cases work out a change of a calendar at once: people's own commands go between them. */
+  casesAtOnce: number;
   /** Address of the pages, without a slash at the end. */
   baseUrl: string;
 }

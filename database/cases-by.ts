@@ -30,16 +30,3 @@ export async function casesWaitingForPanel(db: Database, partnershipId: string):
     .execute();
   return rows.map((row) => row.caseId);
 }
-
-/** The open cases of a school. */
-export async function openCasesOfSchool(db: Database, schoolId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('cases')
-    .select('caseId')
-    .where('schoolId', '=', schoolId)
-    .where('caseKind', '=', 'pupil')
-    .where('closed', '=', false)
-    .orderBy('caseId')
-    .execute();
-  return rows.map((row) => row.caseId);
-}

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { SchoolCalendar } from '../rules/calendar/types';
 import type { NoticeName, Obligation } from '../rules/case/obligation';
 import type { Office, Role } from '../rules/case/people';
+import type { DateChange } from '../rules/case/what-changed';
 import type { Policy } from '../rules/policies/policy';
 import type { PupilFacts, SchoolFacts } from '../rules/pupil/state';
 
@@ -179,6 +180,28 @@ interface IdempotencyKeys {
   createdAt: string;
 }
 
+interface CalendarChanges {
+  partnershipId: string;
+  id: string;
+  schoolId: string;
+  number: number;
+  begunAt: string;
+  cases: Generated<number | null>;
+  finishedAt: Generated<string | null>;
+}
+
+interface CalendarChangeCases {
+  partnershipId: string;
+  changeId: string;
+  caseId: string;
+  status: 'told' | 'answered' | 'failed' | 'closed';
+  toldAt: Generated<string>;
+  failure: Generated<'not-running' | 'no-answer' | 'not-told' | null>;
+  moved: Generated<number>;
+  stood: Generated<number>;
+  dates: ColumnType<DateChange[], string | undefined, string>;
+}
+
 interface VaultKeys {
   name: string;
   wrapped: Buffer | null;
@@ -202,5 +225,7 @@ export interface Schema {
   panelMeetings: PanelMeetings;
   bookings: Bookings;
   idempotencyKeys: IdempotencyKeys;
+  calendarChanges: CalendarChanges;
+  calendarChangeCases: CalendarChangeCases;
   vaultKeys: VaultKeys;
 }

@@ -2,10 +2,14 @@
 export const pupilWorkflowId = (pupil: string): string => `pupil-${pupil}`;
 export const panelWorkflowId = (meeting: string): string => `panel-${meeting}`;
 export const partnershipWorkflowId = (partnership: string): string => `partnership-${partnership}`;
+/** A change of a calendar has the id of the command that set it, so whoever gives that command knows it beforehand. */
+export const calendarChangeWorkflowId = (partnership: string, change: string): string =>
+  `calendar-change-${partnership}-${change}`;
 
 /** The names under which the workflows are registered. */
 export const WORKFLOWS = {
   pupil: 'pupilProgramme',
   panel: 'panelMeeting',
   partnership: 'partnership',
+  calendarChange: 'calendarChange',
 } as const;

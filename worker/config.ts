@@ -6,6 +6,8 @@ const schema = z.object({
   SMTP_URL: z.string().min(1),
   SIXTHDAY_MASTER_KEY: z.string().min(1),
   SIXTHDAY_BASE_URL: z.url(),
+  /** How many cases at once work out a change of their school's calendar. */
+  CASES_AT_ONCE: z.coerce.number().int().min(1).max(500).default(40),
   MAIL_FROM: z.string().min(3).default('Sixth Day <sixth-day@localhost>'),
   /** Where health is asked for: everywhere in a container, otherwise this machine only. */
   HEALTH_HOST: z.string().default('127.0.0.1'),

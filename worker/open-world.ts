@@ -35,7 +35,14 @@ export async function openWorld(
   const connection = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS, ...options });
   const client = new Client({ connection, namespace: NAMESPACE, dataConverter: converter });
   const mail = createTransport({ url: config.SMTP_URL, pool: true, maxConnections: MAIL_CONNECTIONS });
-  const world: World = { db, client, mail, from: config.MAIL_FROM, baseUrl: config.SIXTHDAY_BASE_URL };
+  const world: World = {
+    db,
+    client,
+    mail,
+    from: config.MAIL_FROM,
+    casesAtOnce: config.CASES_AT_ONCE,
+    baseUrl: config.SIXTHDAY_BASE_URL,
+  };
   return {
     world,
     connection,

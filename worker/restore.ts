@@ -1,7 +1,9 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import pino from 'pino';
 import type { World } from '../activities';
+import { beginCalendarChange } from '../activities/cases/begin-calendar-change';
 import { carriedFromRecord } from '../activities/restore/carried-from-record';
+import { unfinishedChanges } from '../database/calendar-changes';
 import { openCasesOfInstallation } from '../database/cases';
 import { panelWorkflowId, partnershipWorkflowId, pupilWorkflowId, WORKFLOWS } from '../messages/ids';
 import { TASK_QUEUE } from '../messages/queues';
@@ -18,8 +20,8 @@ const KINDS: { kind: CaseKind; workflow: string; idOf: (caseId: string) => strin
 ];
 
 /**
- * Fills a new engine from the record: every open case is started again from its events. A case that runs already is
- * left alone, so it can be repeated.
+ * Fills a new engine from the record: every open case is started again from its events, and every change of a calendar
+ * that not all of them have answered. What runs already is left alone, so it can be repeated.
  *
  * @returns how many were started
  */
@@ -40,6 +42,10 @@ export async function restore({ db, client }: World): Promise<number> {
       }
       after = page.next;
     } while (after);
+  }
+  // After the cases: each is there to be told.
+  for (const { partnershipId, id } of await unfinishedChanges(db)) {
+    if (await beginCalendarChange(client, { partnership: partnershipId, change: id })) started += 1;
   }
   return started;
 }

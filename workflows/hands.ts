@@ -51,8 +51,8 @@ export function hands(caseId: string, hear: (fact: Heard, messageId: string) => 
         });
       case 'offer-places':
         return world.offerPlaces({ meeting: caseId, messageId });
-      case 'tell-cases-of-school':
-        return world.tellCasesOfSchool({ school: effect.school, calendar: effect.calendar, messageId });
+      case 'change-calendar':
+        return world.startCalendarChange({ partnership: caseId, change: effect.change });
     }
   }
 

@@ -1,3 +1,4 @@
+export { calendarChange } from './calendar-change';
 export { pupilProgramme } from './pupil-programme';
 export { panelMeeting } from './panel-meeting';
 export { partnership } from './partnership';

@@ -1,3 +1,4 @@
+import { insertChange } from '../../database/calendar-changes';
 import { upsertCase } from '../../database/cases';
 import type { Database } from '../../database/connect';
 import { setCalendar, upsertPartnership, upsertSchool } from '../../database/partnerships';
@@ -21,9 +22,14 @@ export async function writePartnership(tx: Database, entry: EntryOf<'partnership
     state,
     closed: false,
   });
-  for (const { event } of entry.events) {
+  for (const { number, event } of entry.events) {
     if (event.type === 'school-added') await upsertSchool(tx, caseId, event.school);
-    if (event.type === 'calendar-set') await setCalendar(tx, caseId, event);
+    if (event.type === 'calendar-set') {
+      const { school: schoolId, change: id } = event;
+      await setCalendar(tx, caseId, event);
+      const begun = { partnershipId: caseId, schoolId, number, begunAt: clockOf(entry) };
+      if (id !== undefined) await insertChange(tx, { ...begun, id });
+    }
     if (event.type === 'person-added') {
       const {
         person: id,

@@ -6,6 +6,7 @@ import type { Recorded } from '../../rules/case/events';
 import { storeNotices } from '../notices/store-notices';
 import type { RecordActivities } from '../types';
 import type { World } from '../world';
+import { writeAnswer } from './answer';
 import { writeViews } from './views';
 
 /**
@@ -40,6 +41,7 @@ async function write(world: World, entry: CaseEntry, first: number): Promise<boo
 
 async function follow(tx: Database, entry: CaseEntry, world: World): Promise<void> {
   await writeViews(tx, entry);
+  await writeAnswer(tx, entry);
   await replaceObligations(tx, entry.caseId, entry.state.owed);
   await storeNotices(tx, entry, world);
 }

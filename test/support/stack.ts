@@ -46,6 +46,8 @@ export interface Stack extends Opened {
 export interface StackOptions extends Pick<MailboxOptions, 'answer'> {
   /** Leaves payloads readable: for the histories that are kept to be replayed. */
   plain?: boolean;
+  /** How many cases at once work out a change of a calendar. */
+  casesAtOnce?: number;
 }
 
 let made: Promise<WorkflowBundle> | undefined;
@@ -67,6 +69,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     MAIL_FROM: 'Sixth Day <sixth-day@sixth-day.test>',
     HEALTH_HOST: '127.0.0.1',
     WORKER_HEALTH_PORT: 0,
+    CASES_AT_ONCE: options.casesAtOnce ?? 40,
   });
   if (options.plain) {
     opened.converter = { failureConverterPath };

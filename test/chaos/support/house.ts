@@ -71,7 +71,7 @@ export async function startHouse(script = 'worker/main.ts', ...args: string[]): 
   await migrate(settings.DATABASE_URL);
   const worker = await programPart(folder, { name: 'worker', script, port, args }, env);
   await worker.start();
-  const opened = await openWorld({ ...settings, WORKER_HEALTH_PORT: port });
+  const opened = await openWorld({ ...settings, WORKER_HEALTH_PORT: port, CASES_AT_ONCE: 40 });
   return {
     ...opened,
     ...peopleOutside(opened),

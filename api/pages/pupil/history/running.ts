@@ -39,7 +39,7 @@ const STEPS: Record<string, string> = {
   releasePanel: 'Giving a panel place back',
   tellCase: 'Telling another case',
   offerPlaces: 'Offering panel places',
-  tellCasesOfSchool: 'Telling the cases of a school',
+  startCalendarChange: 'Telling the cases of a school',
   recordCase: 'Writing the record',
 };
 
