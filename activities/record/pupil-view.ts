@@ -15,7 +15,7 @@ export async function writePupil(tx: Database, entry: EntryOf<'pupil'>): Promise
     clock: clockOf(entry),
     status: state.status,
     stage: state.programme.at,
-    summary: { transfer: state.transfer.at },
+    summary: { transfer: state.transfer.at, formerSchools: (state.formerSchools ?? []).map((s) => s.id) },
     state,
     closed: state.status === 'closed',
   });

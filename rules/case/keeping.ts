@@ -93,7 +93,9 @@ export function keep(have: Obligation, want: Owed, today: LocalDate, why: string
 }
 
 /** With the day stand its count and its reminders, as they were told. */
-function onRecord({ due, basis, ladder, rule, source, confirmed }: Obligation, want: Owed): Owed {
-  const { missing: _none, ...rest } = want;
-  return { ...rest, due, basis, ladder, rule, source, confirmed };
+function onRecord(
+  { due, basis, ladder, rule, source, confirmed }: Obligation,
+  { missing: _none, ...want }: Owed,
+): Owed {
+  return { ...want, due, basis, ladder, rule, source, confirmed };
 }

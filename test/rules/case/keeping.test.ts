@@ -10,8 +10,10 @@ const TOLD = '2026-11-05';
 
 const onRecord = (duty: Duty, due: string | null = TOLD): Obligation => anObligation({ id: 'o1', duty, due });
 
+const unjudged = ({ status: _status, ...owed }: Obligation): Owed => owed;
+
 function wanted(duty: Duty, due: string | null): Owed {
-  const { status: _status, ...owed } = anObligation({ id: 'o1', duty, due, basis: [] });
+  const owed = unjudged(anObligation({ id: 'o1', duty, due, basis: [] }));
   return due === null ? { ...owed, missing: { school: 'school-1', year: '2026/27' } } : owed;
 }
 

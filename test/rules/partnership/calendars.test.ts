@@ -123,6 +123,7 @@ describe('A calendar is checked before it is used (D1)', () => {
       school: 'school-1',
       calendar,
       note: '',
+      change: 'x',
       overrides: [overrides[0]],
     });
     expect(open(house).calendars?.['school-1']?.overrides).toEqual([overrides[0]]);

@@ -100,3 +100,16 @@ test('the year group goes up with each school year, from the day of registration
   expect(yearGroupOn(inYear9, '2027-09-03')).toBe(11);
   expect(yearGroupOn(aPupilCase(), '2027-09-03')).toBe(9);
 });
+
+test('a calendar of a school that the pupil has left moves what its head decided, and nothing else (D2, law 22)', () => {
+  const pupil = aPupil();
+  pupil.does('2026-10-21T09:30', command('suspend'));
+  const before = pupil.owed('sixth-day-provision:d1').due;
+  pupil.does('2026-10-22T09:00', command('move-school'));
+  const closures = [{ date: before ?? '', name: 'Snow', announcedOn: '2026-11-02' }];
+  const calendar = { years: [{ ...LAW_YEAR, closures }] };
+  pupil.hears('2026-11-02T09:00', { type: 'calendar-changed', calendar, school: 'school-2' });
+  expect(pupil.owed('sixth-day-provision:d1').due).toBe(before);
+  pupil.hears('2026-11-02T09:05', { type: 'calendar-changed', calendar, school: 'school-1' });
+  expect(pupil.owed('sixth-day-provision:d1').due).toBe('2026-11-06');
+});
