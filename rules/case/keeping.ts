@@ -60,6 +60,12 @@ export const KEEPING: Record<Duty, Keeping> = {
   'review-hearing': forTheChild('The family is heard the sooner.'),
   reconsider: forTheChild('The family hears the sooner whether the child comes back.'),
   'reintegration-meeting': forTheChild('The child comes back the sooner.'),
+  'off-site-notice': {
+    earlier: 'moves',
+    because: 'It is counted back: the earlier day is what gives the parents their two school days of notice.',
+    familyHears: false,
+  },
+  'off-site-review': forStaff,
   'hold-meeting': forStaff,
   'weekly-digest': forStaff,
 };
