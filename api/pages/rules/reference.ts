@@ -1,6 +1,7 @@
 import { dateInWords } from '../../../rules/calendar/words';
 import { capital } from '../../../rules/notices/naming';
 import { editionViews, type EditionView } from './editions';
+import { lawViews, type LawView } from './law-views';
 import { READINGS, type Reading, type Readings } from './readings';
 import { ruleViews, type RuleView } from './rule-views';
 
@@ -36,6 +37,9 @@ const editionText = ({ name, from, source, changes }: EditionView): string =>
 
 Source: ${source}.${changes.length > 0 ? `\n\n${bullets(changes)}` : ''}`;
 
+const lawText = ({ rows, says, source, confirmed }: LawView): string =>
+  `${says}. (${rows}; ${source}${confirmed ? '' : `; ${confirmedWords(false)}`})`;
+
 const readingText = ({ reads, row, confirmed, home }: Reading): string => {
   const said = [row === null ? null : capital(row), `\`${home}\``, confirmed ? null : confirmedWords(false)];
   return `${reads} (${said.filter((part) => part !== null).join('; ')})`;
@@ -58,6 +62,9 @@ export function rulesReference(): string {
     unconfirmed(rules),
     '## Duties',
     ...rules.map(ruleText),
+    '## What is refused',
+    'What would break a rule is refused, and the refusal names its row.',
+    bullets(lawViews().map(lawText)),
     '## Editions',
     'A decision is governed by the edition of its own date, for as long as its case runs. Each edition is its difference from the one before.',
     ...editionViews().map(editionText),

@@ -4,6 +4,7 @@ import { capital } from '../../../rules/notices/naming';
 import { signedIn } from '../../session/guards';
 import { showPage } from '../render';
 import { editionViews } from './editions';
+import { lawViews } from './law-views';
 import { READINGS } from './readings';
 import { ruleViews } from './rule-views';
 
@@ -15,6 +16,7 @@ export const rulesRoutes = (): Router => {
     rules: rules.map((rule) => ({ ...rule, owedBy: capital(rule.owedBy) })),
     unconfirmed: rules.filter(({ confirmed }) => !confirmed),
     editions: editionViews().map((edition) => ({ ...edition, from: dateInWords(edition.from) })),
+    refused: lawViews(),
     readings: READINGS,
   };
   return Router().get('/rules', signedIn, (_request, response) => showPage(response, 'rules/page.njk', view));
