@@ -176,7 +176,8 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
   'not-later': (d) =>
     `${day(d['on'])} is not after ${day(d['since'])}, the day it is due now. Give a later day.`,
   'not-permanently-excluded': 'A pupil leaves the roll here only after a permanent exclusion. Choose one.',
-  'nothing-owed': 'Nothing is owed, so there is nothing to put off.',
+  'nothing-owed':
+    'Nothing is owed that may be put off: the law sets the other dates, and nobody can move them.',
   'nothing-to-correct':
     'Nothing is different from what is on record. Change what is wrong, or leave it as it is.',
   'nothing-to-reconsider':
@@ -184,7 +185,9 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
   'nothing-to-review':
     'A review follows a permanent exclusion that the governors have upheld. Record their decision first.',
   'nothing-to-take-back': (d) =>
-    `There is no record of this: ${FACTS[d['fact'] as FactName].toLowerCase()}. Choose something that is on record.`,
+    d['fact']
+      ? `There is no record of this: ${FACTS[d['fact'] as FactName].toLowerCase()}. Choose something that is on record.`
+      : 'Nothing has been recorded since about this decision, so there is nothing to take back.',
   'reintegration-already-held': (d) =>
     `The meeting on return was held on ${day(d['on'])}. There is nothing more to record.`,
   'remote-already-asked': (d) =>

@@ -17,7 +17,8 @@ export function possibleNow(state: PupilState, office: Office): Possibility[] {
   return CASE_COMMANDS.map((command) => ({ command, refusal: refusalOf(state, command, office) }));
 }
 
-function refusalOf(state: PupilState, type: PupilCommand['type'], office: Office): Refusal | null {
+/** Why somebody in this office cannot give this command now; null where they can. */
+export function refusalOf(state: PupilState, type: PupilCommand['type'], office: Office): Refusal | null {
   const closed = pupilGate(state, { type });
   if (closed) return closed;
   return OFFICES[type].includes(office)

@@ -3,6 +3,7 @@ import type { ProgrammeOutcome } from '../../rules/programme/state';
 import type { FactName } from '../../rules/exclusion/correction-commands';
 import type { ReviewOutcome } from '../../rules/exclusion/state';
 import type { Asker } from '../../rules/off-site/state';
+import type { Given } from '../../rules/deadlines/question';
 import type { RaisedBy } from '../../rules/escalation/events';
 import type { MoveKind, ReferralDocument } from '../../rules/transfer/state';
 
@@ -66,6 +67,12 @@ export const GOVERNORS_OUTCOMES = {
   upheld: 'The headteacher’s decision stands',
   reinstated: 'The pupil comes back to school',
 } as const;
+
+export const GIVEN_HOW: Record<Given['how'], string> = {
+  'by-hand': 'By hand',
+  'first-class-post': 'By first-class post',
+  email: 'By email',
+};
 
 export const REVIEW_OUTCOMES: Record<ReviewOutcome, string> = {
   uphold: 'The exclusion is upheld',

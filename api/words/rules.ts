@@ -14,6 +14,7 @@ const PROMISES: Record<string, string> = {
   B10: 'Stage 3 begins with a suspension, and its meeting needs the authority’s representative.',
   B11: 'A managed move comes from Stage 3 only, as the last resort.',
   B15: 'The pupil and the parents are heard before each decision, or it is said why not.',
+  B16: 'Periods of the programme are the policy’s, and the partnership’s to change.',
   B17: 'An escalation is answered by a named person, or it climbs.',
   C3: 'The sixth-day clock stops when the pupil attends full-time education, not before.',
   C10: 'A duty is put off lawfully: with a reason, by somebody named, until a day.',
@@ -21,6 +22,7 @@ const PROMISES: Record<string, string> = {
   F2: 'A referral holds every document that the policy asks for.',
   F5: 'The panel’s decision is recorded after it has met, with its reasons.',
   L2: 'Each office may do its own deeds only.',
+  L3: 'A change of a pupil’s facts is recorded with its reason.',
 };
 
 /** The rule behind a refusal, in a sentence and with its number. */

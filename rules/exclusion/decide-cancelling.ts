@@ -1,12 +1,11 @@
 import { dateOf } from '../calendar/london-time';
 import type { Decision } from '../case/verbs';
-import { answer } from '../deadlines';
 import { badDay } from '../programme/steps';
 import { refuse } from '../refusal';
+import { barredFromCancelling } from './cancel-bar';
 import type { CancelExclusion } from './commands';
 import type { About } from './decide';
 import type { ExclusionEvent } from './events';
-import { questionOf } from './question';
 import { since } from './standing';
 
 /**
@@ -24,13 +23,6 @@ export function decideCancelling({
   if (reasons.trim() === '') return refuse('missing-reasons', 'law 13');
   const bad = badDay(on, since(found), dateOf(now), 'law 13');
   if (bad) return bad;
-  const asked = questionOf(state, { facts: [{ kind: 'cancelled', decision, on }] });
-  const barred = answer(asked).refusals.find(
-    (r) =>
-      r.decision === decision &&
-      (r.code === 'cancel-after-meeting-began' || r.code === 'cancel-over-45-days'),
-  );
-  if (barred?.code === 'cancel-over-45-days') return refuse('cancel-over-45-days', 'law 13');
-  if (barred) return refuse('cancel-after-meeting-began', 'law 13');
-  return { events: [{ type: 'exclusion-cancelled', decision, on, reasons }] };
+  const barred = barredFromCancelling(state, decision, on);
+  return barred ?? { events: [{ type: 'exclusion-cancelled', decision, on, reasons }] };
 }

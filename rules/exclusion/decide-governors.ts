@@ -45,7 +45,7 @@ export function decideGovernors(about: About<GovernorsCommand>): Decision<Exclus
 function arrange({ command, found, now }: About<ArrangeGovernorsMeeting>): Decision<ExclusionEvent> {
   const { decision, startsAt, minutes, place, remote, inPersonBecause } = command;
   if (place.trim() === '') return refuse('missing-place', 'law 32');
-  if (startsAt < now) return refuse('meeting-in-the-past', 'law 32', { on: dateOf(startsAt) });
+  if (startsAt < now) return refuse('meeting-in-the-past', 'law 32', { startsAt });
   const why = inPersonBecause?.trim() ?? '';
   if (found.remoteAskedOn !== undefined && !remote && why === '')
     return refuse('remote-meeting-asked', 'law 33', { on: found.remoteAskedOn });

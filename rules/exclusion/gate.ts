@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '../refusal';
 import type { AboutDecision, ExclusionCommand } from './commands';
 import { isOut, isUpheld } from './standing';
 import type { Exclusion } from './state';
+import { takeableBack } from './without-fact';
 
 /** Whether this kind of command can be given at all as things stand: about one decision at least. */
 export function exclusionGate(state: PupilCase, type: ExclusionCommand['type']): Refusal | null {
@@ -52,8 +53,9 @@ export function decisionGate(decision: Exclusion, type: AboutDecision['type']): 
     case 'arrange-provision':
     case 'correct-exclusion':
     case 'strike-out-exclusion':
-    case 'take-back-fact':
       return null;
+    case 'take-back-fact':
+      return takeableBack(decision).length > 0 ? null : refuse('nothing-to-take-back', 'law 12');
     default:
       return governorsGate(decision, type) ?? reviewGate(decision, type);
   }

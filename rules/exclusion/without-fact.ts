@@ -39,6 +39,10 @@ export const hasFact = (decision: Exclusion, fact: FactName): boolean =>
 export const restingOn = (decision: Exclusion, fact: FactName): FactName | undefined =>
   RESTS_ON_IT[fact]?.find((later) => hasFact(decision, later));
 
+/** What can be taken back of a decision now: it is on record, and nothing rests on it. */
+export const takeableBack = (decision: Exclusion): FactName[] =>
+  FACT_NAMES.filter((fact) => hasFact(decision, fact) && restingOn(decision, fact) === undefined);
+
 /** A decision without something that was recorded of it by mistake. */
 export function withoutFact(decision: Exclusion, fact: FactName): Exclusion {
   const gone: string[] = HELD_IN[fact];

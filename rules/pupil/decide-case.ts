@@ -6,7 +6,7 @@ import { onStage } from '../programme/gate';
 import { refuse, type Refusal } from '../refusal';
 import type { CaseCommand } from './commands';
 import type { PupilEvent } from './events';
-import { decideExtension } from './extend-duty';
+import { decideExtension, mayBePutOff } from './extend-duty';
 import type { PupilCase, PupilState } from './state';
 
 /** Whether a command about the case as a whole can be given as things stand. */
@@ -23,7 +23,7 @@ export function caseGate(state: PupilCase, type: CaseCommand['type']): Refusal |
         ? refuse('referral-open', 'B11')
         : null;
     case 'extend-duty':
-      return state.owed.some((o) => o.status === 'running') ? null : refuse('nothing-owed', 'C10');
+      return state.owed.some(mayBePutOff) ? null : refuse('nothing-owed', 'C10');
     case 'register-pupil':
     case 'change-policy':
     case 'update-pupil':

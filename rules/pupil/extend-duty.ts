@@ -2,7 +2,7 @@ import { dateOf } from '../calendar/london-time';
 import type { CompiledCalendar } from '../calendar/school-days';
 import type { LocalDateTime } from '../calendar/types';
 import { ladderFor } from '../case/ladder';
-import type { Duty, Owed } from '../case/obligation';
+import type { Duty, Obligation, Owed } from '../case/obligation';
 import type { Decision } from '../case/verbs';
 import type { Policy } from '../policies/policy';
 import { refuse } from '../refusal';
@@ -24,6 +24,10 @@ const MAY_BE_PUT_OFF: Partial<Record<Duty, string>> = {
   'review-hearing': 'law 37',
   'reintegration-meeting': 'law 41',
 };
+
+/** Whether somebody may put this duty off now: the law or the policy lets them, and it has a date. */
+export const mayBePutOff = ({ duty, status, due }: Obligation): boolean =>
+  status === 'running' && due !== null && MAY_BE_PUT_OFF[duty] !== undefined;
 
 /** Puts a duty off: to a later day, for a reason, approved by somebody named (C10). */
 export function decideExtension(

@@ -53,6 +53,7 @@ export async function seedPupil(
   schoolId = SCHOOL,
   state: Partial<PupilCase> = {},
   partnershipId = PARTNERSHIP,
+  clock = Date.now(),
 ): Promise<string> {
   const id = randomUUID();
   const full = aPupilCase({ school: { id: schoolId, kind: 'academy', authority: '803' }, ...state });
@@ -64,7 +65,7 @@ export async function seedPupil(
       partnershipId,
       schoolId,
       lastNumber: 1,
-      clock: new Date().toISOString(),
+      clock: new Date(clock).toISOString(),
       status: full.status,
       stage: null,
       summary: {},

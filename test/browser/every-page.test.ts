@@ -10,7 +10,15 @@ import { atStage3, planMeeting } from './world/stage-3';
 import { startWorld, type World } from './world/start-world';
 
 /** Forms that can be sent as they are first shown, and that of a suspension, which has a test of its own. */
-const DONE_AS_IT_STANDS = ['targets', 'attendance', 'suspend'];
+const DONE_AS_IT_STANDS = [
+  'targets',
+  'attendance',
+  'suspend',
+  'in-school',
+  'mark-work',
+  'remote-meeting',
+  'governors-began',
+];
 
 /** Every page in its states, by axe, as valid HTML, at 320 pixels, with every link on the page leading somewhere. */
 describe('every page', () => {

@@ -91,6 +91,11 @@ describe('Correcting a mistake (law 12)', () => {
     const pupil = aPupil(aPupilCase());
     pupil.does('2026-10-21T10:00', command('exclude-permanently'));
     const back = command('take-back-fact', { fact: 'governors-decision' });
+    expect(pupil.refused('2026-11-10T14:00', back)).toEqual({
+      refused: 'nothing-to-take-back',
+      rule: 'law 12',
+    });
+    pupil.does('2026-11-10T14:30', command('record-representations'));
     expect(pupil.refused('2026-11-10T15:00', back)).toMatchObject({
       refused: 'nothing-to-take-back',
       detail: { fact: 'governors-decision' },

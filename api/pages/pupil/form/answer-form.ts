@@ -1,13 +1,15 @@
 import type { Request, Response } from 'express';
+import type { Refusal } from '../../../../rules/refusal';
 import { act } from '../../../commands/act';
 import { commandOf } from '../../../commands/command-of';
 import { PUPIL_SCHEMAS } from '../../../commands/schemas/pupil-commands';
+import type { FieldError } from '../../../problems/field-error';
 import { fieldErrors } from '../../../problems/field-errors';
 import { ENGINE_DOWN } from '../../../problems/problem';
 import { sentenceFor } from '../../../sentences';
 import { actorOf } from '../../../session/viewer';
 import { COMMAND_WORDS } from '../../../words/commands';
-import { answersOf } from '../../form/answers';
+import { answersOf, type Answers } from '../../form/answers';
 import { commandIdOf } from '../../form/command-id';
 import { pageErrors } from '../../form/page-errors';
 import { TRY_AGAIN } from '../../form/try-again';
@@ -15,7 +17,7 @@ import { formBody } from '../../form-body';
 import type { PupilPage } from '../pupil-page';
 import { draw, type Drawn } from './ask-form';
 import { fieldOf } from './field-of';
-import { previewView } from './preview-view';
+import { previewView, specimenPreview } from './preview-view';
 import type { PupilForm } from './pupil-form';
 import { refusalView } from './refusal-view';
 
@@ -33,7 +35,11 @@ export const answerForm =
       ...(parsed.success ? [] : pageErrors(fieldErrors(parsed.error))),
     ];
     if (answers.text('step') === 'preview') {
-      return again({ preview: previewView(form, body, page) ?? previewOfSpecimen(form, page) });
+      const seen = previewView(form, body, page);
+      if (seen && !('refused' in seen)) return again({ preview: seen });
+      const preview = specimenPreview(form, page, answers);
+      if (preview) return again({ preview });
+      return again({ errors: seen ? [refusalError(seen, answers)] : onePerField(errors), status: 422 });
     }
     if (errors.length > 0 || !parsed.success) return again({ errors: onePerField(errors), status: 422 });
     const pause = form.pause?.(answers, page);
@@ -49,14 +55,13 @@ export const answerForm =
       return again({ errors: [{ field: '', message: TRY_AGAIN }], status: ENGINE_DOWN.status });
     const { refused } = answer;
     const refusal = refusalView(refused, page, 'This cannot be done yet');
-    const field = fieldOf(refused.refused, answers.raw);
-    return again({ errors: [{ field, message: sentenceFor(refused) }], refusal, status: 422 });
+    return again({ errors: [refusalError(refused, answers)], refusal, status: 422 });
   };
 
-const previewOfSpecimen = (form: PupilForm, page: PupilPage) => {
-  const body = form.specimen?.(page);
-  return body ? previewView(form, body, page) : null;
-};
+const refusalError = (refused: Refusal, answers: Answers): FieldError => ({
+  field: fieldOf(refused, answers),
+  message: sentenceFor(refused),
+});
 
 const onePerField = (errors: Drawn['errors'] & object): Drawn['errors'] & object =>
   errors.filter((error, at) => errors.findIndex((other) => other.field === error.field) === at);

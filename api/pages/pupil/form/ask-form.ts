@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { possibleNow } from '../../../commands/possible';
+import type { Refusal } from '../../../../rules/refusal';
+import { decisionGate } from '../../../../rules/exclusion/gate';
+import { isAboutDecision } from '../../../commands/about-decision';
+import { refusalOf } from '../../../commands/possible';
 import type { FieldError } from '../../../problems/field-error';
 import { COMMAND_WORDS } from '../../../words/commands';
-import type { Raw } from '../../form/answers';
+import { answersOf, type Raw } from '../../form/answers';
 import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
 import type { PupilPage } from '../pupil-page';
-import { previewView, type PreviewView } from './preview-view';
+import { openDecisions } from './parts';
+import { specimenPreview, type PreviewView } from './preview-view';
 import type { PupilForm } from './pupil-form';
 import { refusalView, type RefusalView } from './refusal-view';
 
@@ -15,22 +19,44 @@ import { refusalView, type RefusalView } from './refusal-view';
 export const askForm =
   (form: PupilForm) =>
   async (page: PupilPage, request: Request, response: Response): Promise<void> => {
-    const refusal = possibleNow(page.state, page.viewer.office).find(
-      (p) => p.command === form.command,
-    )?.refusal;
+    const start = form.start?.(page, request) ?? {};
+    const refusal = refusalNow(form, page, start['decision']);
     if (refusal) {
       const { deed } = COMMAND_WORDS[form.command];
       const view = refusalView(refusal, page, `You cannot ${lowerFirst(deed)} yet`);
       return showPage(response, 'pupil/form/refused.njk', { ...pupilFrame(page, deed), refusal: view });
     }
-    const body = form.specimen?.(page);
-    const preview = body ? previewView(form, body, page) : null;
-    return draw(form, page, response, {
-      answers: form.start?.(page, request) ?? {},
-      commandId: randomUUID(),
-      preview,
-    });
+    if (form.decisionFirst && !start['decision']) return chooseDecision(form, page, response);
+    const preview = specimenPreview(form, page, answersOf(start));
+    return draw(form, page, response, { answers: start, commandId: randomUUID(), preview });
   };
+
+/** What stands in the way of the deed, of whichever decision, or of the one the form is about. */
+function refusalNow(
+  form: PupilForm,
+  page: PupilPage,
+  decision: string | string[] | undefined,
+): Refusal | null {
+  const { command } = form;
+  const refusal = refusalOf(page.state, command, page.viewer.office);
+  if (refusal || typeof decision !== 'string' || !isAboutDecision(command)) return refusal;
+  const found = page.state.exclusions.decisions.find((d) => d.id === decision);
+  return (found && decisionGate(found, command)) ?? form.refusal?.(page, decision) ?? null;
+}
+
+/** Asks which decision it is about, where the form is filled in from one of several. */
+function chooseDecision(form: PupilForm, page: PupilPage, response: Response): void {
+  const { deed, path } = COMMAND_WORDS[form.command];
+  const open = isAboutDecision(form.command) ? openDecisions(page, form.command) : {};
+  const links = Object.entries(open).map(([id, text]) => ({
+    text,
+    href: `${page.url}/${path}?decision=${encodeURIComponent(id)}`,
+  }));
+  showPage(response, 'pupil/form/choose.njk', {
+    ...pupilFrame(page, deed, 'Which decision is this about?'),
+    links,
+  });
+}
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -54,7 +80,7 @@ export async function draw(
   const { answers, commandId, errors = [], refusal, preview, status = 200, notice } = drawn;
   const view = {
     ...pupilFrame(page, COMMAND_WORDS[form.command].deed, form.heading(page)),
-    ...(await form.view?.(page)),
+    ...(await form.view?.(page, answersOf(answers))),
     errors,
     form: { answers, errors },
     action: `${page.url}/${COMMAND_WORDS[form.command].path}`,

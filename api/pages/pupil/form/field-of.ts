@@ -1,3 +1,6 @@
+import type { Refusal } from '../../../../rules/refusal';
+import type { Answers } from '../../form/answers';
+
 /** The field that a refusal is about, so that the error leads there; empty where it is about no one field. */
 const FIELDS: Record<string, string> = {
   'missing-lead': 'lead',
@@ -17,6 +20,7 @@ const FIELDS: Record<string, string> = {
   'missing-sentence-to-family': 'toFamily',
   'missing-document': 'documents',
   'missing-school': 'school',
+  'same-school': 'school',
   'missing-start': 'starts',
   'no-trial-since-2026': 'kind',
   'missing-trial': 'trial-weeks',
@@ -27,23 +31,49 @@ const FIELDS: Record<string, string> = {
   'review-asked-already': 'on',
   'missing-exclusion-reason': 'reasons',
   'too-many-reasons': 'reasons',
+  'same-reason-twice': 'reasons',
   'missing-circumstances': 'circumstances',
   'no-length': 'days',
   'over-45-days': 'days',
+  'facts-before-decision': 'decidedAt',
   'timescale-out-of-range': 'timescale',
   'authority-not-present': 'meeting-present',
   'flexible-programme-only-key-stage-4': 'outcomes',
   'progress-not-shown': 'outcome',
   'transfer-not-agreed': 'outcome',
   're-induction-not-agreed': 'outcome',
+  'cannot-reinstate': 'outcome',
+  'unknown-decision': 'decision',
+  'missing-provider': 'provider',
+  'cannot-waive-notice': 'waived',
+  'missing-work': 'what',
+  'missing-place': 'place',
+  'meeting-in-the-past': 'startsAt',
+  'remote-meeting-asked': 'inPersonBecause',
+  'upheld-has-no-return': 'backOn',
+  'review-application-late': 'given-on',
+  'stays-on-roll': 'on',
+  'too-early-for-roll': 'on',
+  'cancel-after-meeting-began': 'on',
+  'cancel-over-45-days': 'on',
+  'day-already-recorded': 'on',
+  'nothing-to-take-back': 'fact',
+  'later-fact-stands': 'fact',
+  'unknown-duty': 'obligation',
+  'cannot-put-off': 'obligation',
+  'no-date-to-put-off': 'obligation',
+  'not-later': 'until',
+  'date-in-the-past': 'until',
+  'missing-approver': 'approver',
 };
 
-/** A day that is wrong is that of the meeting, of the incident, or the form's only one. */
-const DAYS = ['meeting-on', 'incident-on', 'decidedAt', 'metOn', 'startsAt', 'on'];
+/** A day that is wrong, where none of the answers is that day: of the meeting, of the incident, or the form's only one. */
+const DAYS = ['meeting-on', 'incident-on', 'decidedAt', 'metOn', 'heardOn', 'startsAt', 'on'];
+const ABOUT_A_DAY = ['date-in-the-future', 'date-too-early', 'already-reviewed'];
 
-export function fieldOf(refused: string, answered: Record<string, unknown>): string {
-  if (refused === 'date-in-the-future' || refused === 'date-too-early' || refused === 'already-reviewed')
-    return DAYS.find((name) => `${name}-day` in answered) ?? '';
-  const field = FIELDS[refused] ?? '';
-  return field;
+export function fieldOf({ refused, detail }: Refusal, answers: Answers): string {
+  if (!ABOUT_A_DAY.includes(refused)) return FIELDS[refused] ?? '';
+  const named = Object.keys(answers.raw).flatMap((name) => /^(.*)-day$/.exec(name)?.[1] ?? []);
+  const wrong = named.find((name) => answers.date(name) === detail?.['on']);
+  return wrong ?? DAYS.find((name) => named.includes(name)) ?? '';
 }

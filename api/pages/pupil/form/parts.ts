@@ -1,7 +1,10 @@
+import type { Request } from 'express';
 import { holdersOf } from '../../../../database/people';
 import { lengthInWords, dateInWords } from '../../../../rules/calendar/words';
 import type { LocalDate } from '../../../../rules/calendar/types';
-import type { DecisionFacts, DecisionMade } from '../../../../rules/exclusion/state';
+import type { AboutDecision } from '../../../../rules/exclusion/commands';
+import { decisionGate } from '../../../../rules/exclusion/gate';
+import type { DecisionMade } from '../../../../rules/exclusion/state';
 import { onStage } from '../../../../rules/programme/gate';
 import { ATTENDEES, EARLY_HELP } from '../../../words/choices';
 import type { Answers } from '../../form/answers';
@@ -82,19 +85,26 @@ export const partsView = (page: PupilPage) => ({
 export const todayIn = (page: PupilPage, ...names: string[]): Record<string, string> =>
   Object.assign({}, ...names.map((name) => dateBoxes(name, page.today))) as Record<string, string>;
 
-type Decided = DecisionMade & DecisionFacts;
-
-/** The decisions a form can be about, the newest first. */
-export const decisionChoices = (
-  { state }: PupilPage,
-  isOpen: (d: Decided) => boolean = () => true,
-): Choices =>
+/** The decisions that a command can be about now, the newest first. */
+export const openDecisions = ({ state }: PupilPage, command: AboutDecision['type']): Choices =>
   Object.fromEntries(
     state.exclusions.decisions
-      .filter(isOpen)
+      .filter((d) => decisionGate(d, command) === null)
       .map((d) => [d.id, decisionWords(d)] as const)
       .reverse(),
   );
+
+/** The decision that a link to a form is about, or the only one it can be about; null where it must be chosen. */
+export function decisionGiven(
+  page: PupilPage,
+  { query }: Request,
+  command: AboutDecision['type'],
+): string | null {
+  const given = query['decision'];
+  if (typeof given === 'string' && page.state.exclusions.decisions.some((d) => d.id === given)) return given;
+  const [only, ...others] = Object.keys(openDecisions(page, command));
+  return only !== undefined && others.length === 0 ? only : null;
+}
 
 export const decisionWords = ({ sessions, decidedAt }: DecisionMade): string =>
   `${sessions === null ? 'Permanent exclusion' : `Suspension, ${lengthInWords(sessions)}`}, decided on ${dateInWords(dateOnly(decidedAt))}`;

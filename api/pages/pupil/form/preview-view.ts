@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../../rules/calendar/words';
+import type { Refusal } from '../../../../rules/refusal';
 import { roleInWords } from '../../../../rules/notices/naming';
 import { commandOf } from '../../../commands/command-of';
 import { preview, type Preview } from '../../../commands/preview';
@@ -7,6 +8,7 @@ import { actorOf } from '../../../session/viewer';
 import { NOTICE_NAMES } from '../../../words/notices';
 import { dutyWords } from '../../../../rules/notices/duty-words';
 import { obligationView, type ObligationView } from '../../parts/obligation';
+import type { Answers } from '../../form/answers';
 import type { PupilPage } from '../pupil-page';
 import type { PupilForm } from './pupil-form';
 
@@ -18,16 +20,23 @@ export interface PreviewView {
   letters: string[];
 }
 
-/** Asks the rules what would follow. Null where they would refuse, or the answers are not complete yet. */
+/** Asks the rules what would follow, or why they would refuse. Null where the answers are not complete yet. */
 export function previewView(
   form: PupilForm,
   body: Record<string, unknown>,
   page: PupilPage,
-): PreviewView | null {
+): PreviewView | Refusal | null {
   const parsed = PUPIL_SCHEMAS[form.command].safeParse(body);
   if (!parsed.success) return null;
   const found = preview(page, commandOf(form.command, 'preview', actorOf(page.viewer), parsed.data));
-  return 'refused' in found ? null : inWords(found, page);
+  return 'refused' in found ? found : inWords(found, page);
+}
+
+/** The same with words that stand in for those not given yet; null also where the rules would refuse. */
+export function specimenPreview(form: PupilForm, page: PupilPage, answers: Answers): PreviewView | null {
+  const body = form.specimen?.(page, answers);
+  const seen = body ? previewView(form, body, page) : null;
+  return seen && 'refused' in seen ? null : seen;
 }
 
 export function inWords({ starts, changes, notices, after }: Preview, page: PupilPage): PreviewView {

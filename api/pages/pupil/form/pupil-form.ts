@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { Refusal } from '../../../../rules/refusal';
 import type { CaseCommandName } from '../../../commands/schemas/pupil-commands';
 import type { FieldError } from '../../../problems/field-error';
 import type { Answers } from '../../form/answers';
@@ -17,12 +18,16 @@ export interface PupilForm {
   read(answers: Answers, page: PupilPage): Record<string, unknown>;
   /** What the fields hold at first. */
   start?(page: PupilPage, request: Request): Record<string, string | string[]>;
+  /** The form is filled in from one decision, so that one is chosen before it. */
+  decisionFirst?: true;
+  /** Why it cannot be done about this decision now, beside what the gate of the command says. */
+  refusal?(page: PupilPage, decision: string): Refusal | null;
   /** What else the template needs. */
-  view?(page: PupilPage): Promise<Record<string, unknown>> | Record<string, unknown>;
+  view?(page: PupilPage, answers: Answers): Promise<Record<string, unknown>> | Record<string, unknown>;
   /** What is wrong with the answers beside what the schema finds. */
   check?(answers: Answers, page: PupilPage): FieldError[];
   /** A body that stands in for answers not given yet, so that the page can show what the deed would start. */
-  specimen?(page: PupilPage): Record<string, unknown>;
+  specimen?(page: PupilPage, answers: Answers): Record<string, unknown>;
   /** Asks something of the person before it is done: answers to show again, with a word on why. Null goes ahead. */
   pause?(answers: Answers, page: PupilPage): { answers: Record<string, string>; alert: string } | null;
   /** Where to go when it is done: the pupil's page unless said otherwise. */

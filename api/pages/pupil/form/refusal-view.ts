@@ -21,6 +21,12 @@ const STEPS: Record<string, { text: string; path: string }> = {
   'no-trial-since-2026': { text: 'Direct off site', path: '/off-site' },
   'no-off-site-direction': { text: 'Direct off site', path: '/off-site' },
   'programme-not-open': { text: 'Open the programme', path: '#actions' },
+  'no-exclusion': { text: 'Record the decision', path: '/suspend' },
+  'no-work-set': { text: 'Record work that was set', path: '/set-work' },
+  'nothing-to-review': { text: 'Record the governors’ decision', path: '/governors' },
+  'no-review-application': { text: 'Record the application', path: '/apply-for-review' },
+  'nothing-to-reconsider': { text: 'Record the review panel’s decision', path: '/review-decision' },
+  'cannot-reinstate': { text: 'Record what the parents say', path: '/representations' },
   'programme-still-open': { text: 'End the programme', path: '/end' },
 };
 

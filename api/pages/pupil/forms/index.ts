@@ -1,13 +1,18 @@
 import type { PupilForm } from '../form/pupil-form';
 import { agreement } from './agreement/form';
 import { answerEscalation } from './answer/form';
-import { attendance } from './attendance/form';
 import { changeLead } from './change-lead/form';
 import { close } from './close/form';
 import { end } from './end/form';
 import { escalate } from './escalate/form';
+import { correct } from './correct/form';
+import { extend } from './extend/form';
+import { facts } from './facts/form';
+import { governorsForms } from './exclusion/governors';
+import { provisionForms } from './exclusion/provision';
+import { puttingRightForms } from './exclusion/putting-right';
+import { reviewForms } from './exclusion/review';
 import { explain } from './explain/form';
-import { governors } from './governors/form';
 import { incident } from './incident/form';
 import { moveToStage2 } from './move-to-stage-2/form';
 import { moveToStage3 } from './move-to-stage-3/form';
@@ -20,9 +25,7 @@ import { openAtStage2, openAtStage3 } from './open-after-incident/form';
 import { openStage1 } from './open-stage-1/form';
 import { policy } from './policy/form';
 import { panelDecision } from './panel-decision/form';
-import { provision } from './provision/form';
 import { refer } from './refer/form';
-import { representations } from './representations/form';
 import { review } from './review/form';
 import { reviewMeeting } from './review-meeting/form';
 import { setTargets } from './set-targets/form';
@@ -42,10 +45,11 @@ export const FORMS: PupilForm[] = [
   agreement,
   end,
   changeLead,
-  provision,
-  attendance,
-  representations,
-  governors,
+  ...provisionForms,
+  ...governorsForms,
+  ...reviewForms,
+  ...puttingRightForms,
+  correct,
   refer,
   withdraw,
   panelDecision,
@@ -58,5 +62,7 @@ export const FORMS: PupilForm[] = [
   reviewDirection,
   endDirection,
   policy,
+  extend,
+  facts,
   close,
 ];

@@ -39,9 +39,5 @@ function fromSchema(a: Answers, page: PupilPage): FieldError[] {
   if (kind === null) return [];
   const parsed = PUPIL_SCHEMAS[kind].safeParse(decisionBody(a, page));
   if (parsed.success) return [];
-  return pageErrors(fieldErrors(parsed.error)).map(({ field, message }) =>
-    field === 'sessions'
-      ? { field: 'days', message: 'Enter a length of 45 days or fewer' }
-      : { field, message },
-  );
+  return pageErrors(fieldErrors(parsed.error));
 }

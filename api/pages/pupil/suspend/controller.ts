@@ -77,7 +77,7 @@ export async function decide(page: PupilPage, request: Request, response: Respon
 }
 
 function refuse(page: PupilPage, response: Response, a: Answers, refusal: Refusal): void {
-  const errors = [{ field: fieldOf(refusal.refused, a.raw), message: sentenceFor(refusal) }];
+  const errors = [{ field: fieldOf(refusal, a), message: sentenceFor(refusal) }];
   const view = refusalView(refusal, page, 'This cannot be decided');
   return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors, refusal: view });
 }

@@ -18,7 +18,7 @@ export const readRegistration = (a: Answers): Record<string, unknown> => ({
     lookedAfter: a.all('about').includes('lookedAfter'),
     socialWorker: a.all('about').includes('socialWorker'),
     plan: a.all('about').includes('plan'),
-    earlierSessionsThisYear: (a.whole('pupil-earlierSessionsThisYear') ?? 0) * 2,
+    earlierSessionsThisYear: (a.whole('days') ?? 0) * 2,
   },
 });
 

@@ -1,0 +1,71 @@
+import type { Request } from 'express';
+import type { CaseCommandName } from '../../../commands/schemas/pupil-commands';
+import { isAboutDecision } from '../../../commands/about-decision';
+import type { Answers } from '../../form/answers';
+import type { PupilPage } from '../pupil-page';
+import { specimenOf, valuesOf, type Field } from './field';
+import { decisionGiven, openDecisions, todayIn } from './parts';
+import type { PupilForm } from './pupil-form';
+
+/** A form that is told by a table: a decision where its command is about one, and a few fields. */
+interface Table {
+  command: CaseCommandName;
+  heading: (firstName: string) => string;
+  button: string | ((firstName: string) => string);
+  fields: Field[];
+  /** A sentence that stands above the button. */
+  says?: string;
+  /** Shows what the deed would start, move and send. */
+  preview?: true;
+  /** What the fields hold at first, beside the decision and today. */
+  start?: (page: PupilPage, request: Request, decision: string | null) => Record<string, string>;
+  decisionFirst?: true;
+  refusal?: PupilForm['refusal'];
+}
+
+/** A form with its fields from a table, drawn by one template for all of them. */
+export function tableForm(table: Table): PupilForm {
+  const { command, heading, button, fields, says, preview, start, decisionFirst, refusal } = table;
+  const decision: Field[] = isAboutDecision(command) ? [{ kind: 'choice', name: 'decision', label: '' }] : [];
+  const all = [...decision, ...fields];
+  const days = fields.filter((f) => f.today).map((f) => f.name);
+  return {
+    command,
+    template: 'pupil/form/table.njk',
+    heading: ({ pupil }) => heading(pupil.firstName),
+    button: ({ pupil }) => (typeof button === 'string' ? button : button(pupil.firstName)),
+    start: (page, request) => {
+      const given = isAboutDecision(command) ? decisionGiven(page, request, command) : null;
+      return {
+        ...(given && { decision: given }),
+        ...todayIn(page, ...days),
+        ...start?.(page, request, given),
+      };
+    },
+    read: (a) => valuesOf(all, a),
+    view: (page, a) => ({
+      fields: fields.map((field) => ({ ...field, choices: choicesOf(field, page, a) })),
+      decisions: isAboutDecision(command) ? decisionsIn(page, command, a, decisionFirst) : null,
+      says,
+    }),
+    ...(preview && { specimen: (page, a) => specimenOf(all, a, page.today) }),
+    ...(decisionFirst && { decisionFirst }),
+    ...(refusal && { refusal }),
+  };
+}
+
+const choicesOf = ({ choices }: Field, page: PupilPage, a: Answers) =>
+  typeof choices === 'function' ? choices(page, a) : choices;
+
+/** Those that are open for the command; the one that was chosen before the form, where that comes first. */
+function decisionsIn(
+  page: PupilPage,
+  command: Parameters<typeof openDecisions>[1],
+  a: Answers,
+  first: true | undefined,
+): Record<string, string> {
+  const open = openDecisions(page, command);
+  const chosen = a.text('decision');
+  const words = open[chosen];
+  return first && words !== undefined ? { [chosen]: words } : open;
+}
