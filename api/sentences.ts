@@ -56,6 +56,7 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
   'missing-concern': 'There is no word of what worries you. Describe the concern.',
   'missing-answer': 'The answer is empty. Say what will be done.',
   'missing-provider': 'There is no provider. Name where the education takes place.',
+  'missing-representative': 'Nobody is named who explained the programme. Name the person.',
   'missing-school': 'There is no receiving school. Name the school that the panel agreed on.',
   'missing-start': 'There is no start. Give the day on which the pupil starts at the new school.',
   'missing-document': (d) =>
@@ -160,6 +161,12 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
     `Something is recorded for ${day(d['on'])}, before the decision would have been made on ${day(d['since'])}. Take that back first.`,
   'governors-already-began': (d) =>
     `The governors began to meet on ${day(d['on'])}. Record what they decided.`,
+  'already-missed': (d) =>
+    `It is recorded since ${day(d['on'])} that the education never came. Take that back first if it is wrong.`,
+  'no-sixth-day-owed':
+    'No full-time education from day six is owed for this decision. Choose another, or leave it as it is.',
+  'not-missed-yet': (d) =>
+    `Day six is ${day(d['on'])}: until then it can still be met. Record this after that day.`,
   'later-fact-stands': (d) =>
     `Something later rests on this: ${FACTS[d['fact'] as FactName].toLowerCase()}. Take that back first.`,
   'missing-approver': 'Nobody is named who approved it. Name the person and their office.',

@@ -28,6 +28,7 @@ export const PUPIL_COMMANDS = [
   'cancel-exclusion',
   'arrange-provision',
   'confirm-attendance',
+  'record-missed-provision',
   'set-work',
   'mark-work',
   'record-day-in-school',

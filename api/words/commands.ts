@@ -74,6 +74,11 @@ export const COMMAND_WORDS: Record<PupilCommand['type'], CommandWords> = {
     'Cancel a suspension or permanent exclusion',
     'The decision has been cancelled. Everybody who was told of it is being told.',
   ),
+  'record-missed-provision': words(
+    'missed',
+    'Record that full-time education never came',
+    'It has been recorded that the education never came. It stays on record as missed.',
+  ),
   'set-work': words('set-work', 'Record work that was set', 'The work has been recorded.'),
   'mark-work': words('mark-work', 'Record that work was marked', 'The marking has been recorded.'),
   'record-day-in-school': words(

@@ -52,6 +52,8 @@ export function eventWords(event: Told, dutyOf: (id: string) => Obligation | und
         title: `${title}: ${name}`,
         sentences: [`On ${dateInWords(event.on)}, ${event.late ? 'late' : 'in time'}.`],
       };
+    case 'obligation-missed':
+      return { title: `${title}: ${name}`, sentences: [`Recorded on ${dateInWords(event.on)}.`] };
     case 'obligation-lapsed':
       return {
         title: `${title}: ${name}`,
@@ -151,6 +153,8 @@ function caseSentences(event: PupilEvent): string[] {
       return said(event.answer);
     case 'exclusion-cancelled':
       return [`On ${dateInWords(event.on)}.`, event.reasons];
+    case 'provision-missed':
+      return [`On ${dateInWords(event.on)}.`, event.reason];
     case 'work-set':
       return [`On ${dateInWords(event.on)}.`, event.what];
     case 'work-marked':

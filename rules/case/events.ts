@@ -24,6 +24,8 @@ export type ObligationEvent =
       confirmed?: boolean;
     }
   | { type: 'obligation-met'; id: string; on: LocalDate; late: boolean }
+  /** It was not met and can no longer be: said by a person, never by itself. */
+  | { type: 'obligation-missed'; id: string; on: LocalDate }
   | { type: 'obligation-lapsed'; id: string; on: LocalDate; why: string }
   | { type: 'rung-climbed'; id: string; rung: string; at: LocalDateTime };
 

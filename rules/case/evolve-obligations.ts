@@ -43,6 +43,8 @@ export function evolveObligations(owed: Obligation[], event: ObligationEvent): O
         status: event.late ? 'done-late' : 'done',
         closedOn: event.on,
       }));
+    case 'obligation-missed':
+      return change(owed, event.id, (o) => ({ ...o, status: 'missed', closedOn: event.on }));
     case 'obligation-lapsed':
       return change(owed, event.id, (o) => ({ ...o, status: 'no-longer-needed', closedOn: event.on }));
     case 'rung-climbed':

@@ -31,6 +31,7 @@ export function obligationEffects(event: ObligationEvent, owed: Obligation[]): E
     case 'obligation-lapsed':
       return toFamily(obligation, event.why);
     case 'obligation-met':
+    case 'obligation-missed':
       return [];
   }
 }

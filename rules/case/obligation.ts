@@ -85,7 +85,7 @@ export interface Obligation {
   /** A change of the calendar would have made it earlier; what was given before stands beside it, or in its place. */
   kept?: Kept;
   ladder: Rung[];
-  status: 'running' | 'done' | 'done-late' | 'no-longer-needed';
+  status: 'running' | 'done' | 'done-late' | 'missed' | 'no-longer-needed';
   closedOn?: LocalDate;
 }
 
@@ -111,4 +111,6 @@ export interface Kept {
 export interface Owed extends Omit<Obligation, 'status' | 'closedOn'> {
   /** The day on which it was met, if it has been. */
   metOn?: LocalDate;
+  /** The day on which it was recorded that it never was, and can no longer be. */
+  missedOn?: LocalDate;
 }

@@ -35,10 +35,11 @@ function difference(
   now: LocalDateTime,
   why: string,
 ): ObligationEvent[] {
-  const { metOn } = wanted;
-  if (have && have.status !== 'running') return metOn === undefined ? [arise(wanted, now)] : [];
+  const { metOn, missedOn } = wanted;
+  const isClosed = metOn !== undefined || missedOn !== undefined;
+  if (have && have.status !== 'running') return isClosed ? [] : [arise(wanted, now)];
   const want = have ? keep(have, wanted, dateOf(now), why) : wanted;
-  const met = metOn === undefined ? [] : [meet(want, metOn)];
+  const met = closing(want);
   if (!have) return [arise(want, now), ...met];
   const ladder = stillToClimb(want, have, now);
   return hasMoved(have, want, ladder, now) ? [move(have, want, ladder, why), ...met] : met;
@@ -60,6 +61,12 @@ const toCome = (ladder: Rung[], now: LocalDateTime): string =>
     .map((r) => `${r.id} ${r.at}`)
     .join();
 
+function closing(want: Owed): ObligationEvent[] {
+  const { id, metOn, missedOn } = want;
+  if (metOn !== undefined) return [meet(want, metOn)];
+  return missedOn === undefined ? [] : [{ type: 'obligation-missed', id, on: missedOn }];
+}
+
 const meet = (want: Owed, on: LocalDate): ObligationEvent => ({
   type: 'obligation-met',
   id: want.id,
@@ -67,7 +74,7 @@ const meet = (want: Owed, on: LocalDate): ObligationEvent => ({
   late: want.due !== null && on > want.due,
 });
 
-function arise({ metOn: _metOn, ...want }: Owed, now: LocalDateTime): ObligationEvent {
+function arise({ metOn: _metOn, missedOn: _missedOn, ...want }: Owed, now: LocalDateTime): ObligationEvent {
   const ladder = stillToClimb(want, undefined, now);
   return { type: 'obligation-arose', obligation: { ...want, ladder, status: 'running' } };
 }

@@ -53,6 +53,13 @@ export interface ConfirmAttendance extends Asked<'confirm-attendance'> {
   on: LocalDate;
 }
 
+/** The pupil never got the full-time education that was owed, and the time for it is over: said openly, and kept so. */
+export interface RecordMissedProvision extends Asked<'record-missed-provision'> {
+  decision: string;
+  on: LocalDate;
+  reason: string;
+}
+
 /** Work for the first five school days has been set (C11, law 16). */
 export interface SetWork extends Asked<'set-work'> {
   decision: string;
@@ -83,6 +90,7 @@ export type ExclusionCommand =
   | CancelExclusion
   | ArrangeProvision
   | ConfirmAttendance
+  | RecordMissedProvision
   | SetWork
   | MarkWork
   | RecordDayInSchool

@@ -8,6 +8,7 @@ import type {
   ConfirmAttendance,
   HoldReintegrationMeeting,
   MarkWork,
+  RecordMissedProvision,
   SetWork,
 } from './commands';
 import type { About } from './decide';
@@ -15,7 +16,13 @@ import type { ExclusionEvent } from './events';
 import { questionOf } from './question';
 import { since } from './standing';
 
-type ProvisionCommand = ArrangeProvision | ConfirmAttendance | SetWork | MarkWork | HoldReintegrationMeeting;
+type ProvisionCommand =
+  | ArrangeProvision
+  | ConfirmAttendance
+  | RecordMissedProvision
+  | SetWork
+  | MarkWork
+  | HoldReintegrationMeeting;
 
 /** What the pupil gets meanwhile: work, provision arranged and attended, and a meeting on return (C3, C11; law 5, 16, 17, 41). */
 export function decideProvision(about: About<ProvisionCommand>): Decision<ExclusionEvent> {
@@ -27,6 +34,8 @@ export function decideProvision(about: About<ProvisionCommand>): Decision<Exclus
       return arrange({ ...about, command });
     case 'confirm-attendance':
       return bad(command.on, 'C3') ?? { events: [{ type: 'provision-attended', decision, on: command.on }] };
+    case 'record-missed-provision':
+      return missed({ ...about, command });
     case 'set-work': {
       const { on, what } = command;
       if (what.trim() === '') return refuse('missing-work', 'law 16');
@@ -64,4 +73,16 @@ function arrange({ state, command, found }: About<ArrangeProvision>): Decision<E
   };
   if (JSON.stringify(arranged) === JSON.stringify(found.arranged)) return refuse('nothing-changes', 'law 5');
   return { events: [{ type: 'provision-arranged', decision, ...arranged }] };
+}
+
+/** Only after day six has gone by, and only where it was owed: until then it can still be met. @source C3 */
+function missed({ state, command, found, now }: About<RecordMissedProvision>): Decision<ExclusionEvent> {
+  const { decision, on, reason } = command;
+  const bad = badDay(on, since(found), dateOf(now), 'C3');
+  if (bad) return bad;
+  if (reason.trim() === '') return refuse('missing-reason', 'C3');
+  const owed = state.owed.find((o) => o.duty === 'sixth-day-provision' && o.arisesFrom === decision);
+  if (owed?.status !== 'running' || owed.due === null) return refuse('no-sixth-day-owed', 'C3');
+  if (on <= owed.due) return refuse('not-missed-yet', 'C3', { on: owed.due });
+  return { events: [{ type: 'provision-missed', decision, on, reason }] };
 }

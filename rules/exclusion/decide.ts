@@ -56,6 +56,7 @@ function aboutDecision(
       return decideCancelling({ state, command, found, now });
     case 'arrange-provision':
     case 'confirm-attendance':
+    case 'record-missed-provision':
     case 'set-work':
     case 'mark-work':
     case 'hold-reintegration-meeting':

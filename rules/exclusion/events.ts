@@ -10,6 +10,7 @@ export type ExclusionEvent =
   | { type: 'exclusion-cancelled'; decision: string; on: LocalDate; reasons: string }
   | ({ type: 'provision-arranged'; decision: string } & Arranged)
   | { type: 'provision-attended'; decision: string; on: LocalDate }
+  | { type: 'provision-missed'; decision: string; on: LocalDate; reason: string }
   | { type: 'work-set'; decision: string; on: LocalDate; what: string }
   | { type: 'work-marked'; decision: string; on: LocalDate }
   | { type: 'attended-school'; school: string; on: LocalDate }

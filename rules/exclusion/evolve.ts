@@ -68,6 +68,8 @@ function learned(event: Fact): Partial<DecisionFacts> {
       return { arranged: arrangedIn(event) };
     case 'provision-attended':
       return { attendedOn: event.on };
+    case 'provision-missed':
+      return { missedOn: event.on };
     case 'work-set':
       return { workSetOn: event.on };
     case 'work-marked':

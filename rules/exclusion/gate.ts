@@ -22,6 +22,7 @@ export function exclusionGate(state: PupilCase, type: ExclusionCommand['type']):
 const AFTER_CANCELLING: AboutDecision['type'][] = [
   'hold-reintegration-meeting',
   'confirm-attendance',
+  'record-missed-provision',
   'set-work',
   'mark-work',
   'correct-exclusion',
@@ -31,10 +32,13 @@ const AFTER_CANCELLING: AboutDecision['type'][] = [
 
 /** Whether a command can be given about one decision, whatever it holds: not twice, and not before its time. */
 export function decisionGate(decision: Exclusion, type: AboutDecision['type']): Refusal | null {
-  const { cancelledOn, attendedOn, workSetOn, workMarkedOn, reintegrationOn } = decision;
+  const { cancelledOn, attendedOn, missedOn, workSetOn, workMarkedOn, reintegrationOn } = decision;
   if (cancelledOn !== undefined && !AFTER_CANCELLING.includes(type))
     return refuse('already-cancelled', 'law 13', { on: cancelledOn });
   switch (type) {
+    case 'record-missed-provision':
+      if (missedOn !== undefined) return refuse('already-missed', 'C3', { on: missedOn });
+      return attendedOn ? refuse('already-attended', 'C3', { on: attendedOn }) : null;
     case 'confirm-attendance':
       return attendedOn ? refuse('already-attended', 'C3', { on: attendedOn }) : null;
     case 'set-work':

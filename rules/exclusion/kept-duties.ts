@@ -35,6 +35,10 @@ export const isKept = (duty: string): duty is Kept => Object.hasOwn(KEPT_DUTIES,
 export const metOn = (duty: Kept, decision: Exclusion): LocalDate | null =>
   (KEPT_DUTIES[duty] as KeptDuty).metOn(decision) ?? null;
 
+/** The day on which it was said that provision never came; null where it did, may still, or another duty is asked about. */
+export const missedOn = (duty: Kept, { missedOn }: Exclusion): LocalDate | null =>
+  duty === 'sixth-day-provision' || duty === 'day-one-provision' ? (missedOn ?? null) : null;
+
 /** Whether a duty has fallen away: the pupil is back, or the last day of a right has gone by unused. */
 export function hasFallenAway(duty: Kept, decision: Exclusion, due: LocalDate | null): boolean {
   if (metOn(duty, decision) !== null) return false;

@@ -7,7 +7,7 @@ import type { DutyOwed, OwedBy, Problem } from '../deadlines/answer';
 import { ladderOf } from '../policies/ladder-of';
 import type { PupilCase } from '../pupil/state';
 import { RULES } from './duties/all';
-import { hasFallenAway, isKept, metOn, type Kept } from './kept-duties';
+import { hasFallenAway, isKept, metOn, missedOn, type Kept } from './kept-duties';
 import { questionOf } from './question';
 import type { Exclusion } from './state';
 
@@ -65,6 +65,7 @@ function obligation(
   const { due, missing, days: basis, rule, source, confirmed } = found;
   const owedBy = missing ? ownerOf(state, duty, decision, found) : roleOf(found.owedBy);
   const met = metOn(duty, decision);
+  const missed = missedOn(duty, decision);
   const plans = plansOf(state, duty).map((plan) => toOwner(state, plan, owedBy));
   return {
     id: `${duty}:${decision.id}`,
@@ -79,6 +80,7 @@ function obligation(
     confirmed,
     ladder: due === null ? [] : ladderFor(plans, due, calendar),
     ...(met && { metOn: met }),
+    ...(missed && { missedOn: missed }),
   };
 }
 

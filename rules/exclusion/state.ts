@@ -49,6 +49,8 @@ export interface DecisionFacts {
     backOn?: LocalDate | null;
   } | null;
   cancelledOn?: LocalDate;
+  /** It has been said that the pupil never got the full-time education that was owed. */
+  missedOn?: LocalDate;
   workSetOn?: LocalDate;
   workMarkedOn?: LocalDate;
   remoteAskedOn?: LocalDate;

@@ -5,7 +5,7 @@ import type { DecisionFacts, Exclusion } from './state';
 const HELD_IN: Record<FactName, (keyof DecisionFacts)[]> = {
   cancelling: ['cancelledOn'],
   provision: ['arranged'],
-  attendance: ['attendedOn'],
+  attendance: ['attendedOn', 'missedOn'],
   work: ['workSetOn', 'workMarkedOn'],
   representations: ['representationsOn'],
   'remote-meeting': ['remoteAskedOn'],

@@ -33,6 +33,7 @@ export function decideProgramme(
     case 'move-to-stage-3':
       return moveToStage3(state, command, on);
     case 'explain-programme':
+      if (command.representative.trim() === '') return refuse('missing-representative', 'B2');
       return (
         badDay(command.on, stage?.openedOn ?? null, on, 'B2') ?? {
           events: [{ type: 'programme-explained', on: command.on, representative: command.representative }],

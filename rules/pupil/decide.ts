@@ -67,7 +67,7 @@ export function decidePupil(
   if (state.status === 'new') return refuse('case-not-open', 'B1');
   switch (placed.subject) {
     case 'programme':
-      return decideProgramme(state, placed.of, now);
+      return withoutReferral(state, decideProgramme(state, placed.of, now), now);
     case 'exclusion':
       return withoutReferral(state, decideExclusion(state, placed.of, now), now);
     case 'transfer':
@@ -99,10 +99,14 @@ function withItsEnd(
   return { events: [...decision.events, ended] };
 }
 
-/**
- * A permanent exclusion takes the referral back from the panel: there is no transfer left to decide, and others wait for
- * the place.
- */
+/** What ends a referral by itself, and the reason that is kept with it: there is nothing left for the panel to decide. */
+function endOfReferral(event: PupilEvent): string | null {
+  if (event.type === 'permanently-excluded') return 'The pupil has been permanently excluded.';
+  if (event.type === 'agreement-recorded' && !event.agreed) return 'The parents do not agree any more.';
+  return null;
+}
+
+/** A referral that has lost its ground is taken back from the panel: others wait for the place. */
 function withoutReferral(
   state: PupilCase,
   decision: Decision<PupilEvent>,
@@ -110,11 +114,12 @@ function withoutReferral(
 ): Decision<PupilEvent> {
   const { transfer } = state;
   if ('refused' in decision || (transfer.at !== 'referred' && transfer.at !== 'booked')) return decision;
-  if (!decision.events.some((e) => e.type === 'permanently-excluded')) return decision;
+  const [reason] = decision.events.map(endOfReferral).filter((why) => why !== null);
+  if (reason === undefined) return decision;
   const withdrawn = {
     type: 'referral-withdrawn',
     on: dateOf(now),
-    reason: 'The pupil has been permanently excluded.',
+    reason,
     meeting: transfer.at === 'booked' ? transfer.appointment : null,
     referral: transfer.referral,
   } as const;

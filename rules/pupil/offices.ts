@@ -34,6 +34,7 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'cancel-exclusion': HEAD,
   'arrange-provision': HEAD_OR_OFFICER,
   'confirm-attendance': HEAD_OR_OFFICER,
+  'record-missed-provision': HEAD_OR_OFFICER,
   'set-work': SCHOOL,
   'mark-work': SCHOOL,
   'record-day-in-school': SCHOOL,

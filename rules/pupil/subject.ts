@@ -58,6 +58,7 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'cancel-exclusion':
     case 'arrange-provision':
     case 'confirm-attendance':
+    case 'record-missed-provision':
     case 'set-work':
     case 'mark-work':
     case 'record-day-in-school':
@@ -110,6 +111,7 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'exclusion-cancelled':
     case 'provision-arranged':
     case 'provision-attended':
+    case 'provision-missed':
     case 'work-set':
     case 'work-marked':
     case 'attended-school':

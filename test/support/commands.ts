@@ -98,6 +98,7 @@ const FULL: { [T in Name]: Held<T> } = {
     reasons: 'It was fair.',
   },
   'cancel-exclusion': { decision: 'd1', on: '2026-10-22', reasons: 'New evidence.' },
+  'record-missed-provision': { decision: 'd1', on: '2026-11-09', reason: 'No place was found.' },
   'set-work': { decision: 'd1', on: '2026-10-21', what: 'Maths and English.' },
   'mark-work': { decision: 'd1', on: '2026-10-23' },
   'record-day-in-school': { on: '2026-10-23' },

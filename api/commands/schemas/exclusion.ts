@@ -7,6 +7,7 @@ import type {
   HoldReintegrationMeeting,
   MarkWork,
   RecordDayInSchool,
+  RecordMissedProvision,
   SetWork,
   Suspend,
 } from '../../../rules/exclusion/commands';
@@ -69,6 +70,12 @@ export const confirmAttendance = z.strictObject({
   decision,
   on: day('the day of attendance'),
 }) satisfies SchemaOf<ConfirmAttendance>;
+
+export const recordMissedProvision = z.strictObject({
+  decision,
+  on: day('the day on which this became clear'),
+  reason: text('the reason'),
+}) satisfies SchemaOf<RecordMissedProvision>;
 
 export const setWork = z.strictObject({
   decision,

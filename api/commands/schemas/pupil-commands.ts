@@ -11,6 +11,7 @@ import {
   holdReintegrationMeeting,
   markWork,
   recordDayInSchool,
+  recordMissedProvision,
   setWork,
   suspend,
 } from './exclusion';
@@ -75,6 +76,7 @@ export const PUPIL_SCHEMAS = {
   'cancel-exclusion': cancelExclusion,
   'arrange-provision': arrangeProvision,
   'confirm-attendance': confirmAttendance,
+  'record-missed-provision': recordMissedProvision,
   'set-work': setWork,
   'mark-work': markWork,
   'record-day-in-school': recordDayInSchool,

@@ -18,6 +18,7 @@ const AMBER = 2;
 const CLOSED: Record<Exclude<Obligation['status'], 'running'>, Status> = {
   done: { words: 'Done on time', shape: 'tick', tone: 'done' },
   'done-late': { words: 'Done late', shape: 'struck-tick', tone: 'done' },
+  missed: { words: 'Missed', shape: 'block', tone: 'late' },
   'no-longer-needed': { words: 'No longer needed', shape: 'dash', tone: 'quiet' },
 };
 

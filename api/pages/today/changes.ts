@@ -13,7 +13,14 @@ import { who } from '../../words/who';
 import type { Horizon } from './horizon';
 
 /** Duties come and go with what people do: on the page of today the deed itself is enough. */
-const FOLLOWS = ['obligation-arose', 'obligation-met', 'obligation-lapsed', 'rung-climbed', 'place-offered'];
+const FOLLOWS = [
+  'obligation-arose',
+  'obligation-met',
+  'obligation-missed',
+  'obligation-lapsed',
+  'rung-climbed',
+  'place-offered',
+];
 const MOST = 10;
 
 export interface Change {

@@ -25,7 +25,7 @@ export const OBLIGATION = z
     }),
     rule: z.string(),
     source: z.string(),
-    status: z.enum(['running', 'done', 'done-late', 'no-longer-needed']),
+    status: z.enum(['running', 'done', 'done-late', 'missed', 'no-longer-needed']),
   })
   .meta({ id: 'Obligation' });
 

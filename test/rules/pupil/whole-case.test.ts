@@ -1,6 +1,6 @@
 import { aPupilCase } from '../../support/cases';
 import { command } from '../../support/commands';
-import { aPupil, onStage1 } from '../../support/given';
+import { aPupil, onStage1, referred } from '../../support/given';
 import { LAW_YEAR } from '../../support/law-calendar';
 
 const SIXTH = 'sixth-day-provision:d1';
@@ -147,4 +147,14 @@ describe('Putting a duty off (C10)', () => {
       rule: 'C10',
     });
   });
+});
+
+test('parents who no longer agree take the referral back: others wait for the place (B11)', () => {
+  const pupil = referred();
+  const no = command('record-agreement', { on: '2026-11-10', agreed: false, words: 'No longer.' });
+  const events = pupil.does('2026-11-10T10:00', no);
+  expect(events).toContainEqual(
+    expect.objectContaining({ type: 'referral-withdrawn', reason: 'The parents do not agree any more.' }),
+  );
+  expect(pupil.open().transfer.at).toBe('none');
 });
