@@ -151,3 +151,11 @@ test('a closure moves what runs and nothing that is over, and says so (D2)', () 
     why: 'Flood',
   });
 });
+
+test('an explanation names who gave it (B2)', () => {
+  const nobody = command('explain-programme', { representative: ' ' });
+  expect(onStage1().refused('2026-09-15T10:00', nobody)).toMatchObject({
+    refused: 'missing-representative',
+    rule: 'B2',
+  });
+});
