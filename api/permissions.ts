@@ -1,6 +1,7 @@
 import { OFFICES } from '../rules/pupil/offices';
 import type { Office } from '../rules/case/people';
 import { PARTNERSHIP_OFFICES } from '../rules/partnership/offices';
+import { READS_CHANGES } from './calendar-changes/find-change';
 import { ALL_OFFICES } from './words/offices';
 import { PANEL_OFFICES } from '../rules/panel/decide';
 import { CASE_COMMANDS, type CaseCommandName } from './commands/schemas/pupil-commands';
@@ -35,6 +36,8 @@ export const PERMISSIONS = {
   'list-schools': ALL_OFFICES,
   'add-school': SETS_UP,
   'set-calendar': PARTNERSHIP_OFFICES['set-calendar'],
+  'read-calendar-change': READS_CHANGES,
+  'try-calendar-change-again': PARTNERSHIP_OFFICES['set-calendar'],
   'list-people': SETS_UP,
   'add-person': SETS_UP,
   'add-office': SETS_UP,

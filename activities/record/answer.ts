@@ -1,5 +1,6 @@
 import { noteAnswer } from '../../database/calendar-change-cases';
 import type { Database } from '../../database/connect';
+import { obligationsOf } from '../../database/obligations';
 import type { CaseEntry } from '../../messages/record';
 import type { Role } from '../../rules/case/people';
 import { whatChanged } from '../../rules/case/what-changed';
@@ -14,6 +15,7 @@ export async function writeAnswer(tx: Database, entry: CaseEntry): Promise<void>
   if (change?.type !== 'calendar-changed' || change.change === undefined) return;
   const toldOf = (number: number): Role[] =>
     effects.flatMap((e) => (e.number === number && e.effect.kind === 'notice' ? [e.effect.to] : []));
-  const dates = whatChanged(events, state.owed, toldOf);
+  // The record still holds what was owed before: it is replaced after this.
+  const dates = whatChanged(events, await obligationsOf(tx, caseId), state.owed, toldOf);
   await noteAnswer(tx, { partnershipId: state.partnership, id: change.change, caseId, dates });
 }

@@ -3,6 +3,7 @@ import type { House } from '../house';
 import type { AccountLimit } from '../security/account-limit';
 import { accessibilityRoutes } from './accessibility/routes';
 import { calculatorRoutes } from './calculator/routes';
+import { calendarChangeRoutes } from './calendars/changes/routes';
 import { helpRoutes } from './help/routes';
 import { homeRoutes } from './home/routes';
 import { officeRoutes } from './offices/routes';
@@ -32,7 +33,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(panelFormRoutes(house), panelRoutes(house));
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));
   router.use(formRoutes(house), suspendRoutes(house), historyRoutes(house));
-  router.use(partnershipRoutes(house));
+  router.use(partnershipRoutes(house), calendarChangeRoutes(house));
   router.use(calculatorRoutes(house), rulesRoutes());
   return router;
 }

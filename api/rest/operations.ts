@@ -1,3 +1,4 @@
+import { calendarChanges } from './calendar-changes/calendar-changes';
 import { deadlines } from './deadlines/deadlines';
 import { notices } from './notices/notices';
 import type { Operation } from './operation';
@@ -32,6 +33,7 @@ export const OPERATIONS: Operation[] = [
   callOff,
   found,
   ...schools,
+  ...calendarChanges,
   ...people,
   ...reference,
   deadlines,

@@ -3,6 +3,7 @@ import type { ObligationEvent } from '../../rules/case/events';
 import type { Obligation } from '../../rules/case/obligation';
 import { reasonLabel } from '../../rules/exclusion/reasons';
 import { dutyWords } from '../../rules/notices/duty-words';
+import { keptInWords } from '../../rules/notices/kept-words';
 import { capital, roleInWords } from '../../rules/notices/naming';
 import { trialInWords } from '../../rules/notices/trial';
 import type { PupilEvent } from '../../rules/pupil/events';
@@ -43,10 +44,7 @@ export function eventWords(event: Told, dutyOf: (id: string) => Obligation | und
       };
     }
     case 'obligation-moved':
-      return {
-        title: `${title}: ${name}`,
-        sentences: [`From ${day(event.from)} to ${day(event.due)}: ${eventTitle(event.why).toLowerCase()}.`],
-      };
+      return movedWords(event, title, name);
     case 'obligation-met':
       return {
         title: `${title}: ${name}`,
@@ -70,6 +68,16 @@ export function eventWords(event: Told, dutyOf: (id: string) => Obligation | und
     default:
       return { title, sentences: caseSentences(event) };
   }
+}
+
+type Moved = Extract<ObligationEvent, { type: 'obligation-moved' }>;
+
+/** From when to when and why; and what stands, where a change of the calendar would make it earlier. */
+function movedWords({ from, due, why, kept }: Moved, title: string, name: string): EventWords {
+  const stands = kept ? [keptInWords(kept)] : [];
+  if (kept && from === due) return { title: `Date kept: ${name}`, sentences: stands };
+  const moved = `From ${day(from)} to ${day(due)}: ${eventTitle(why).toLowerCase()}.`;
+  return { title: `${title}: ${name}`, sentences: [moved, ...stands] };
 }
 
 const day = (date: string | null): string => (date === null ? 'no date' : dateInWords(date));

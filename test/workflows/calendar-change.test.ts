@@ -81,6 +81,7 @@ test('snow on the eve of day six: the day moves, owner and family are told, the 
     outcome: 'moved',
     from: daySix,
     to: day(8),
+    days: [{ date: daySix, counts: null, why: 'Snow' }],
     wasLate: false,
     told: ['governing-body', 'parents'],
   });

@@ -19,6 +19,7 @@ const report = (...events: { type: string }[]) =>
   whatChanged(
     events.map((event, i) => ({ number: i + 1, at, commandId: 'c', actor: null, event })),
     [o],
+    [o],
     (number) => (number === 1 ? ['lead'] : []),
   );
 
@@ -30,6 +31,7 @@ test('a date that moved, from when to when, and who is written to', () => {
       outcome: 'moved',
       from: '2026-09-21',
       to: '2026-09-23',
+      days: [],
       wasLate: false,
       told: ['lead'],
     },
@@ -38,6 +40,13 @@ test('a date that moved, from when to when, and who is written to', () => {
 
 test('a date that had gone by when it moved was late before, and says so', () => {
   expect(report(moved('2026-09-18', '2026-09-23'))).toMatchObject([{ wasLate: true }]);
+});
+
+test('the days that made it move: snow on a day that counted', () => {
+  const basis = o.basis.map((d) => (d.date === '2026-09-16' ? { ...d, counts: null, why: 'Snow' } : d));
+  expect(report(moved('2026-09-21', '2026-09-22', { basis }))).toMatchObject([
+    { days: [{ date: '2026-09-16', counts: null, why: 'Snow' }] },
+  ]);
 });
 
 test('a date that stood, with what the calendar would make of it', () => {

@@ -1,8 +1,10 @@
 import { Router, type Request, type Response } from 'express';
 import { obligationsOf } from '../../../../database/obligations';
 import { eventsOf } from '../../../../database/events';
-import { localDateTimeOf } from '../../../../rules/calendar/london-time';
+import { dateOf, localDateTimeOf } from '../../../../rules/calendar/london-time';
 import { dateInWords } from '../../../../rules/calendar/words';
+import { KEEPING } from '../../../../rules/case/keeping';
+import { keptInWords } from '../../../../rules/notices/kept-words';
 import { capital, roleInWords } from '../../../../rules/notices/naming';
 import { dutyWords } from '../../../../rules/notices/duty-words';
 import type { House } from '../../../house';
@@ -41,6 +43,7 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
       note: page.school.calendarNote,
     },
     putOff: putOff(page, id),
+    kept: owed.kept ? { words: keptInWords(owed.kept), because: KEEPING[owed.duty].because } : null,
     ...(await movesOf(page, id)),
   });
 }
@@ -57,13 +60,14 @@ function putOff({ state }: PupilPage, id: string): string | null {
 async function movesOf({ house, caseId, state }: PupilPage, id: string) {
   const events: CaseEvent[] = await eventsOf(house.db, caseId);
   const moved = events.flatMap(({ at, event }) =>
-    event.type === 'obligation-moved' && event.id === id
+    event.type === 'obligation-moved' && event.id === id && event.from !== event.due
       ? [
           {
             from: event.from === null ? 'no date' : dateInWords(event.from),
             to: event.due === null ? 'no date' : dateInWords(event.due),
             when: dateAndTime(localDateTimeOf(at)),
             why: eventTitle(event.why),
+            wasLate: event.from !== null && event.from < dateOf(localDateTimeOf(at)),
           },
         ]
       : [],
