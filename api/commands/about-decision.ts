@@ -5,6 +5,7 @@ const ABOUT_DECISION: Record<AboutDecision['type'], true> = {
   'cancel-exclusion': true,
   'arrange-provision': true,
   'confirm-attendance': true,
+  'record-missed-provision': true,
   'set-work': true,
   'mark-work': true,
   'hold-reintegration-meeting': true,

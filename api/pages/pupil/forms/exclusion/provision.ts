@@ -71,6 +71,16 @@ export const provisionForms = [
     ],
   }),
   tableForm({
+    command: 'record-missed-provision',
+    heading: (name) => `Did the full-time education of ${name} never come?`,
+    button: 'Record that it never came',
+    fields: [
+      { kind: 'day', name: 'on', label: 'When did this become clear?', today: true },
+      { kind: 'text', name: 'reason', label: 'Why did it not come?' },
+    ],
+    says: 'The duty is then closed as missed, and stays on record as missed. While it can still be met, meet it.',
+  }),
+  tableForm({
     command: 'record-day-in-school',
     heading: (name) => `On which day was ${name} in school?`,
     button: 'Record the day in school',
