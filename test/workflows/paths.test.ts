@@ -39,6 +39,12 @@ const brings: Record<string, { events: string[]; notices?: Record<string, number
     notices: { 'panel-booked': 3, 'panel-decided': 3, suspension: 2 },
   },
   suspended: { events: ['suspended', 'provision-attended'], late: ['sixth-day-provision'] },
+  'corrected-and-cancelled': {
+    events: ['exclusion-corrected', 'work-set', 'exclusion-cancelled', 'reintegration-meeting-held'],
+  },
+  reviewed: { events: ['governors-meeting-arranged', 'review-applied', 'review-decided', 'reconsidered'] },
+  'off-the-roll': { events: ['review-window-closed', 'removed-from-roll'] },
+  'moved-school': { events: ['suspended', 'school-changed'] },
   'permanently-excluded': { events: ['permanently-excluded', 'provision-attended', 'governors-decided'] },
   escalated: { events: ['escalation-raised', 'escalation-answered'], late: ['answer-escalation'] },
   'rolled-over': { events: ['review-held'] },
