@@ -236,6 +236,17 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
   'review-asked-already': (d) =>
     `A review has been asked for since ${day(d['on'])} and is still to be held. Hold it first.`,
 
+  // Safeguarding separation
+  'no-separation': 'No safeguarding separation is running. The headteacher begins one first.',
+  'no-separation-before-2026':
+    'A safeguarding separation can be decided since 26 July 2026. Before, there was no such thing: a pupil sent home was suspended, and that is what is recorded.',
+  'already-separated': (d) =>
+    `The pupil has been separated since ${day(d['on'])}. Review that separation, or end it first.`,
+  'missing-safeguarding-lead':
+    'No designated safeguarding lead is named. Name the person who leads the separation.',
+  'missing-reason-to-separate':
+    'There is no reason. Say why pupils must be kept apart: the authority will be told it.',
+
   // Escalations
   'no-open-escalation': 'No escalation is waiting for an answer. Signal one if you are worried.',
   'already-raised': 'This escalation is on record already. Open the pupil again to see it.',

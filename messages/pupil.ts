@@ -57,6 +57,10 @@ export const PUPIL_COMMANDS = [
   'ask-for-review',
   'review-direction',
   'end-direction',
+  'begin-separation',
+  'review-separation',
+  'record-separation-provision',
+  'end-separation',
 ] as const satisfies readonly PupilCommand['type'][];
 
 /** Updates, not signals: the lead must learn at once that a step is missing. */

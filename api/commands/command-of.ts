@@ -9,6 +9,7 @@ const MAKES: Partial<Record<CaseCommandName, string>> = {
   'refer-for-transfer': 'referral',
   'signal-escalation': 'escalation',
   'direct-off-site': 'direction',
+  'begin-separation': 'separation',
 };
 
 /**

@@ -216,6 +216,26 @@ export const COMMAND_WORDS: Record<PupilCommand['type'], CommandWords> = {
     'End the off-site direction',
     'The direction has ended. The parents are being told.',
   ),
+  'begin-separation': words(
+    'separation',
+    'Begin a safeguarding separation',
+    'The separation has begun. The authority and the parents are being told.',
+  ),
+  'review-separation': words(
+    'separation/review',
+    'Review the safeguarding separation',
+    'The review has been recorded. The authority and the parents are being told.',
+  ),
+  'record-separation-provision': words(
+    'separation/provision',
+    'Confirm education during the separation',
+    'The attendance has been recorded.',
+  ),
+  'end-separation': words(
+    'separation/end',
+    'End the safeguarding separation',
+    'The separation has ended. The authority and the parents are being told.',
+  ),
   'change-policy': words('policy', 'Move to another policy', 'The case follows the other policy now.'),
   'close-case': words('close', 'Close the case', 'The case is closed.'),
 };

@@ -207,6 +207,19 @@ function caseSentences(event: PupilEvent): string[] {
       return [`By ${roleInWords(event.by)}, in writing, on ${dateInWords(event.on)}.`];
     case 'off-site-reviewed':
       return [`${DIRECTION_OUTCOMES[event.outcome]}. Held on ${dateInWords(event.on)}.`, event.record];
+    case 'separation-began':
+      return [
+        `From ${dateInWords(event.firstDay)}, led by ${event.ledBy}. Looked at again on ${dateInWords(event.reviewOn)}.`,
+        event.reason,
+      ];
+    case 'separation-reviewed':
+      return [
+        `On ${dateInWords(event.on)}. Looked at again on ${dateInWords(event.nextReviewOn)}.`,
+        event.record,
+      ];
+    case 'separation-provided-for':
+      return [`At ${event.provider}, since ${dateInWords(event.on)}.`];
+    case 'separation-ended':
     case 'off-site-ended':
       return [`On ${dateInWords(event.on)}.`, event.reason];
     case 'pupil-registered':

@@ -18,5 +18,7 @@ export const NOTICE_NAMES: Record<NoticeName, string> = {
   'panel-decided': 'Panel’s decision',
   'off-site-direction': 'Off-site direction',
   'off-site-outcome': 'Outcome of an off-site direction',
+  'safeguarding-separation': 'Safeguarding separation',
+  'separation-outcome': 'Outcome of a safeguarding separation',
   'weekly-digest': 'Weekly digest',
 };

@@ -34,6 +34,7 @@ export interface NoticeFacts {
   decision?: string;
   escalation?: string;
   direction?: string;
+  separation?: string;
   appointment?: PanelAppointment;
   sentence?: string;
   outcome?: string;

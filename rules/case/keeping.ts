@@ -66,6 +66,8 @@ export const KEEPING: Record<Duty, Keeping> = {
     familyHears: false,
   },
   'off-site-review': forStaff,
+  'separation-provision': forTheChild('The child is to have lessons from the first school day.'),
+  'review-separation': forStaff,
   'hold-meeting': forStaff,
   'weekly-digest': forStaff,
 };

@@ -21,6 +21,8 @@ export type Duty =
   | 'reintegration-meeting'
   | 'off-site-notice'
   | 'off-site-review'
+  | 'separation-provision'
+  | 'review-separation'
   | 'hold-meeting'
   | 'weekly-digest';
 
@@ -42,6 +44,8 @@ export type NoticeName =
   | 'panel-decided'
   | 'off-site-direction'
   | 'off-site-outcome'
+  | 'safeguarding-separation'
+  | 'separation-outcome'
   | 'weekly-digest';
 
 /** One step of a ladder: at this hour, tell these people, unless the duty has been met by then. */

@@ -10,4 +10,5 @@ export const EDITION_2012: Edition = {
   remoteMeetingOnRequest: false,
   offSiteBinds: ['maintained'],
   managedMoveMayBeTrial: true,
+  knowsSeparation: false,
 };

@@ -12,4 +12,5 @@ export const EDITION_2026: Edition = {
   from: '2026-07-26',
   offSiteBinds: ['maintained', 'academy', 'pru'],
   managedMoveMayBeTrial: false,
+  knowsSeparation: true,
 };

@@ -19,4 +19,6 @@ export interface Edition {
   offSiteBinds: SchoolKind[];
   /** A managed move may begin as a trial; otherwise it is permanent, and a placement is tried by an off-site direction (law, section 5). */
   managedMoveMayBeTrial: boolean;
+  /** A safeguarding separation is recognised, and is no suspension (law 45a). */
+  knowsSeparation: boolean;
 }

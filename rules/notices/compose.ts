@@ -14,6 +14,8 @@ import { panelCancelled } from './panel-cancelled';
 import { panelDecided } from './panel-decided';
 import { panelMoved } from './panel-moved';
 import { permanentExclusion } from './permanent-exclusion';
+import { safeguardingSeparation } from './safeguarding-separation';
+import { separationOutcome } from './separation-outcome';
 import { stageChange } from './stage-change';
 import { suspension } from './suspension';
 import { weeklyFeedback } from './weekly-feedback';
@@ -56,6 +58,10 @@ export function composeLetter(facts: LetterFacts): Letter {
       return panelDecided(facts);
     case 'off-site-direction':
       return offSiteDirection(facts);
+    case 'safeguarding-separation':
+      return safeguardingSeparation(facts);
+    case 'separation-outcome':
+      return separationOutcome(facts);
     case 'off-site-outcome':
       return offSiteOutcome(facts);
     default:

@@ -121,6 +121,18 @@ export const dutyWords: Record<Duty, DutyWords> = {
     forFamily: 'look again at the lessons somewhere else',
     unit: 'school day',
   },
+  'separation-provision': {
+    title: 'Education during a safeguarding separation',
+    deed: 'have full-time education in place, and the pupil attending it, from the first day of the separation',
+    forFamily: 'arrange full-time lessons from the first day',
+    unit: 'school day',
+  },
+  'review-separation': {
+    title: 'Review of a safeguarding separation',
+    deed: 'see that the designated safeguarding lead looks at the separation again',
+    forFamily: 'look again at whether your child must stay away',
+    unit: 'school day',
+  },
   'hold-meeting': {
     title: 'Panel meeting',
     deed: 'hold the panel meeting, or call it off',

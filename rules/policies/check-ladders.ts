@@ -21,6 +21,8 @@ const DUTIES: Record<keyof Policy['ladders'], true> = {
   'reintegration-meeting': true,
   'off-site-notice': true,
   'off-site-review': true,
+  'separation-provision': true,
+  'review-separation': true,
 };
 
 /** Parents are not among them: reminders are written for staff, and a family gets letters of its own. */

@@ -93,6 +93,15 @@ export const ladders: Policy['ladders'] = {
     rung('due', 5, ['headteacher', 'governing-body']),
     rung('due', 15, ['headteacher', 'governing-body', 'authority']),
   ],
+  'separation-provision': [
+    rung('due', 0, ['authority'], '09:00', 'working-days'),
+    rung('late', 1, ['authority', 'headteacher'], '09:00', 'working-days'),
+  ],
+  'review-separation': [
+    rung('coming', -1, ['headteacher']),
+    rung('due', 0, ['headteacher']),
+    rung('late', 1, ['headteacher', 'authority']),
+  ],
   'governors-meeting': [
     rung('coming', -10, ['governing-body']),
     rung('coming', -3, ['governing-body']),

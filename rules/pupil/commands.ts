@@ -6,6 +6,7 @@ import type { ExclusionCommand } from '../exclusion/commands';
 import type { OffSiteCommand } from '../off-site/commands';
 import type { Policy } from '../policies/policy';
 import type { ProgrammeCommand } from '../programme/commands';
+import type { SeparationCommand } from '../separation/commands';
 import type { TransferCommand } from '../transfer/commands';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
@@ -72,7 +73,13 @@ export type CaseCommand = RegisterPupil | CloseCase | ChangePolicy | UpdatePupil
 
 /** One update for each, of the same name. */
 export type PupilCommand =
-  CaseCommand | ProgrammeCommand | ExclusionCommand | TransferCommand | EscalationCommand | OffSiteCommand;
+  | CaseCommand
+  | ProgrammeCommand
+  | ExclusionCommand
+  | TransferCommand
+  | EscalationCommand
+  | OffSiteCommand
+  | SeparationCommand;
 
 /** What other parts of the system tell a case, as signals. They are never refused: what does not apply is dropped. */
 export type SystemFact =

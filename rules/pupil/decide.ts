@@ -9,6 +9,7 @@ import { decideOffSite, offSiteGate } from '../off-site/decide';
 import { decideProgramme } from '../programme/decide';
 import { onStage, programmeGate } from '../programme/gate';
 import { refuse, type Refusal } from '../refusal';
+import { decideSeparation, separationGate } from '../separation/decide';
 import { decideTransfer, transferGate } from '../transfer/decide';
 import type { PupilCommand } from './commands';
 import { caseGate, decideCase } from './decide-case';
@@ -40,6 +41,8 @@ export function pupilGate(state: PupilState, command: Pick<PupilCommand, 'type'>
       return escalationGate(state, placed.of.type);
     case 'off-site':
       return offSiteGate(state, placed.of.type);
+    case 'separation':
+      return separationGate(state, placed.of.type);
     default:
       return impossible(placed);
   }
@@ -76,6 +79,8 @@ export function decidePupil(
       return decideEscalation(state, placed.of, now);
     case 'off-site':
       return decideOffSite(state, placed.of, now);
+    case 'separation':
+      return decideSeparation(state, placed.of, now);
     default:
       return impossible(placed);
   }

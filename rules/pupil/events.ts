@@ -5,6 +5,7 @@ import type { ExclusionEvent } from '../exclusion/events';
 import type { OffSiteEvent } from '../off-site/events';
 import type { Policy } from '../policies/policy';
 import type { ProgrammeEvent } from '../programme/events';
+import type { SeparationEvent } from '../separation/events';
 import type { TransferEvent } from '../transfer/events';
 import type { CalendarChanged, Registration } from './commands';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
@@ -30,4 +31,5 @@ export type PupilEvent =
   | ExclusionEvent
   | TransferEvent
   | EscalationEvent
-  | OffSiteEvent;
+  | OffSiteEvent
+  | SeparationEvent;

@@ -6,6 +6,7 @@ import { evolveExclusions } from '../exclusion/evolve';
 import { impossible } from '../impossible';
 import { evolveOffSite } from '../off-site/evolve';
 import { evolveProgramme } from '../programme/evolve';
+import { evolveSeparations } from '../separation/evolve';
 import { evolveTransfer } from '../transfer/evolve';
 import type { CalendarChanged } from './commands';
 import type { PupilEvent } from './events';
@@ -54,6 +55,8 @@ function evolveCase(state: PupilCase, event: Exclude<PupilEvent, Registered>): P
       return { ...state, escalations: evolveEscalations(state.escalations, placed.of) };
     case 'off-site':
       return { ...state, offSite: evolveOffSite(state.offSite ?? { directions: [] }, placed.of) };
+    case 'separation':
+      return { ...state, separations: evolveSeparations(state.separations ?? [], placed.of) };
     default:
       return impossible(placed);
   }

@@ -63,4 +63,8 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'ask-for-review': PROFESSIONALS,
   'review-direction': HEAD,
   'end-direction': HEAD,
+  'begin-separation': HEAD,
+  'review-separation': HEAD,
+  'record-separation-provision': HEAD_OR_OFFICER,
+  'end-separation': HEAD,
 };

@@ -5,6 +5,7 @@ import type { Exclusions, FormerSchool } from '../exclusion/state';
 import type { OffSite } from '../off-site/state';
 import type { Policy } from '../policies/policy';
 import type { Programme } from '../programme/state';
+import type { Separation } from '../separation/state';
 import type { Transfer } from '../transfer/state';
 
 /** What the rules need to know of a pupil. No name: names stand in the record alone. */
@@ -59,6 +60,8 @@ export interface PupilCase {
   escalations: Escalations;
   /** Left out until there is one. */
   offSite?: OffSite;
+  /** Left out until there is one. Never read by anything that counts suspensions. */
+  separations?: Separation[];
   owed: Obligation[];
 }
 

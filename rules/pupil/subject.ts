@@ -8,6 +8,8 @@ import type { OffSiteCommand } from '../off-site/commands';
 import type { OffSiteEvent } from '../off-site/events';
 import type { ProgrammeCommand } from '../programme/commands';
 import type { ProgrammeEvent } from '../programme/events';
+import type { SeparationCommand } from '../separation/commands';
+import type { SeparationEvent } from '../separation/events';
 import type { TransferCommand } from '../transfer/commands';
 import type { TransferEvent } from '../transfer/events';
 
@@ -21,6 +23,7 @@ interface CommandSubjects {
   transfer: TransferCommand;
   escalation: EscalationCommand;
   'off-site': OffSiteCommand;
+  separation: SeparationCommand;
 }
 
 interface EventSubjects {
@@ -42,6 +45,7 @@ interface EventSubjects {
   transfer: TransferEvent;
   escalation: EscalationEvent;
   'off-site': OffSiteEvent;
+  separation: SeparationEvent;
 }
 
 export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
@@ -91,6 +95,11 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'review-direction':
     case 'end-direction':
       return { subject: 'off-site', of };
+    case 'begin-separation':
+    case 'review-separation':
+    case 'record-separation-provision':
+    case 'end-separation':
+      return { subject: 'separation', of };
     default:
       return { subject: 'programme', of };
   }
@@ -149,6 +158,11 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'off-site-reviewed':
     case 'off-site-ended':
       return { subject: 'off-site', of };
+    case 'separation-began':
+    case 'separation-reviewed':
+    case 'separation-provided-for':
+    case 'separation-ended':
+      return { subject: 'separation', of };
     default:
       return { subject: 'programme', of };
   }

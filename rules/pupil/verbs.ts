@@ -15,6 +15,8 @@ import { offSiteEffects } from '../off-site/effects';
 import { offSiteObligations } from '../off-site/obligations';
 import { programmeEffects } from '../programme/effects';
 import { programmeObligations } from '../programme/obligations';
+import { separationEffects } from '../separation/effects';
+import { separationObligations } from '../separation/obligations';
 import { transferEffects } from '../transfer/effects';
 import { transferObligations } from '../transfer/obligations';
 import type { PupilCommand } from './commands';
@@ -34,6 +36,7 @@ function obligations(state: PupilState): Owed[] {
     ...transferObligations(state, calendar),
     ...answerEscalation(state, calendar),
     ...offSiteObligations(state),
+    ...separationObligations(state, calendar),
   ].map((owed) => extended(owed, state, calendar));
 }
 
@@ -54,6 +57,8 @@ function effects(event: PupilEvent | ObligationEvent, state: PupilState): Effect
       return escalationEffects(placed.of, state);
     case 'off-site':
       return offSiteEffects(placed.of, state);
+    case 'separation':
+      return separationEffects(placed.of);
   }
 }
 

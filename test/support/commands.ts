@@ -193,6 +193,22 @@ const FULL: { [T in Name]: Held<T> } = {
   'give-off-site-notice': { direction: 'o1', on: '2026-11-04' },
   'ask-for-review': { direction: 'o1', by: 'parents', on: '2026-12-01' },
   'review-direction': { direction: 'o1', on: '2026-12-03', outcome: 'continue', record: 'It helps.' },
+  'begin-separation': {
+    separation: 's1',
+    decidedOn: '2026-11-09',
+    ledBy: 'Robin Tester',
+    reason: 'Two pupils must be kept apart.',
+    firstDay: '2026-11-09',
+    reviewOn: '2026-11-16',
+  },
+  'review-separation': {
+    separation: 's1',
+    on: '2026-11-16',
+    record: 'It is still needed.',
+    nextReviewOn: '2026-11-23',
+  },
+  'record-separation-provision': { separation: 's1', provider: 'Example Centre', on: '2026-11-09' },
+  'end-separation': { separation: 's1', on: '2026-11-18', reason: 'It is safe again.' },
   'end-direction': { direction: 'o1', on: '2026-12-11', reason: 'The objectives are met.' },
 };
 

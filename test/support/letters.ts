@@ -1,5 +1,6 @@
 import type { DigestFacts, LetterFacts } from '../../rules/notices/facts';
 import type { Direction } from '../../rules/off-site/state';
+import type { Separation } from '../../rules/separation/state';
 import { aPupilCase, aSuspension, anObligation, digestFacts, letterFacts, onStage } from './cases';
 import {
   begun,
@@ -41,6 +42,36 @@ const directed = {
   state: aPupilCase({ offSite: { directions: [aDirection] } }),
   event: { type: 'off-site-notice-given', direction: 'o1', on: '2026-11-04' },
   about: { direction: 'o1' },
+} as const;
+
+const aSeparation: Separation = {
+  id: 's1',
+  decidedOn: '2026-11-09',
+  firstDay: '2026-11-09',
+  ledBy: 'Robin Sample',
+  provision: null,
+  reviews: [{ due: '2026-11-16', heldOn: null }],
+  endedOn: null,
+};
+const separated = {
+  notice: 'safeguarding-separation',
+  state: aPupilCase({ separations: [aSeparation] }),
+  event: {
+    type: 'separation-began',
+    separation: 's1',
+    decidedOn: '2026-11-09',
+    ledBy: 'Robin Sample',
+    reason: 'Two pupils must be kept apart.',
+    firstDay: '2026-11-09',
+    reviewOn: '2026-11-16',
+  },
+  about: { separation: 's1' },
+} as const;
+const endedSeparation = {
+  notice: 'separation-outcome',
+  state: aPupilCase({ separations: [{ ...aSeparation, endedOn: '2026-11-18' }] }),
+  event: { type: 'separation-ended', separation: 's1', on: '2026-11-18', reason: 'It is safe again.' },
+  about: { separation: 's1' },
 } as const;
 
 export { appointment, daySix, governorsMeeting } from './letter-states';
@@ -272,6 +303,21 @@ export const lettersOfATerm: Record<string, LetterFacts | DigestFacts> = {
     state: aPupilCase({ offSite: { directions: [{ ...aDirection, endedOn: '2026-12-11' }] } }),
     event: { type: 'off-site-ended', direction: 'o1', on: '2026-12-11', reason: 'All objectives are met.' },
   }),
+  'safeguarding-separation to parents': letterFacts(separated),
+  'safeguarding-separation to authority': letterFacts({ ...separated, to: 'authority' }),
+  'separation-outcome to parents, it goes on': letterFacts({
+    ...separated,
+    notice: 'separation-outcome',
+    event: {
+      type: 'separation-reviewed',
+      separation: 's1',
+      on: '2026-11-13',
+      record: 'It is still needed.',
+      nextReviewOn: '2026-11-16',
+    },
+  }),
+  'separation-outcome to authority, it has ended': letterFacts({ ...endedSeparation, to: 'authority' }),
+  'separation-outcome to parents, it has ended': letterFacts(endedSeparation),
   'weekly-digest to headteacher': digestFacts({
     lines: [
       {

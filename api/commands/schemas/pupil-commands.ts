@@ -44,13 +44,14 @@ import {
   removeFromRoll,
   waiveReview,
 } from './review';
+import { beginSeparation, endSeparation, recordSeparationProvision, reviewSeparation } from './separation';
 import { recordPanelDecision, referForTransfer, withdrawReferral } from './transfer';
 
 /** Every command for a pupil who is registered already, but for a move to another school, which needs what the record has of it. */
 export type CaseCommandName = Exclude<PupilCommand['type'], 'register-pupil' | 'move-school'>;
 
 /** Ids of new things, which default to the command's own: a retry then makes the same thing. */
-type NewIds = 'decision' | 'referral' | 'escalation' | 'direction';
+type NewIds = 'decision' | 'referral' | 'escalation' | 'direction' | 'separation';
 type Loose<B> = Omit<B, NewIds> & { [Key in keyof B & NewIds]?: B[Key] | undefined };
 
 /** One schema for each: a command without one does not compile. */
@@ -105,6 +106,10 @@ export const PUPIL_SCHEMAS = {
   'ask-for-review': askForReview,
   'review-direction': reviewDirection,
   'end-direction': endDirection,
+  'begin-separation': beginSeparation,
+  'review-separation': reviewSeparation,
+  'record-separation-provision': recordSeparationProvision,
+  'end-separation': endSeparation,
 } satisfies { [Name in CaseCommandName]: z.ZodType<Loose<Body<CommandOf<Name>>>> };
 
 export const CASE_COMMANDS = Object.keys(PUPIL_SCHEMAS) as CaseCommandName[];

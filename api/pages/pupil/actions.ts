@@ -25,6 +25,7 @@ const NOT_AHEAD = [
   'no-review-meeting',
   'no-off-site-direction',
   'off-site-notice-given',
+  'no-separation',
 ];
 
 /** Moves between stages that are behind the pupil, or still two steps away, are left out. */

@@ -48,6 +48,10 @@ function commandFor(o: Obligation, state: PupilCase): Name | null {
       return 'give-off-site-notice';
     case 'off-site-review':
       return 'review-direction';
+    case 'separation-provision':
+      return 'record-separation-provision';
+    case 'review-separation':
+      return 'review-separation';
     case 'stage-decision':
     case 'hold-meeting':
     case 'weekly-digest':

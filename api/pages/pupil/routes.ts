@@ -17,6 +17,7 @@ import { pupilFrame } from './frame';
 import { latest } from './latest';
 import { directionViews } from './off-site/section';
 import { forPupil, type PupilPage } from './pupil-page';
+import { separationView } from './separation/section';
 import { stageSteps } from './stages';
 import { totalsOf } from './totals';
 
@@ -43,6 +44,7 @@ async function draw(page: PupilPage, response: Response): Promise<void> {
     totals: totalsOf(state),
     decisions: decisionsOf(page),
     directions: directionViews(page),
+    separation: separationView(page),
     actions: actionsOf(page),
     latest: await latest(page, LATEST),
     mayReadHistory: viewer.office === 'administrator',

@@ -35,6 +35,10 @@ const CHANGES: Record<Difference, Change> = {
     says: 'Off-site direction binds academies and pupil referral units too; before, maintained schools only (rows 42 to 45a).',
     duties: ['off-site-notice', 'off-site-review'],
   },
+  knowsSeparation: {
+    says: 'A safeguarding separation is recognised and is kept apart from suspensions: it sets off the authority’s duty to provide education at once (row 45a, to be confirmed).',
+    duties: [],
+  },
   managedMoveMayBeTrial: {
     says: 'A managed move is permanent and has no trial: a placement is tried by an off-site direction, with its notice, its reviews and its return; before, a managed move could begin as a trial (section 5).',
     duties: [],

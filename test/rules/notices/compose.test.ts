@@ -26,6 +26,8 @@ const NOTICES: Record<LetterFacts['notice'], true> = {
   'panel-decided': true,
   'off-site-direction': true,
   'off-site-outcome': true,
+  'safeguarding-separation': true,
+  'separation-outcome': true,
 };
 const notices = Object.keys(NOTICES) as LetterFacts['notice'][];
 const roles: Role[] = [

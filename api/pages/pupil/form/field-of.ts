@@ -25,6 +25,8 @@ const FIELDS: Record<string, string> = {
   'no-trial-since-2026': 'kind',
   'missing-trial': 'trial-weeks',
   'start-in-the-past': 'starts',
+  'missing-safeguarding-lead': 'ledBy',
+  'missing-reason-to-separate': 'reason',
   'notice-too-short': 'firstDay',
   'missing-record': 'record',
   'authority-keeps-no-plan': 'by',

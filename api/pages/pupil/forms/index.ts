@@ -28,6 +28,10 @@ import { panelDecision } from './panel-decision/form';
 import { refer } from './refer/form';
 import { review } from './review/form';
 import { reviewMeeting } from './review-meeting/form';
+import { beginSeparation } from './separation/begin/form';
+import { endSeparation } from './separation/end/form';
+import { separationProvision } from './separation/provision/form';
+import { reviewSeparation } from './separation/review/form';
 import { setTargets } from './set-targets/form';
 import { withdraw } from './withdraw/form';
 
@@ -61,6 +65,10 @@ export const FORMS: PupilForm[] = [
   askForReview,
   reviewDirection,
   endDirection,
+  beginSeparation,
+  reviewSeparation,
+  separationProvision,
+  endSeparation,
   policy,
   extend,
   facts,

@@ -1,0 +1,21 @@
+import type { LocalDate } from '../calendar/types';
+
+export type SeparationEvent =
+  | {
+      type: 'separation-began';
+      separation: string;
+      decidedOn: LocalDate;
+      ledBy: string;
+      reason: string;
+      firstDay: LocalDate;
+      reviewOn: LocalDate;
+    }
+  | {
+      type: 'separation-reviewed';
+      separation: string;
+      on: LocalDate;
+      record: string;
+      nextReviewOn: LocalDate;
+    }
+  | { type: 'separation-provided-for'; separation: string; provider: string; on: LocalDate }
+  | { type: 'separation-ended'; separation: string; on: LocalDate; reason: string };
