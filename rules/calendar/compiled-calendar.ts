@@ -97,9 +97,7 @@ export function meetsOn(calendar: CompiledCalendar, day: EpochDay): Meets {
 
 /** The date of a day, written out once for each calendar. */
 export function dateIn(calendar: CompiledCalendar, day: EpochDay): LocalDate {
-  const index = day - calendar.first;
-  if (index < 0 || index >= calendar.meets.length) return localDateOf(day);
-  return (calendar.dates[index] ||= localDateOf(day));
+  return (calendar.dates[day - calendar.first] ||= localDateOf(day));
 }
 
 /** Why the school does not meet on a day; empty on a school day. */

@@ -9,9 +9,7 @@ const DAYS_FROM_MARCH_0000_TO_1970 = 719_468;
 const digits = (text: string, from: number, to: number): number => {
   let value = 0;
   for (let at = from; at < to; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return NaN;
-    value = value * 10 + digit;
+    value = value * 10 + text.charCodeAt(at) - 48;
   }
   return value;
 };
@@ -72,9 +70,7 @@ export function localDateOf(day: EpochDay): LocalDate {
  * @example isLocalDate('2027-02-29') is false
  */
 export function isLocalDate(text: string): boolean {
-  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
-  const day = epochDayOf(text);
-  return day === day && localDateOf(day) === text;
+  return localDateOf(epochDayOf(text)) === text;
 }
 
 /**

@@ -35,6 +35,11 @@ test.each([
   '2026-9-01',
   '2026-09-01 ',
   '20x6-09-01',
+  '2026/09-01',
+  '2026-09/01',
+  '2026-09-0:',
+  '2026-09-01T09:00',
+  'NaN-NaN-NaN',
   '',
 ])('%s is not a date', (text) => expect(isLocalDate(text)).toBe(false));
 
