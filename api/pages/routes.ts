@@ -9,6 +9,7 @@ import { homeRoutes } from './home/routes';
 import { officeRoutes } from './offices/routes';
 import { panelFormRoutes } from './panels/form-routes';
 import { panelRoutes } from './panels/routes';
+import { exclusionRoutes } from './pupil/exclusion/routes';
 import { formRoutes } from './pupil/form/routes';
 import { historyRoutes } from './pupil/history/routes';
 import { noticeRoutes } from './pupil/notices/routes';
@@ -32,7 +33,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(todayRoutes(house), pupilListRoutes(house), registerRoutes(house), pupilRoutes(house));
   router.use(panelFormRoutes(house), panelRoutes(house));
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));
-  router.use(formRoutes(house), suspendRoutes(house), historyRoutes(house));
+  router.use(formRoutes(house), suspendRoutes(house), exclusionRoutes(house), historyRoutes(house));
   router.use(partnershipRoutes(house), calendarChangeRoutes(house));
   router.use(calculatorRoutes(house), rulesRoutes());
   return router;

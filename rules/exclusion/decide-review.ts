@@ -14,6 +14,7 @@ import type {
   RemoveFromRoll,
   ReviewCommand,
 } from './review-commands';
+import { firstDayOffRoll } from './roll';
 import { since } from './standing';
 
 /** After a permanent exclusion is upheld: the review, the reconsideration and the roll (C5; law 35 to 40). */
@@ -73,9 +74,7 @@ function offRoll({ state, command, found, now }: About<RemoveFromRoll>): Decisio
   const { decision, on } = command;
   const bad = badDay(on, since(found), dateOf(now), 'law 40');
   if (bad) return bad;
-  const { duties } = answer(questionOf(state));
-  const duty = duties.find((d) => d.duty === 'remove-from-roll' && d.decision === decision);
-  const from = duty?.notBefore;
+  const from = firstDayOffRoll(state, decision);
   if (!from) return refuse('stays-on-roll', 'law 40');
   if (on < from) return refuse('too-early-for-roll', 'law 40', { on, since: from });
   return { events: [{ type: 'removed-from-roll', decision, on }] };

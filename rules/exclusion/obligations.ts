@@ -96,7 +96,7 @@ function plansOf({ policy }: PupilCase, duty: Kept): RungPlan[] {
 }
 
 /** Days are those of the school whose head decided, also after the pupil has moved. */
-function calendarOf(
+export function calendarOf(
   { formerSchools = [] }: PupilCase,
   { school }: Exclusion,
   calendar: CompiledCalendar,

@@ -82,6 +82,11 @@ describe('every page', () => {
     expect(await inspect(lead, [fresh, late, booked].flatMap(pages))).toEqual([]);
     await lead.page.goto(late.url);
     expect(await lead.page.locator('main').innerText()).toContain('Late by');
+    await lead.page.goto(booked.url);
+    await lead.click(lead.link(/^Suspension, 2 days, decided on/));
+    expect(lead.page.url()).toContain('/exclusions/');
+    expect(await problemsOn(lead.page)).toEqual([]);
+    await lead.page.goto(late.url);
     await lead.click(lead.link(/^Why this day/));
     expect(await problemsOn(lead.page)).toEqual([]);
     await lead.page.goto(`${late.url}/notices`);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { addDays } from '../../rules/calendar/epoch-day';
 import { dateInWords } from '../../rules/calendar/words';
@@ -146,6 +147,46 @@ describe('journeys', () => {
     expect(why).toContain('Half-term');
     expect(why).toContain('INSET day');
     expect(await events(world, kit)).toContain('suspended');
+    await head.leave();
+  }, 120_000);
+
+  it('a head cancels a suspension from the page of the decision, and sees before what it starts', async () => {
+    const { suspends } = world.story;
+    const sky = await register(world, 'Sky', 'Sample');
+    await world.setClock(`${suspends}T09:16`, sky.id);
+    await sky.give('headteacher', {
+      type: 'suspend',
+      decision: randomUUID(),
+      decidedAt: `${suspends}T09:15`,
+      beforeAfternoon: true,
+      sessions: 14,
+      starts: null,
+      reasons: ['DB'],
+      circumstances: 'Sky left two lessons.',
+      losesExamOn: null,
+      voices: { pupil: { said: 'I was angry.' }, parents: { said: 'We will talk.' } },
+    });
+    const head = await visitor(world, browser, 'headteacher');
+    await head.page.goto(sky.url);
+    await head.click(head.link(/^Suspension, 7 days, decided on/));
+    const before = await head.page.locator('main').innerText();
+    expect(before).toContain('It can be cancelled until the governors begin to meet');
+    expect(before).toContain(dateInWords(world.story.daySix));
+    await head.click(head.link('Cancel a suspension or permanent exclusion'));
+    expect(await head.page.locator('.sd-preview').innerText()).toContain('What it closes');
+    expect(await events(world, sky)).not.toContain('exclusion-cancelled');
+    await head.click(head.button('Cancel the decision and tell everybody'));
+    expect(await head.page.locator('.govuk-error-summary').innerText()).toContain('Enter the reasons');
+    await head.field('Why is it cancelled?').fill('It was another pupil.');
+    await head.click(head.button('Cancel the decision and tell everybody'));
+    expect(await head.page.getByRole('alert').innerText()).toContain('The decision has been cancelled');
+    expect(head.clicks()).toBe(4);
+    await head.click(head.link(/^Suspension, 7 days, decided on/));
+    const after = await head.page.locator('main').innerText();
+    expect(after).toContain(`Cancelled on ${dateInWords(suspends)}`);
+    expect(after).toContain('No longer needed');
+    expect(after).toContain('It was another pupil.');
+    expect(await events(world, sky)).toContain('exclusion-cancelled');
     await head.leave();
   }, 120_000);
 

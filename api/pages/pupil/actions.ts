@@ -1,6 +1,11 @@
+import { isAboutDecision } from '../../commands/about-decision';
 import { possibleNow, type Possibility } from '../../commands/possible';
 import { sentenceFor } from '../../sentences';
 import { COMMAND_WORDS } from '../../words/commands';
+import { decisionUrl } from './decision-lines';
+import { decisionActions } from './exclusion/actions';
+import { currentDecision } from './exclusion/standing';
+import { decisionWords } from './form/parts';
 import type { PupilPage } from './pupil-page';
 
 /** What somebody can do about a pupil now, and what not yet, and why. */
@@ -38,8 +43,15 @@ const isAhead = ({ command, refusal }: Possibility, page: PupilPage): boolean =>
   return command !== 'exclude-permanently';
 };
 
-export function actionsOf(page: PupilPage): ActionsView {
-  const all = possibleNow(page.state, page.viewer.office);
+/** What can be done about a pupil, with what belongs to the decision that is current. The rest stands on each decision's page. */
+export interface PupilActions extends ActionsView {
+  decision: { title: string; href: string; now: ActionsView['now'] } | null;
+}
+
+export function actionsOf(page: PupilPage): PupilActions {
+  const all = possibleNow(page.state, page.viewer.office).filter(
+    ({ command }) => !isAboutDecision(command) && command !== 'record-day-in-school',
+  );
   const now = all
     .filter(({ refusal }) => refusal === null)
     .map(({ command }) => ({
@@ -51,7 +63,14 @@ export function actionsOf(page: PupilPage): ActionsView {
     .flatMap(({ command, refusal }) =>
       refusal ? [{ text: COMMAND_WORDS[command].deed, sentence: sentenceFor(refusal) }] : [],
     );
-  return { now: onePerForm(now), notYet };
+  return { now: onePerForm(now), notYet, decision: aboutDecision(page) };
+}
+
+function aboutDecision(page: PupilPage): PupilActions['decision'] {
+  const current = currentDecision(page.state, page.today);
+  const now = current ? decisionActions(page, current).now : [];
+  if (!current || now.length === 0) return null;
+  return { title: decisionWords(current), href: decisionUrl(page, current.id), now };
 }
 
 /** Two commands may share a form: its link stands once. */

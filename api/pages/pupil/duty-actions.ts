@@ -1,9 +1,11 @@
 import type { Obligation } from '../../../rules/case/obligation';
 import type { Office } from '../../../rules/case/people';
+import { decisionGate } from '../../../rules/exclusion/gate';
 import { pupilGate } from '../../../rules/pupil/decide';
 import type { PupilCommand } from '../../../rules/pupil/commands';
 import { OFFICES } from '../../../rules/pupil/offices';
 import type { PupilCase } from '../../../rules/pupil/state';
+import { isAboutDecision } from '../../commands/about-decision';
 import { COMMAND_WORDS } from '../../words/commands';
 
 type Name = PupilCommand['type'];
@@ -69,11 +71,18 @@ export function actionFor(
   if (o.status !== 'running') return null;
   if (o.duty === 'stage-decision') return { text: 'See what can be done', href: `${url}#actions` };
   const command = commandFor(o, state);
-  if (!command || !OFFICES[command].includes(office) || pupilGate(state, { type: command })) return null;
+  if (!command || !OFFICES[command].includes(office) || isClosed(command, o, state)) return null;
   const { path, deed } = COMMAND_WORDS[command];
   const about = queryOf(o, state);
   const query = about ? `?${about}=${encodeURIComponent(o.arisesFrom)}` : '';
   return { text: deed, href: `${url}/${path}${query}` };
+}
+
+/** Whether a command cannot be given now: about the decision that the duty arises from, where it is about one. */
+function isClosed(command: Name, { arisesFrom }: Obligation, state: PupilCase): boolean {
+  const decision = state.exclusions.decisions.find((d) => d.id === arisesFrom);
+  if (decision && isAboutDecision(command) && decisionGate(decision, command)) return true;
+  return pupilGate(state, { type: command }) !== null;
 }
 
 /** What the form is told of where the duty arises from. */

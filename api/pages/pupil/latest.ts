@@ -7,6 +7,7 @@ import type { PupilEvent } from '../../../rules/pupil/events';
 import { dateAndTime } from '../../words/dates';
 import { eventWords } from '../../words/event-sentences';
 import { who, BY_ITSELF } from '../../words/who';
+import { decisionUrl } from './decision-lines';
 import type { PupilPage } from './pupil-page';
 
 export type CaseEvent = StoredEvent<PupilEvent | ObligationEvent>;
@@ -21,6 +22,8 @@ export interface Told {
   when: string;
   /** For machines: ISO. */
   datetime: string;
+  /** To the decision that it is about. */
+  link: { text: string; href: string } | null;
 }
 
 /** Events in plain English, the newest first. `all` is what a duty that an event is about is looked up in. */
@@ -41,9 +44,17 @@ export async function told(page: PupilPage, events: CaseEvent[], all: CaseEvent[
         byItself: name === BY_ITSELF,
         when,
         datetime: new Date(at).toISOString(),
+        link: linkOf(page, event),
       };
     })
     .reverse();
+}
+
+/** The page of the decision that an event tells of. */
+function linkOf(page: PupilPage, event: CaseEvent['event']): Told['link'] {
+  if (!('decision' in event)) return null;
+  const id = typeof event.decision === 'string' ? event.decision : event.decision.id;
+  return { text: 'The decision', href: decisionUrl(page, id) };
 }
 
 /** A duty that arises from somebody's deed is the rules' doing, not theirs. */

@@ -1,18 +1,14 @@
 import { Router, type Response } from 'express';
-import { reasonLabel } from '../../../rules/exclusion/reasons';
-import { capital, roleInWords } from '../../../rules/notices/naming';
-import { dateInWords, lengthInWords } from '../../../rules/calendar/words';
-import type { Obligation } from '../../../rules/case/obligation';
 import { onStage } from '../../../rules/programme/gate';
 import type { House } from '../../house';
 import { signedIn } from '../../session/guards';
 import { fullName } from '../../words/names';
 import { outWord, stageWord } from '../../words/stages';
-import { obligationView, type ObligationView } from '../parts/obligation';
 import { inOrder } from '../pupils/row';
 import { showPage } from '../render';
 import { actionsOf } from './actions';
-import { actionFor } from './duty-actions';
+import { decisionLines } from './decision-lines';
+import { dutyView } from './duty-view';
 import { pupilFrame } from './frame';
 import { latest } from './latest';
 import { directionViews } from './off-site/section';
@@ -42,7 +38,7 @@ async function draw(page: PupilPage, response: Response): Promise<void> {
     targets: stage?.targets ?? [],
     owed: owed.map((o) => dutyView(page, o)),
     totals: totalsOf(state),
-    decisions: decisionsOf(page),
+    decisions: decisionLines(page),
     directions: directionViews(page),
     separation: separationView(page),
     actions: actionsOf(page),
@@ -50,35 +46,6 @@ async function draw(page: PupilPage, response: Response): Promise<void> {
     mayReadHistory: viewer.office === 'administrator',
   });
 }
-
-/** One duty of the pupil, its owner as the viewer sees it. */
-function dutyView(page: PupilPage, o: Obligation): ObligationView {
-  const { state, viewer, url, today, calendar, lead } = page;
-  const isLeads = o.owedBy === 'lead' && state.programme.at !== 'not-open';
-  const mine = isLeads
-    ? state.programme.at !== 'not-open' && state.programme.lead === viewer.person
-    : o.owedBy === viewer.office;
-  const name = isLeads && lead ? `${lead}, lead` : capital(roleInWords(o.owedBy));
-  return obligationView(o, {
-    url,
-    today,
-    calendar,
-    owner: mine ? 'You' : name,
-    action: actionFor(o, state, viewer.office, url),
-  });
-}
-
-const decisionsOf = ({ state }: PupilPage) =>
-  state.exclusions.decisions.map((d) => ({
-    what: d.sessions === null ? 'Permanent exclusion' : `Suspension, ${lengthInWords(d.sessions)}`,
-    on: dateInWords(d.decidedAt.slice(0, 10)),
-    reasons: d.reasons.map(reasonLabel),
-    provision: d.attendedOn
-      ? `Full-time education attended since ${dateInWords(d.attendedOn)}`
-      : d.arranged
-        ? `Full-time education arranged at ${d.arranged.provider}`
-        : 'No full-time education arranged',
-  }));
 
 /** The pupil's programme: what is next, where it stands, what is owed, what can be done. */
 export const pupilRoutes = (house: House): Router =>

@@ -16,9 +16,22 @@ export function totalsOf(state: PupilCase, more?: DecisionMade): TotalsView {
   const last = more ?? state.exclusions.decisions.at(-1);
   const earlier = state.pupil.earlierSessionsThisYear;
   if (!last) return view({ sessionsThisTerm: 0, sessionsThisYear: earlier, consecutiveSchoolDays: 0 });
-  const found = answer(questionOf(state, { decisions: more ? [more] : [] })).totals[last.id];
-  const counted = found ?? { sessionsThisTerm: 0, sessionsThisYear: earlier, consecutiveSchoolDays: null };
-  return view(counted, last.kind === 'permanent-exclusion' ? 'No last day' : 'Not known: calendar missing');
+  return totalsAt(state, last, more ? [more] : []);
+}
+
+/** Running totals at one decision. `more` is what is not on record yet. */
+export function totalsAt(
+  state: PupilCase,
+  { id, kind }: DecisionMade,
+  decisions: DecisionMade[] = [],
+): TotalsView {
+  const nothing = {
+    sessionsThisTerm: 0,
+    sessionsThisYear: state.pupil.earlierSessionsThisYear,
+    consecutiveSchoolDays: null,
+  };
+  const counted = answer(questionOf(state, { decisions })).totals[id] ?? nothing;
+  return view(counted, kind === 'permanent-exclusion' ? 'No last day' : 'Not known: calendar missing');
 }
 
 interface Counted {

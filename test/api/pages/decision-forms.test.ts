@@ -51,7 +51,7 @@ const OPEN_FOR: Partial<Record<(typeof DECISION_COMMANDS)[number], Exclusion>> =
   'apply-for-review': upheld,
   'record-review-decision': applied,
   'record-reconsideration': sentBack,
-  'remove-from-roll': upheld,
+  'remove-from-roll': { ...upheld, waivedOn: '2026-10-22' },
   'take-back-fact': aSuspension({ representationsOn: '2026-10-22' }),
 };
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Refusal } from '../../../../rules/refusal';
-import { decisionGate } from '../../../../rules/exclusion/gate';
 import { isAboutDecision } from '../../../commands/about-decision';
 import { refusalOf } from '../../../commands/possible';
+import { refusalAbout } from '../../../commands/possible-about';
 import type { FieldError } from '../../../problems/field-error';
 import { COMMAND_WORDS } from '../../../words/commands';
 import { answersOf, type Raw } from '../../form/answers';
@@ -38,10 +38,11 @@ function refusalNow(
   decision: string | string[] | undefined,
 ): Refusal | null {
   const { command } = form;
-  const refusal = refusalOf(page.state, command, page.viewer.office);
-  if (refusal || typeof decision !== 'string' || !isAboutDecision(command)) return refusal;
-  const found = page.state.exclusions.decisions.find((d) => d.id === decision);
-  return (found && decisionGate(found, command)) ?? form.refusal?.(page, decision) ?? null;
+  const { state, viewer, today } = page;
+  const refusal = refusalOf(state, command, viewer.office);
+  if (refusal || !isAboutDecision(command)) return refusal;
+  const found = state.exclusions.decisions.find((d) => d.id === decision);
+  return found ? refusalAbout(state, found, command, viewer.office, today) : null;
 }
 
 /** Asks which decision it is about, where the form is filled in from one of several. */

@@ -1,5 +1,4 @@
 import type { Request } from 'express';
-import type { Refusal } from '../../../../rules/refusal';
 import type { CaseCommandName } from '../../../commands/schemas/pupil-commands';
 import type { FieldError } from '../../../problems/field-error';
 import type { Answers } from '../../form/answers';
@@ -20,8 +19,6 @@ export interface PupilForm {
   start?(page: PupilPage, request: Request): Record<string, string | string[]>;
   /** The form is filled in from one decision, so that one is chosen before it. */
   decisionFirst?: true;
-  /** Why it cannot be done about this decision now, beside what the gate of the command says. */
-  refusal?(page: PupilPage, decision: string): Refusal | null;
   /** What else the template needs. */
   view?(page: PupilPage, answers: Answers): Promise<Record<string, unknown>> | Record<string, unknown>;
   /** What is wrong with the answers beside what the schema finds. */

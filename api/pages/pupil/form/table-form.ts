@@ -20,12 +20,11 @@ interface Table {
   /** What the fields hold at first, beside the decision and today. */
   start?: (page: PupilPage, request: Request, decision: string | null) => Record<string, string>;
   decisionFirst?: true;
-  refusal?: PupilForm['refusal'];
 }
 
 /** A form with its fields from a table, drawn by one template for all of them. */
 export function tableForm(table: Table): PupilForm {
-  const { command, heading, button, fields, says, preview, start, decisionFirst, refusal } = table;
+  const { command, heading, button, fields, says, preview, start, decisionFirst } = table;
   const decision: Field[] = isAboutDecision(command) ? [{ kind: 'choice', name: 'decision', label: '' }] : [];
   const all = [...decision, ...fields];
   const days = fields.filter((f) => f.today).map((f) => f.name);
@@ -50,7 +49,6 @@ export function tableForm(table: Table): PupilForm {
     }),
     ...(preview && { specimen: (page, a) => specimenOf(all, a, page.today) }),
     ...(decisionFirst && { decisionFirst }),
-    ...(refusal && { refusal }),
   };
 }
 

@@ -7,7 +7,7 @@ import { PUPIL_SCHEMAS } from '../../../commands/schemas/pupil-commands';
 import type { Refusal } from '../../../../rules/refusal';
 import { sentenceFor } from '../../../sentences';
 import { actorOf } from '../../../session/viewer';
-import { answersOf, type Answers } from '../../form/answers';
+import { answersOf, type Answers, type Raw } from '../../form/answers';
 import { commandIdOf } from '../../form/command-id';
 import { TRY_AGAIN } from '../../form/try-again';
 import { formBody } from '../../form-body';
@@ -20,16 +20,23 @@ import { decisionBody, kindOf, previewBody } from './answers';
 import { drawCheck, drawForm } from './draw';
 import { errorsIn } from './check';
 import { broughtBy } from './outcome';
+import { runningSuspension } from './running';
 import { startsView } from './starts';
 
 /** The empty form, or why nothing can be decided now. */
-export function ask(page: PupilPage, _request: Request, response: Response): void {
+export function ask(page: PupilPage, request: Request, response: Response): void {
   const refusal = possibleNow(page.state, page.viewer.office).find((p) => p.command === 'suspend')?.refusal;
-  if (!refusal) return drawForm(page, response, { answers: {}, commandId: randomUUID() });
+  if (!refusal) return drawForm(page, response, { answers: startOf(page, request), commandId: randomUUID() });
   const title = 'You cannot suspend or permanently exclude now';
   const view = { ...pupilFrame(page, title), refusal: refusalView(refusal, page, title) };
   return showPage(response, 'pupil/form/refused.njk', view);
 }
+
+/** A link may say that it follows straight after the suspension that is running (law 12, 17). */
+const startOf = ({ state, today }: PupilPage, { query }: Request): Raw =>
+  query['begins'] === 'after' && runningSuspension(state, today)?.back
+    ? { kind: 'suspend', begins: 'after' }
+    : {};
 
 /** The form again, with what the answers given so far would start. */
 export async function show(page: PupilPage, request: Request, response: Response): Promise<void> {

@@ -1,4 +1,3 @@
-import { barredFromCancelling } from '../../../../../rules/exclusion/cancel-bar';
 import { takeableBack } from '../../../../../rules/exclusion/without-fact';
 import { FACTS } from '../../../../words/choices';
 import type { Answers } from '../../../form/answers';
@@ -26,7 +25,6 @@ export const puttingRightForms = [
     ],
     says: 'The pupil comes back at once. Days already served still count to the 45 of the school year.',
     preview: true,
-    refusal: ({ state, today }, decision) => barredFromCancelling(state, decision, today),
   }),
   tableForm({
     command: 'strike-out-exclusion',

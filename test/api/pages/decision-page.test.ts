@@ -1,0 +1,177 @@
+import { replaceObligations } from '../../../database/obligations';
+import { appendEvents } from '../../../database/events';
+import { instantOf } from '../../../rules/calendar/london-time';
+import { NOT_YET, type PupilCase } from '../../../rules/pupil/state';
+import type { Office } from '../../../rules/case/people';
+import { signedIn, testApp, type Agent, type TestApp } from '../../support/api';
+import { command } from '../../support/commands';
+import { aPupil } from '../../support/given';
+import { emailOf, OTHER_SCHOOL, PARTNERSHIP, personOf, SCHOOL, seed, seedPupil } from '../seed';
+
+const OFFICES: Office[] = ['lead', 'headteacher', 'inclusion-officer', 'administrator'];
+const NOW = '2026-11-12T12:00';
+
+let house: TestApp;
+const as: Partial<Record<Office, Agent>> = {};
+beforeAll(async () => {
+  house = await testApp({ now: () => instantOf(NOW) });
+  await seed(house.house.db);
+  for (const office of OFFICES) as[office] = await signedIn(house.app, emailOf(office));
+});
+afterAll(() => house?.stop());
+
+const head = { person: personOf('headteacher'), office: 'headteacher' } as const;
+const SCHOOL_FACTS = { id: SCHOOL, kind: 'maintained', authority: '803' } as const;
+
+/** A story told to the rules alone, put on record as the engine would have. */
+async function onRecord(tell: (pupil: ReturnType<typeof aPupil>) => void): Promise<string> {
+  const pupil = aPupil(NOT_YET);
+  pupil.does('2026-09-03T09:00', command('register-pupil', { school: SCHOOL_FACTS }));
+  tell(pupil);
+  const state = pupil.state() as PupilCase;
+  const { db } = house.house;
+  const id = await seedPupil(db, SCHOOL, state, PARTNERSHIP, instantOf(NOW));
+  await db.transaction().execute(async (tx) => {
+    await replaceObligations(tx, id, state.owed);
+    const events = pupil.events.map((event, at) => ({
+      number: at + 1,
+      at: instantOf(NOW),
+      commandId: `c${at}`,
+      actor: head,
+      event,
+    }));
+    await appendEvents(tx, { caseId: id, caseKind: 'pupil', events });
+  });
+  return id;
+}
+
+const words = (html: string): string =>
+  html
+    .replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+async function read(path: string, office: Office = 'headteacher'): Promise<{ html: string; text: string }> {
+  const { text: html, status } = await (as[office] as Agent).get(path);
+  expect(status).toBe(200);
+  return { html, text: words(html) };
+}
+
+describe('the page of one decision', () => {
+  it('says what was decided, by whom, its days and its duties, each with the link to its count', async () => {
+    const pupil = await onRecord((p) => p.does('2026-10-21T10:00', command('suspend', {}, head)));
+    const { html, text } = await read(`/pupils/${pupil}/exclusions/d1`);
+    expect(text).toContain('9:15am on Wednesday 21 October 2026, by headteacher, headteacher');
+    expect(text).toContain('Length 7 days');
+    expect(text).toContain('First day out Wednesday 21 October 2026');
+    expect(text).toContain('Last day out Friday 6 November 2026');
+    expect(text).toContain('Back Monday 9 November 2026');
+    expect(text).toContain('Edition 2026: decisions since Sunday 26 July 2026');
+    expect(text).toContain('An assault in the corridor.');
+    expect(text).toContain('Not heard: They were asked twice.');
+    expect(text).toContain('Kept at home in school hours by the parents: Wednesday 21 October 2026;');
+    expect(text).toContain('Full-time education from day six');
+    expect(html).toContain(`href="/pupils/${pupil}/why/${encodeURIComponent('sixth-day-provision:d1')}"`);
+    expect(text).toContain('It can be cancelled until the governors begin to meet about it.');
+    expect(text).not.toContain('The roll');
+  });
+
+  it('shows the day on which the pupil may leave the roll, and the last day for cancelling (law 13, 40)', async () => {
+    const pupil = await onRecord((p) => {
+      p.does('2026-09-10T10:00', command('exclude-permanently', { decidedAt: '2026-09-10T09:15' }, head));
+    });
+    const before = (await read(`/pupils/${pupil}/exclusions/d1`)).text;
+    expect(before).toContain('The last day is Friday 20 November 2026');
+    expect(before).toContain('The pupil stays on the roll until the way to a review has ended.');
+    const upheld = await onRecord((p) => {
+      p.does('2026-09-10T10:00', command('exclude-permanently', { decidedAt: '2026-09-10T09:15' }, head));
+      p.does('2026-11-10T16:00', command('record-governors-decision'));
+    });
+    const { text } = await read(`/pupils/${upheld}/exclusions/d1`);
+    expect(text).toContain(
+      'The first lawful day to take the pupil off the roll is Wednesday 2 December 2026.',
+    );
+    expect(text).toContain('Take the pupil off the roll');
+    expect(text).toContain('The governors have begun to meet, so the decision can no longer be cancelled.');
+  });
+
+  it('offers what can be done about this decision, each with its id, and says why the rest cannot be yet', async () => {
+    const pupil = await onRecord((p) => p.does('2026-10-21T10:00', command('suspend', {}, head)));
+    const { html, text } = await read(`/pupils/${pupil}/exclusions/d1`);
+    for (const path of ['cancel', 'set-work', 'provision', 'correct', 'strike-out'])
+      expect(html).toContain(`href="/pupils/${pupil}/${path}?decision=d1"`);
+    expect(html).not.toContain(`/take-back?decision=d1"`);
+    expect(text).toContain('Record that work was marked No work is recorded as set.');
+    const officer = await read(`/pupils/${pupil}/exclusions/d1`, 'inclusion-officer');
+    expect(officer.html).not.toContain(`href="/pupils/${pupil}/cancel?decision=d1"`);
+    expect(officer.text).toContain('Ask the headteacher.');
+  });
+
+  it('of a decision that was corrected says when, why, and what the record said before', async () => {
+    const pupil = await onRecord((p) => {
+      p.does('2026-10-21T10:00', command('suspend', {}, head));
+      p.does('2026-10-22T10:00', command('correct-exclusion', {}, head));
+    });
+    const { text } = await read(`/pupils/${pupil}/exclusions/d1`);
+    expect(text).toContain('Seven days were typed for five. Before, the record said: Suspension, 7 days');
+    expect(text).toContain('Length 5 days');
+  });
+
+  it('of a decision that was struck out says so, and offers nothing', async () => {
+    const pupil = await onRecord((p) => {
+      p.does('2026-10-21T10:00', command('suspend', {}, head));
+      p.does('2026-10-22T10:00', command('strike-out-exclusion', {}, head));
+    });
+    const { html, text } = await read(`/pupils/${pupil}/exclusions/d1`);
+    expect(text).toContain('counts for nothing: It was recorded about the wrong pupil.');
+    expect(html).not.toContain('What can be done now');
+    expect((await read(`/pupils/${pupil}`)).html).toContain(`href="/pupils/${pupil}/exclusions/d1"`);
+  });
+
+  it('leads from a suspension that is running to one that follows it, with its start filled in (law 12, 17)', async () => {
+    const later = { decidedAt: '2026-11-11T09:15', sessions: 6 };
+    const pupil = await onRecord((p) => p.does('2026-11-11T10:00', command('suspend', later, head)));
+    const { html } = await read(`/pupils/${pupil}/exclusions/d1`);
+    expect(html).toContain(`href="/pupils/${pupil}/suspend?begins=after"`);
+    const form = (await read(`/pupils/${pupil}/suspend?begins=after`)).html;
+    expect(form).toMatch(/value="suspend" checked/);
+    expect(form).toMatch(/value="after" checked/);
+    const over = await onRecord((p) => p.does('2026-10-21T10:00', command('suspend', {}, head)));
+    expect((await read(`/pupils/${over}/exclusions/d1`)).html).not.toContain('begins=after');
+  });
+
+  it.each(['cancel', 'set-work', 'pause', 'follow-on'])('has an address below it for %s', async (deed) => {
+    const pupil = await onRecord((p) => p.does('2026-10-21T10:00', command('suspend', {}, head)));
+    const agent = as.headteacher as Agent;
+    const to = (await agent.get(`/pupils/${pupil}/exclusions/d1/${deed}`).expect(303)).headers['location'];
+    await agent.get(String(to)).expect(200);
+  });
+
+  it('is not found where there is none, nor for somebody of another school', async () => {
+    const pupil = await onRecord((p) => p.does('2026-10-21T10:00', command('suspend', {}, head)));
+    await (as.lead as Agent).get(`/pupils/${pupil}/exclusions/d2`).expect(404);
+    await (as.lead as Agent).get(`/pupils/${pupil}/exclusions/d1/nothing`).expect(404);
+    const other = await seedPupil(house.house.db, OTHER_SCHOOL);
+    await (as.lead as Agent).get(`/pupils/${other}/exclusions/d1`).expect(404);
+  });
+});
+
+describe('the page of a pupil', () => {
+  it('links every decision, and offers of the current one alone what can be done about it', async () => {
+    const pupil = await onRecord((p) => {
+      p.does('2026-09-14T10:00', command('suspend', { decidedAt: '2026-09-14T09:15', sessions: 2 }, head));
+      p.does('2026-09-15T16:00', command('set-work', { on: '2026-09-14' }));
+      p.does('2026-09-16T10:00', command('hold-reintegration-meeting', { on: '2026-09-15' }));
+      p.does(
+        '2026-11-11T10:00',
+        command('suspend', { decision: 'd2', decidedAt: '2026-11-11T09:15', sessions: 6 }, head),
+      );
+    });
+    const { html } = await read(`/pupils/${pupil}`);
+    expect(html).toContain(`href="/pupils/${pupil}/exclusions/d1"`);
+    expect(html).toContain(`href="/pupils/${pupil}/exclusions/d2"`);
+    expect(html).toContain(`href="/pupils/${pupil}/set-work?decision=d2"`);
+    expect(html).not.toContain('?decision=d1"');
+    const links = [...html.matchAll(/<li><a class="govuk-link" href="\/pupils/g)].length;
+    expect(links).toBeLessThan(30);
+  });
+});
