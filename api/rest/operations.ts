@@ -1,4 +1,5 @@
 import { calendarChanges } from './calendar-changes/calendar-changes';
+import { calendars } from './calendars/calendars';
 import { deadlines } from './deadlines/deadlines';
 import { notices } from './notices/notices';
 import type { Operation } from './operation';
@@ -34,6 +35,7 @@ export const OPERATIONS: Operation[] = [
   found,
   ...schools,
   ...calendarChanges,
+  ...calendars,
   ...people,
   ...reference,
   deadlines,

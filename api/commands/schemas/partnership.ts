@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { FINDINGS, type FindingCode, type Override } from '../../../rules/calendar/finding';
 import type { PartnershipSchool } from '../../../rules/partnership/state';
 import { ALL_OFFICES } from '../../words/offices';
 import { calendar } from './calendar';
 import { day } from './dates';
-import { choice, email, line, optionalText, reference } from './text';
+import { choice, count, email, line, list, optionalText, reference, text } from './text';
 
 const password = z
   .string('Enter a password')
@@ -34,7 +35,17 @@ export const addSchool = z.strictObject({
   calendarNote: note,
 }) satisfies z.ZodType<Omit<PartnershipSchool, 'id'>>;
 
-export const setCalendar = z.strictObject({ calendar, note });
+const override = z.strictObject({
+  code: choice('the code of the warning', Object.keys(FINDINGS) as [FindingCode, ...FindingCode[]]),
+  reason: text('the reason why the warning is right'),
+}) satisfies z.ZodType<Override>;
+
+export const setCalendar = z.strictObject({
+  calendar,
+  note,
+  edition: count('the edition', 1, 1_000_000).exactOptional(),
+  overrides: list('the overrides', override, 20).default([]),
+});
 
 const holding = {
   office: choice('the office', ALL_OFFICES),

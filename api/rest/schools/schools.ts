@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { schoolById, schoolsOf, type School } from '../../../database/partnerships';
+import { schoolsOf, type School } from '../../../database/partnerships';
 import { actOnPartnership } from '../../commands/partnerships';
 import { calendar } from '../../commands/schemas/calendar';
-import { addSchool, setCalendar } from '../../commands/schemas/partnership';
-import { NOT_FOUND } from '../../problems/problem';
+import { addSchool } from '../../commands/schemas/partnership';
 import { actorOf } from '../../session/viewer';
 import { answered } from '../answered';
-import { ok, operation, problem, type Operation } from '../operation';
+import { ok, operation, type Operation } from '../operation';
 import { OUTCOME } from '../pupils/answers';
 
 const SCHOOL = z
@@ -44,26 +43,6 @@ export const schools: Operation[] = [
     handle: async ({ house }, { viewer, body, commandId: id }) => {
       const command = { type: 'add-school', id, actor: actorOf(viewer), school: { id, ...body } } as const;
       return answered(await actOnPartnership(house, viewer.partnership, command), 201, { id });
-    },
-  }),
-  operation({
-    id: 'set-calendar',
-    method: 'put',
-    path: '/schools/{school}/calendar',
-    summary: 'Set the calendar of a school: the clocks of its open cases are worked out anew',
-    body: setCalendar,
-    answer: OUTCOME,
-    handle: async ({ house }, { viewer, params, body, commandId: id }) => {
-      const school = await schoolById(house.db, params['school'] ?? '');
-      if (school?.partnershipId !== viewer.partnership) return problem(NOT_FOUND);
-      const command = {
-        type: 'set-calendar',
-        id,
-        actor: actorOf(viewer),
-        school: school.id,
-        ...body,
-      } as const;
-      return answered(await actOnPartnership(house, viewer.partnership, command));
     },
   }),
 ];

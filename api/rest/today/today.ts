@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readToday, type OwedToday } from '../../today/read-today';
+import { missingTasks } from '../../calendars/missing';
 import { ok, operation } from '../operation';
 import { OBLIGATION } from '../pupils/answers';
 
@@ -30,10 +31,20 @@ export const today = operation({
     date: z.string(),
     mine: z.array(OWED),
     others: z.array(OWED),
+    calendars: z
+      .array(
+        z.object({
+          school: z.object({ id: z.string(), name: z.string() }),
+          year: z.string(),
+          dates: z.int(),
+        }),
+      )
+      .meta({ description: 'School years that your office is to add; `dates` wait for each' }),
     more: z.boolean().meta({ description: 'True where more is owed than is shown' }),
   }),
   handle: async ({ house }, { viewer }) => {
     const { date, mine, others, more } = await readToday(house, viewer);
-    return ok({ date, mine: mine.map(shown), others: others.map(shown), more });
+    const calendars = await missingTasks(house, viewer);
+    return ok({ date, mine: mine.map(shown), others: others.map(shown), calendars, more });
   },
 });
