@@ -6,6 +6,7 @@ import { logRequests } from './logging';
 import { frame } from './pages/frame';
 import { pageRoutes } from './pages/routes';
 import { templates } from './pages/templates';
+import { uploads } from './pages/upload';
 import { failed, notFound } from './problems/handlers';
 import { apiRoutes } from './rest/routes';
 import { limitByAccount } from './security/account-limit';
@@ -37,7 +38,8 @@ export function appOf(house: House): Express {
   app.use(sessions(pool, config.sessionSecret, secure));
   app.use(readViewer(house));
   app.use('/api', mustBeJson, express.json({ limit: '256kb' }), apiRoutes(house, signIns), notFound);
-  app.use(express.urlencoded({ extended: false, limit: '128kb' }), formToken, pageRoutes(house, signIns));
+  app.use(express.urlencoded({ extended: false, limit: '128kb' }), uploads, formToken);
+  app.use(pageRoutes(house, signIns));
   app.use(notFound);
   app.use(failed);
   return app;

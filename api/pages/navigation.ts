@@ -2,6 +2,7 @@ const PLACES = [
   { text: 'Today', href: '/today' },
   { text: 'Pupils', href: '/pupils' },
   { text: 'Panels', href: '/panels' },
+  { text: 'Calendars', href: '/calendars' },
   { text: 'Calculator', href: '/calculator' },
   { text: 'Rules', href: '/rules' },
 ];

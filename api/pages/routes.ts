@@ -3,7 +3,10 @@ import type { House } from '../house';
 import type { AccountLimit } from '../security/account-limit';
 import { accessibilityRoutes } from './accessibility/routes';
 import { calculatorRoutes } from './calculator/routes';
+import { changeCalendarRoutes } from './calendars/change/routes';
 import { calendarChangeRoutes } from './calendars/changes/routes';
+import { calendarListRoutes } from './calendars/list/routes';
+import { schoolCalendarRoutes } from './calendars/one/routes';
 import { helpRoutes } from './help/routes';
 import { homeRoutes } from './home/routes';
 import { officeRoutes } from './offices/routes';
@@ -34,7 +37,8 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(panelFormRoutes(house), panelRoutes(house));
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));
   router.use(formRoutes(house), suspendRoutes(house), exclusionRoutes(house), historyRoutes(house));
-  router.use(partnershipRoutes(house), calendarChangeRoutes(house));
+  router.use(partnershipRoutes(house), calendarListRoutes(house), calendarChangeRoutes(house));
+  router.use(schoolCalendarRoutes(house), changeCalendarRoutes(house));
   router.use(calculatorRoutes(house), rulesRoutes());
   return router;
 }

@@ -11,6 +11,7 @@ import { changesSince } from './changes';
 import { grouped } from './groups';
 import { horizonOf } from './horizon';
 import { otherRoles, ownRoles } from './owed-by';
+import { calendarTasks } from './missing-calendars';
 import { todayRows, type TodayRow } from './rows';
 import { undelivered } from './undelivered';
 
@@ -36,6 +37,7 @@ const show =
       next: none ? (await rows(house, viewer, true, { size: 5 })).find((row) => row.mine) : null,
       changes: await changesSince(house, viewer, horizon),
       undelivered: viewer.office === 'administrator' ? await undelivered(house, viewer) : null,
+      calendars: await calendarTasks(house, viewer),
       ownsDuties: ownRoles(viewer.office).length > 0,
     });
   };

@@ -39,6 +39,7 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
     source: owed.source,
     calendar: {
       school: page.school.name,
+      href: `/calendars/${page.school.id}`,
       years: page.state.calendar.years.map((y) => y.name),
       note: page.school.calendarNote,
     },

@@ -1,0 +1,71 @@
+import { dateInWords } from '../../../../rules/calendar/words';
+import { countInWords } from '../../../../rules/calendar/words';
+import { dutyWords } from '../../../../rules/notices/duty-words';
+import { capital, roleInWords } from '../../../../rules/notices/naming';
+import type { CalendarPreview, MovedDate } from '../../../calendars/preview';
+import { sees } from '../../../cases/scope';
+import { fullName } from '../../../words/names';
+import type { SchoolPage } from '../school-page';
+
+/** A date that would move, in words. */
+export interface MovedView {
+  /** The case, with the pupil's name for those who may open it. */
+  about: string;
+  href: string | null;
+  duty: string;
+  owedBy: string;
+  from: string;
+  to: string;
+  why: string;
+  /** What is grave about it; empty for most. */
+  marks: string[];
+}
+
+/** What a change would move, in words. */
+export interface CalendarPreviewView {
+  summary: string;
+  moved: MovedView[];
+  /** How many more there are than are shown. */
+  more: number;
+  told: string;
+  people: number;
+}
+
+export function calendarPreviewView(preview: CalendarPreview, page: SchoolPage): CalendarPreviewView {
+  const { cases, touched, total, moved, letters, told } = preview;
+  return {
+    summary:
+      total === 0
+        ? `Nothing moves: ${countInWords(cases, 'open case')}, and no date of them.`
+        : `${countInWords(total, 'date')} of ${countInWords(touched, 'case')} ${total === 1 ? 'moves' : 'move'}, of ${countInWords(cases, 'open case')} at the school.`,
+    moved: moved.map((one) => movedView(one, page)),
+    more: total - moved.length,
+    told:
+      letters === 0
+        ? 'Nobody is written to because of it.'
+        : `${countInWords(told, 'person', 'people')} will be told, by ${countInWords(letters, 'letter')}.`,
+    people: told,
+  };
+}
+
+const NO_DATE = 'no date: the calendar is missing';
+
+function movedView(move: MovedDate, { viewer, school }: SchoolPage): MovedView {
+  const { pupil, obligation, from, to, why, touchesRight, isPast } = move;
+  const open = sees(viewer, school.id);
+  return {
+    about: open ? `${fullName(pupil)}, case ${pupil.caseRef}` : `Case ${pupil.caseRef}`,
+    href: open ? `/pupils/${pupil.id}` : null,
+    duty: dutyWords[obligation.duty].title,
+    owedBy: capital(roleInWords(obligation.owedBy)),
+    from: from === null ? NO_DATE : dateInWords(from),
+    to: to === null ? NO_DATE : dateInWords(to),
+    why,
+    marks: [...(touchesRight ? [rightInWords(from, to)] : []), ...(isPast ? ['Already past'] : [])],
+  };
+}
+
+function rightInWords(from: string | null, to: string | null): string {
+  if (to === null) return 'A right without a date';
+  return from !== null && to < from ? 'Time to answer shortened' : 'A right delayed';
+}
