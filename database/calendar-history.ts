@@ -7,7 +7,6 @@ import type { Database } from './connect';
 
 /** One time that a school's calendar was set; the first came with the school. */
 export interface CalendarChange {
-  commandId: string;
   /** ISO. */
   at: string;
   actor: Actor | null;
@@ -24,14 +23,13 @@ export async function calendarHistory(
 ): Promise<CalendarChange[]> {
   const rows = await db
     .selectFrom('events')
-    .select(['commandId', 'at', 'actorPerson', 'actorOffice', 'body'])
+    .select(['at', 'actorPerson', 'actorOffice', 'body'])
     .where('caseId', '=', partnership)
     .where('type', 'in', ['school-added', 'calendar-set'])
     .where(sql<boolean>`coalesce(body #>> '{school,id}', body ->> 'school') = ${school}`)
     .orderBy('number')
     .execute();
-  return rows.map(({ commandId, at, actorPerson, actorOffice, body }) => ({
-    commandId,
+  return rows.map(({ at, actorPerson, actorOffice, body }) => ({
     at,
     actor: actorPerson === null ? null : ({ person: actorPerson, office: actorOffice } as Actor),
     ...setBy(body as PartnershipEvent),

@@ -3,6 +3,7 @@ import { dateOf } from '../../rules/calendar/london-time';
 import type { Effect } from '../../rules/case/effect';
 import type { Obligation } from '../../rules/case/obligation';
 import { settle } from '../../rules/case/settle';
+import { keptInWords } from '../../rules/notices/kept-words';
 import { learnPupil } from '../../rules/pupil/learn';
 import type { PupilCase, PupilState } from '../../rules/pupil/state';
 import { pupilVerbs } from '../../rules/pupil/verbs';
@@ -21,9 +22,16 @@ export interface Move {
   isPast: boolean;
 }
 
+/** A date that the change would make earlier, and that stays because a family was given it. */
+export interface Kept {
+  obligation: Obligation;
+  words: string;
+}
+
 /** What a change of the calendar does to one case. */
 export interface Moves {
   moves: Move[];
+  kept: Kept[];
   notices: Extract<Effect, { kind: 'notice' }>[];
 }
 
@@ -31,9 +39,13 @@ export interface Moves {
  * What a case does when it hears of another calendar, without doing it: the same fact, through the same rules. So what a
  * preview says can never differ from what happens.
  */
-export function movesOf(state: PupilCase, calendar: SchoolCalendar, now: LocalDateTime): Moves {
-  const heard = learnPupil(state, { type: 'calendar-changed', calendar }, now);
-  if (heard.length === 0) return { moves: [], notices: [] };
+export function movesOf(
+  state: PupilCase,
+  changed: { school: string; calendar: SchoolCalendar },
+  now: LocalDateTime,
+): Moves {
+  const heard = learnPupil(state, { type: 'calendar-changed', ...changed }, now);
+  if (heard.length === 0) return { moves: [], kept: [], notices: [] };
   const settled = settle(pupilVerbs, state as PupilState, heard, now);
   const moves = settled.events.flatMap((event): Move[] => {
     if (event.type !== 'obligation-moved' || event.from === event.due) return [];
@@ -51,8 +63,13 @@ export function movesOf(state: PupilCase, calendar: SchoolCalendar, now: LocalDa
       },
     ];
   });
+  const kept = settled.events.flatMap((event): Kept[] => {
+    if (event.type !== 'obligation-moved' || event.from !== event.due || !event.kept) return [];
+    const obligation = state.owed.find((o) => o.id === event.id);
+    return obligation ? [{ obligation, words: keptInWords(event.kept) }] : [];
+  });
   const notices = settled.effects.flatMap(({ effect }) => (effect.kind === 'notice' ? [effect] : []));
-  return { moves, notices };
+  return { moves, kept, notices };
 }
 
 /** Statutory duties are owed to the child: later is a right delayed. What parents may do by a day, earlier shortens. */

@@ -56,14 +56,28 @@ export const CALENDAR_PREVIEW = z
     cases: z.int().meta({ description: 'Open cases of the school' }),
     touched: z.int().meta({ description: 'Cases of which a date would move' }),
     moved: z.array(MOVED).meta({ description: 'Rights first; 200 at most' }),
+    kept: z
+      .array(
+        z.object({
+          pupil: z.object({ id: z.string(), caseRef: z.string() }),
+          obligation: z.string(),
+          words: z.string(),
+        }),
+      )
+      .meta({ description: 'Dates that would be earlier and stay, because a family was given them' }),
     total: z.int().meta({ description: 'How many dates would move in all' }),
     letters: z.int(),
     told: z.int().meta({ description: 'How many people would be told' }),
   })
   .meta({ id: 'CalendarPreview' });
 
-export const previewShown = ({ moved, ...counts }: CalendarPreview) => ({
+export const previewShown = ({ moved, kept, ...counts }: CalendarPreview) => ({
   ...counts,
+  kept: kept.map(({ pupil, obligation, words }) => ({
+    pupil: { id: pupil.id, caseRef: pupil.caseRef },
+    obligation: obligation.id,
+    words,
+  })),
   moved: moved.map(({ pupil, obligation, from, to, why, touchesRight, isPast }) => ({
     pupil: { id: pupil.id, caseRef: pupil.caseRef },
     obligation: obligation.id,

@@ -25,6 +25,8 @@ export interface MovedView {
 export interface CalendarPreviewView {
   summary: string;
   moved: MovedView[];
+  /** What stays as a family was told it. */
+  kept: { about: string; duty: string; words: string }[];
   /** How many more there are than are shown. */
   more: number;
   told: string;
@@ -32,13 +34,18 @@ export interface CalendarPreviewView {
 }
 
 export function calendarPreviewView(preview: CalendarPreview, page: SchoolPage): CalendarPreviewView {
-  const { cases, touched, total, moved, letters, told } = preview;
+  const { cases, touched, total, moved, kept, letters, told } = preview;
   return {
     summary:
       total === 0
         ? `Nothing moves: ${countInWords(cases, 'open case')}, and no date of them.`
         : `${countInWords(total, 'date')} of ${countInWords(touched, 'case')} ${total === 1 ? 'moves' : 'move'}, of ${countInWords(cases, 'open case')} at the school.`,
     moved: moved.map((one) => movedView(one, page)),
+    kept: kept.map(({ pupil, obligation, words }) => ({
+      about: aboutWhom(pupil, page),
+      duty: dutyWords[obligation.duty].title,
+      words,
+    })),
     more: total - moved.length,
     told:
       letters === 0
@@ -50,12 +57,15 @@ export function calendarPreviewView(preview: CalendarPreview, page: SchoolPage):
 
 const NO_DATE = 'no date: the calendar is missing';
 
-function movedView(move: MovedDate, { viewer, school }: SchoolPage): MovedView {
+/** The case, with the pupil's name where the viewer may open it: a pupil who has moved school is another school's. */
+const aboutWhom = (pupil: MovedDate['pupil'], { viewer }: SchoolPage): string =>
+  sees(viewer, pupil.schoolId) ? `${fullName(pupil)}, case ${pupil.caseRef}` : `Case ${pupil.caseRef}`;
+
+function movedView(move: MovedDate, page: SchoolPage): MovedView {
   const { pupil, obligation, from, to, why, touchesRight, isPast } = move;
-  const open = sees(viewer, school.id);
   return {
-    about: open ? `${fullName(pupil)}, case ${pupil.caseRef}` : `Case ${pupil.caseRef}`,
-    href: open ? `/pupils/${pupil.id}` : null,
+    about: aboutWhom(pupil, page),
+    href: sees(page.viewer, pupil.schoolId) ? `/pupils/${pupil.id}` : null,
     duty: dutyWords[obligation.duty].title,
     owedBy: capital(roleInWords(obligation.owedBy)),
     from: from === null ? NO_DATE : dateInWords(from),
