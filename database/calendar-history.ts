@@ -7,6 +7,8 @@ import type { Database } from './connect';
 
 /** One time that a school's calendar was set; the first came with the school. */
 export interface CalendarChange {
+  /** The id of the command that set it: of the change, too. */
+  commandId: string;
   /** ISO. */
   at: string;
   actor: Actor | null;
@@ -23,13 +25,14 @@ export async function calendarHistory(
 ): Promise<CalendarChange[]> {
   const rows = await db
     .selectFrom('events')
-    .select(['at', 'actorPerson', 'actorOffice', 'body'])
+    .select(['commandId', 'at', 'actorPerson', 'actorOffice', 'body'])
     .where('caseId', '=', partnership)
     .where('type', 'in', ['school-added', 'calendar-set'])
     .where(sql<boolean>`coalesce(body #>> '{school,id}', body ->> 'school') = ${school}`)
     .orderBy('number')
     .execute();
-  return rows.map(({ at, actorPerson, actorOffice, body }) => ({
+  return rows.map(({ commandId, at, actorPerson, actorOffice, body }) => ({
+    commandId,
     at,
     actor: actorPerson === null ? null : ({ person: actorPerson, office: actorOffice } as Actor),
     ...setBy(body as PartnershipEvent),

@@ -82,6 +82,7 @@ describe('the calendar of a school', () => {
 
     await head.click(head.button(/^Close and tell \d+ (person|people)$/));
     expect(head.clicks()).toBeLessThanOrEqual(8);
+    expect(head.page.url()).toContain('/calendars/changes/');
     await until('the case to hear of the snow', async () => (await daySix()) === after);
     await head.page.goto(url);
     expect(await main(head)).toContain(`Added: Closed: ${dateInWords(before)}, Snow`);
@@ -101,6 +102,7 @@ describe('the calendar of a school', () => {
     expect(await problemsOn(head.page)).toEqual([]);
     await head.field(/Why is this right/).fill('A residential');
     await head.click(save);
+    await head.page.goto(url);
     expect(await main(head)).toContain('Accepted: A residential');
     await head.leave();
   }, 120_000);
@@ -162,6 +164,7 @@ describe('the calendar of a school', () => {
     expect(await problemsOn(admin.page)).toEqual([]);
     for (const box of await admin.page.locator('textarea[name^=reason-]').all()) await box.fill('Terms only');
     await admin.click(admin.page.locator('button[value=save]'));
+    await admin.page.goto(url);
     expect(
       await admin.page.getByRole('heading', { level: 2, name: `${next}/${(next + 1) % 100}` }).count(),
     ).toBe(1);

@@ -35,7 +35,7 @@ export async function answer(
     return drawForm(page, form, response, { answers: answers.raw, commandId });
   const isSaving = answers.text('step') === 'save';
   if (isSaving && (await doneBefore(page.house, page.viewer.partnership, commandId))) {
-    return redirect(page, form, request, response);
+    return redirect(commandId, request, response);
   }
   const asked = form.read(answers, page);
   const edited = 'errors' in asked ? asked : asked.edit(page.school.calendar);
@@ -79,7 +79,7 @@ async function save(
     actor,
     ...command,
   });
-  if ('done' in done) return redirect(page, form, request, response);
+  if ('done' in done) return redirect(id, request, response);
   if ('absent' in done) return sendProblem(request, response, NOT_FOUND);
   if ('refused' in done) {
     const errors = [{ field: '', message: sentenceFor(done.refused) }];
@@ -94,7 +94,8 @@ async function save(
   });
 }
 
-function redirect(page: SchoolPage, form: ChangeForm, request: Request, response: Response): void {
-  request.session.alert = `The calendar has been changed: ${form.title.toLowerCase()}. The dates of open cases are being worked out anew.`;
-  response.redirect(303, page.url);
+/** The change has the id of its command: its page says how far the cases have come. */
+function redirect(commandId: string, request: Request, response: Response): void {
+  request.session.alert = 'The calendar has been changed. The dates of open cases are being worked out anew.';
+  response.redirect(303, `/calendars/changes/${commandId}`);
 }

@@ -8,8 +8,8 @@ import type { SchoolPage } from '../school-page';
 
 /** One change of a calendar, in words. */
 export interface ChangeView extends CalendarDiff {
-  /** The edition it made. */
-  edition: number;
+  /** How the cases took it. */
+  href: string;
   when: string;
   who: string;
   reasons: string[];
@@ -28,7 +28,7 @@ export async function changesSince(
     if (!before || at + 1 <= edition) return [];
     return [
       {
-        edition: at + 1,
+        href: `/calendars/changes/${change.commandId}`,
         when: dateAndTime(localDateTimeOf(Date.parse(change.at))),
         who: who(change.actor, names),
         reasons: change.overrides.map(({ reason }) => reason),
