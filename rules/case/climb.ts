@@ -1,15 +1,16 @@
 import type { LocalDateTime } from '../calendar/types';
+import { sortedBy } from '../sorted-by';
 import type { ObligationEvent } from './events';
 import type { Obligation, Rung } from './obligation';
 
 /** The rungs that are still to be climbed, the earliest first. */
 export function rungsToCome(owed: Obligation[]): { obligation: Obligation; rung: Rung }[] {
-  return owed
+  const toCome = owed
     .filter((o) => o.status === 'running')
     .flatMap((obligation) =>
       obligation.ladder.filter((r) => !r.climbedAt).map((rung) => ({ obligation, rung })),
-    )
-    .sort((a, b) => (a.rung.at < b.rung.at ? -1 : a.rung.at > b.rung.at ? 1 : 0));
+    );
+  return sortedBy(toCome, ({ rung }) => rung.at);
 }
 
 /** The next moment at which anything is due, or null when nothing is: the one timer of a case. */

@@ -2,6 +2,7 @@ import { addDays } from '../calendar/epoch-day';
 import { isWorkingDay } from '../calendar/working-days';
 import { dayAt, isMissing, type CompiledCalendar } from '../calendar/school-days';
 import type { LocalDate } from '../calendar/types';
+import { sortedBy } from '../sorted-by';
 import type { NoticeName, Rung } from './obligation';
 import type { Role } from './people';
 
@@ -28,18 +29,12 @@ const FURTHEST = 80;
  * but it may never be lost.
  */
 export function ladderFor(plans: RungPlan[], due: LocalDate, calendar: CompiledCalendar): Rung[] {
-  return plans
-    .map((plan): Rung => {
-      const at = `${dayOf(plan, due, calendar)}T${plan.hour}`;
-      return {
-        id: plan.id,
-        at,
-        tell: plan.tell,
-        notice: plan.notice,
-        ...(plan.raises && { raises: plan.raises }),
-      };
-    })
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const rungs = plans.map((plan): Rung => {
+    const at = `${dayOf(plan, due, calendar)}T${plan.hour}`;
+    const { id, tell, notice, raises } = plan;
+    return { id, at, tell, notice, ...(raises && { raises }) };
+  });
+  return sortedBy(rungs, ({ at }) => at);
 }
 
 function dayOf(plan: RungPlan, due: LocalDate, calendar: CompiledCalendar): LocalDate {

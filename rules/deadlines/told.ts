@@ -3,6 +3,7 @@ import { epochDayOf } from '../calendar/epoch-day';
 import type { EpochDay } from '../calendar/types';
 import type { Uncancelled } from '../exclusion/history';
 import { learn, type KnownFacts } from '../exclusion/known-facts';
+import { sortedBy } from '../sorted-by';
 import type { Question } from './question';
 
 const NOTHING: KnownFacts = {};
@@ -44,9 +45,7 @@ export function toldBy(question: Question): Uncancelled {
       facts.set(fact.decision, learn(facts.get(fact.decision) ?? NOTHING, fact));
     }
   }
-  const decisions = [...(question.decisions ?? [])].sort((a, b) =>
-    a.decidedAt < b.decidedAt ? -1 : a.decidedAt > b.decidedAt ? 1 : 0,
-  );
+  const decisions = sortedBy(question.decisions ?? [], ({ decidedAt }) => decidedAt);
   return {
     decisions,
     calendarOf: calendarsOf(question),

@@ -5,6 +5,7 @@ import type { EpochDay, LocalDate } from '../calendar/types';
 import type { RefusedHere } from '../deadlines/answer';
 import type { Decision } from '../deadlines/question';
 import { editionOf } from '../editions';
+import { sortedBy } from '../sorted-by';
 import { historyOf, type History, type Placed, type Uncancelled } from './history';
 import { dayOfSession, type SessionNumber } from './periods';
 import { FORTY_FIVE_DAYS } from './totals';
@@ -67,17 +68,13 @@ function couldBeOver(decisions: Decision[], earlier: number): boolean {
 export function cancellationsOf(told: Uncancelled): Cancellations {
   const effective = new Map<string, LocalDate>();
   const refusals: RefusedHere[] = [];
-  const asked = told.decisions
-    .flatMap((decision) => {
-      const facts = told.factsOf(decision.id);
-      return facts.cancelled === undefined
-        ? []
-        : [{ decision, on: facts.cancelled, began: facts.meetingBegan }];
-    })
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const asked = told.decisions.flatMap((decision) => {
+    const { cancelled, meetingBegan } = told.factsOf(decision.id);
+    return cancelled === undefined ? [] : [{ decision, on: cancelled, began: meetingBegan }];
+  });
   const possible = couldBeOver(told.decisions, told.earlierSessionsThisYear);
   let history: History | undefined;
-  for (const { decision, on, began } of asked) {
+  for (const { decision, on, began } of sortedBy(asked, ({ on }) => on)) {
     const refuse = (code: RefusedHere['code'], detail: string): void =>
       void refusals.push({ decision: decision.id, code, detail });
     const barred = editionOf(dateOf(decision.decidedAt)).barsCancelling;

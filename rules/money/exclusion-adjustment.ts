@@ -51,7 +51,7 @@ function completeWeeks(from: LocalDate, last: LocalDate): number {
  * in the school year where an exclusion in the final year takes effect on or after 1 April. Rounded once, to the penny.
  *
  * @returns `undefined` where the school is outside the scheme
- * @source law.md section 4: SI 2018/10 reg 27, SI 2024/66 reg 39; Education Act 2002 s51A(6)
+ * @source law.md section 4 and row 39: SI 2018/10 reg 27, SI 2024/66 reg 39; Education Act 2002 s51A(6)
  * @example 5,000 pounds, excluded 2026-09-10: 27 weeks, 259,615 pence
  */
 export function exclusionAdjustment(

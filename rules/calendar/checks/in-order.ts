@@ -1,8 +1,9 @@
+import { sortedBy } from '../../sorted-by';
 import type { LocalDate } from '../types';
 
 /** Ranges by their first day, as a copy: a calendar may list them in any order. */
 export const inOrder = <Range extends { from: LocalDate }>(ranges: readonly Range[]): Range[] =>
-  [...ranges].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  sortedBy(ranges, ({ from }) => from);
 
 /** Each range with the one before it. */
 export function pairsOf<Range extends { from: LocalDate }>(ranges: readonly Range[]): [Range, Range][] {

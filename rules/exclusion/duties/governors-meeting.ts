@@ -44,7 +44,9 @@ export const GOVERNORS_MEETING_BEFORE_EXAM: Rule = {
  * 15 or 50 school days after the governors received notice, never from the representations; with an exam lost, the
  * earlier of that and the last school day before it, but not before the day of notice.
  *
- * @source law.md rows 25-30: SI 2012/1033 reg 24(1)
+ * Missed, it is still owed, and met late (row 31, to be confirmed).
+ *
+ * @source law.md rows 25-31: SI 2012/1033 reg 24(1)
  * @example notice 2026-10-21, 14 sessions, representations made: due 2027-01-22
  */
 export function governorsMeeting(aCase: DecisionCase): Owing | CalendarMissing | undefined {

@@ -78,3 +78,8 @@ test('a calendar without any school day still gives every rung a moment', () => 
   const shut = lawCalendarWith({ terms: [] });
   expect(moments(ladders['weekly-review'], '2027-03-01', shut)).toHaveLength(4);
 });
+
+test('the rungs stand in the order of their hours, however a policy lists them', () => {
+  const plans = [...ladders['weekly-review']].reverse();
+  expect(moments(plans, '2026-09-21')).toEqual(moments(ladders['weekly-review'], '2026-09-21'));
+});

@@ -181,3 +181,58 @@ test('without a date nothing is late', () => {
   const [found] = after([], [wanted({ due: null, missing, ladder: [], metOn: '2030-01-01' })], MORNING);
   expect(found?.status).toBe('done');
 });
+
+describe('what is news', () => {
+  const missing = { school: 'school-1', year: '2027/28' };
+
+  test('a date that can no longer be known moves to none, and says which calendar is missing', () => {
+    const [moved] = reconcile(
+      [onRecord()],
+      [wanted({ due: null, missing, basis: [], ladder: [] })],
+      MORNING,
+      'moved',
+    );
+    expect(moved).toMatchObject({ type: 'obligation-moved', from: '2026-09-21', due: null, missing });
+    const [dated] = reconcile([onRecord()], [wanted({ due: '2026-09-22' })], MORNING, 'moved');
+    expect(dated).not.toHaveProperty('missing');
+  });
+
+  test('the calendar of another school that is missing', () => {
+    const undated = onRecord({ due: null, missing, ladder: [] });
+    const other = wanted({ due: null, missing: { school: 'school-2', year: '2027/28' }, ladder: [] });
+    expect(reconcile([undated], [other], MORNING, 'moved')).toHaveLength(1);
+  });
+
+  test('that a date which stays is kept, until another day, or would be another', () => {
+    const kept = { what: 'time-to-write', until: '2026-10-05', wouldBe: '2026-10-01' } as const;
+    const held = onRecord({ kept });
+    const news = (changes: object) =>
+      reconcile([held], [wanted({ kept: { ...kept, ...changes } })], MORNING, 'moved').length;
+    expect(news({})).toBe(0);
+    expect(news({ until: '2026-10-06' })).toBe(1);
+    expect(news({ wouldBe: '2026-10-02' })).toBe(1);
+  });
+
+  test('hours of reminders that have gone by, or were climbed, are none', () => {
+    const moved = LADDER.map((r) => (r.id === 'coming-3' ? { ...r, at: '2026-09-16T09:00' } : r));
+    expect(reconcile([onRecord()], [wanted({ ladder: moved })], '2026-09-16T09:00', 'moved')).toEqual([]);
+    expect(reconcile([onRecord()], [wanted({ ladder: moved })], '2026-09-15T09:00', 'moved')).toHaveLength(1);
+  });
+
+  test('what was never done is missed on its day, and stays missed', () => {
+    const want = wanted({ missedOn: '2026-09-23' });
+    expect(reconcile([onRecord()], [want], MORNING, 'missed')).toEqual([
+      { type: 'obligation-missed', id: ID, on: '2026-09-23' },
+    ]);
+    const missed = onRecord({ status: 'missed', closedOn: '2026-09-23' });
+    expect(reconcile([missed], [want], MORNING, 'looked-again')).toEqual([]);
+  });
+
+  test('a duty without a date is never met late', () => {
+    const undated = onRecord({ due: null, missing, ladder: [] });
+    const want = wanted({ due: null, missing, ladder: [], metOn: '2026-09-30' });
+    expect(reconcile([undated], [want], MORNING, 'held')).toEqual([
+      { type: 'obligation-met', id: ID, on: '2026-09-30', late: false },
+    ]);
+  });
+});
