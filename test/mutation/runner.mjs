@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
@@ -12,11 +12,12 @@ import { loadTests } from './tests.mjs';
 const switches = (globalThis.__stryker__ ??= {});
 
 /**
- * Of the tests of other folders so many at most are tried on a mutant, taken evenly from all of them. Nearly every
- * test reaches the calendar: a mutant there that survives would otherwise be tried a thousand times. This can only
- * lower the score.
+ * Besides the tests of its own folder and of the law's dates, so many at most are tried on a mutant, taken evenly from
+ * all others that reach it. Nearly every test reaches the calendar: a mutant there that survives would otherwise be tried
+ * a thousand times. This can only lower the score.
  */
 const FAR = 60;
+const LAW = '/deadlines/';
 
 /** Runs one test. @returns what Stryker wants to know of it */
 async function runOne({ id, file, run }) {
@@ -81,14 +82,16 @@ class RulesTestRunner {
     return this.#tried(options);
   }
 
-  /** Of the tests that reach a mutant: those of its own folder, then some of each other folder. */
+  /** Of the tests that reach a mutant: those of its own folder, those of the law's dates, then some of each other. */
   #asked(testFilter, sandboxFileName) {
     const reached = new Set(testFilter);
-    const folder = `/${basename(dirname(sandboxFileName))}/`;
     const tests = this.#tests.filter(({ id }) => reached.has(id));
-    const far = tests.filter(({ file }) => !file.includes(folder));
+    const subject = relative(join(process.cwd(), 'rules'), sandboxFileName).split(sep)[0];
+    const own = tests.filter(({ file }) => file.includes(`/${subject}/`));
+    const law = tests.filter((test) => test.file.includes(LAW) && !own.includes(test));
+    const far = tests.filter(({ file }) => !file.includes(`/${subject}/`) && !file.includes(LAW));
     const every = Math.ceil(far.length / FAR);
-    return [...tests.filter(({ file }) => file.includes(folder)), ...far.filter((_, at) => at % every === 0)];
+    return [...own, ...law, ...far.filter((_, at) => at % every === 0)];
   }
 
   async #tried({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
