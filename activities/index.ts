@@ -3,6 +3,7 @@ import { startCalendarChange } from './cases/start-calendar-change';
 import { tell } from './cases/tell';
 import { tellCases } from './cases/tell-cases';
 import { tellCasesAgain } from './cases/tell-cases-again';
+import { tellCasesWithHeld } from './cases/tell-cases-with-held';
 import { discreet } from './discreet';
 import { deliverNotices } from './notices/deliver-notices';
 import { bookPanel } from './panel/book-panel';
@@ -27,5 +28,6 @@ export function activitiesFor(world: World): RecordActivities & WorldActivities 
     tellCases: discreet(tellCases(world)),
     awaitAnswers: discreet(awaitAnswers(world)),
     tellCasesAgain: discreet(tellCasesAgain(world)),
+    tellCasesWithHeld: discreet(tellCasesWithHeld(world)),
   };
 }

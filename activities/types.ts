@@ -7,8 +7,11 @@ import type { CaseEntry } from '../messages/record';
 
 /** Written at once and locally: safe to repeat, because (case, number) is unique. */
 export interface RecordActivities {
-  /** @returns null when it was written now; otherwise what the record holds already from this number on */
-  recordCase(entry: CaseEntry): Promise<Recorded<{ type: string }>[] | null>;
+  /**
+   * @returns what the record holds already from this number on. When it was written now: the number with which notices that
+   *   had been held were composed anew, or null where there were none
+   */
+  recordCase(entry: CaseEntry): Promise<Recorded<{ type: string }>[] | { released: number } | null>;
 }
 
 /** What takes the world's time: retried by the engine for as long as it takes, and seen there. */
@@ -27,6 +30,8 @@ export interface WorldActivities {
   releasePanel(about: { referral: string; meeting: string; actor: Actor; messageId: string }): Promise<void>;
   tellCase(about: { caseId: string; fact: PanelFact; messageId: string }): Promise<void>;
   offerPlaces(about: { meeting: string; messageId: string }): Promise<void>;
+  /** Tells the cases of a school whose letters wait that something has been supplied: they compose them anew. */
+  tellCasesWithHeld(about: { school: string; messageId: string }): Promise<void>;
   startCalendarChange(about: AboutChange): Promise<void>;
 }
 

@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'check-calendar': ALL_OFFICES,
   'preview-calendar': PARTNERSHIP_OFFICES['set-calendar'],
   'set-calendar': PARTNERSHIP_OFFICES['set-calendar'],
+  'set-school-details': PARTNERSHIP_OFFICES['set-school-details'],
   'read-calendar-change': READS_CHANGES,
   'try-calendar-change-again': PARTNERSHIP_OFFICES['set-calendar'],
   'list-people': SETS_UP,

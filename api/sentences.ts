@@ -170,7 +170,8 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
   'later-fact-stands': (d) =>
     `Something later rests on this: ${FACTS[d['fact'] as FactName].toLowerCase()}. Take that back first.`,
   'missing-approver': 'Nobody is named who approved it. Name the person and their office.',
-  'missing-place': 'There is no place. Give the room, or the link of a remote meeting.',
+  'notice-lacks-part': (d) =>
+    `The letter that must go out would lack something: ${d['part']}. The ${offices(d['suppliedBy'])} can supply it; give it, then try again.`,
   'missing-record': 'There is no word of what was said and agreed. Describe it.',
   'missing-work': 'There is no word of the work. Say what was set.',
   'no-date-to-put-off':

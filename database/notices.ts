@@ -1,14 +1,18 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Database } from './connect';
-import type { Schema } from './schema';
+import type { Held, Schema } from './schema';
+import { json } from './storable';
 
 export type Notice = Selectable<Schema['notices']>;
 
-/** A notice as it is composed. Without an address it is kept, for the post, and waits for nobody. */
+/**
+ * A notice as it is composed. Without an address it is kept, for the post, and waits for nobody; one that lacks a statutory
+ * part is held, and sent to nobody until it lacks none.
+ */
 export type NewNotice = Omit<
   Insertable<Schema['notices']>,
-  'status' | 'attempts' | 'nextAttemptAt' | 'lastError' | 'sentAt'
->;
+  'status' | 'attempts' | 'nextAttemptAt' | 'lastError' | 'sentAt' | 'held'
+> & { held?: Held | null };
 
 /** Stores notices beside the events they tell of. One that is there already, for the same recipient, stays as it is. */
 export async function insertNotices(tx: Database, notices: NewNotice[]): Promise<void> {
@@ -16,10 +20,11 @@ export async function insertNotices(tx: Database, notices: NewNotice[]): Promise
   await tx
     .insertInto('notices')
     .values(
-      notices.map((n) => ({
+      notices.map(({ held, ...n }) => ({
         ...n,
-        status: n.recipientEmail ? ('queued' as const) : ('no-address' as const),
+        status: held ? ('held' as const) : n.recipientEmail ? ('queued' as const) : ('no-address' as const),
         recipientEmail: n.recipientEmail || null,
+        held: held ? json(held) : null,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { SchoolCalendar } from '../rules/calendar/types';
-import type { PartnershipSchool } from '../rules/partnership/state';
+import type { PartnershipSchool, SchoolDetails } from '../rules/partnership/state';
 import type { Policy } from '../rules/policies/policy';
 import type { Database } from './connect';
 import type { Schema } from './schema';
@@ -36,9 +36,9 @@ export async function partnerships(db: Database): Promise<PartnershipRow[]> {
 export async function upsertSchool(
   tx: Database,
   partnershipId: string,
-  { id, calendar, ...school }: PartnershipSchool,
+  { id, calendar, details = {}, ...school }: PartnershipSchool,
 ): Promise<void> {
-  const values = { ...school, partnershipId, calendar: json(calendar) };
+  const values = { ...school, partnershipId, calendar: json(calendar), details: json(details) };
   await tx
     .insertInto('schools')
     .values({ id, ...values })
@@ -57,6 +57,20 @@ export async function setCalendar(
   await tx
     .updateTable('schools')
     .set({ calendar: json(calendar), calendarNote: note })
+    .where('id', '=', school)
+    .where('partnershipId', '=', partnershipId)
+    .execute();
+}
+
+/** Changes what the letters of a school of this partnership need of it. */
+export async function setSchoolDetails(
+  tx: Database,
+  partnershipId: string,
+  { school, details }: { school: string; details: SchoolDetails },
+): Promise<void> {
+  await tx
+    .updateTable('schools')
+    .set({ details: json(details) })
     .where('id', '=', school)
     .where('partnershipId', '=', partnershipId)
     .execute();

@@ -3,7 +3,7 @@ import type { Office, Role } from '../rules/case/people';
 import type { Bodies, PupilCase } from '../rules/pupil/state';
 import type { Database } from './connect';
 import type { School } from './partnerships';
-import { holdersOf, peopleByIds } from './people';
+import { holdersOf, peopleByIds, type Holder } from './people';
 import type { PupilWithContacts } from './pupils';
 
 /** One person or body that a notice goes to. Without an address it is kept for the post and shown as undelivered. */
@@ -11,6 +11,8 @@ export interface Recipient {
   name: string;
   email: string | null;
   person: string | null;
+  /** False where nobody stands on record for the role: whom and where to write to is not known. */
+  isKnown: boolean;
 }
 
 /** Who stands for a role when nobody holds the office: shown, so that the gap is seen. */
@@ -34,7 +36,7 @@ export async function recipientsOf(
   about: { state: PupilCase; pupil: PupilWithContacts; school: School; today: LocalDate },
 ): Promise<Recipient[]> {
   const found = await find(db, role, about);
-  return found.length > 0 ? found : [{ name: NOBODY[role], email: null, person: null }];
+  return found.length > 0 ? found : [{ name: NOBODY[role], email: null, person: null, isKnown: false }];
 }
 
 async function find(
@@ -45,38 +47,45 @@ async function find(
   const holders = async (
     office: Office,
     where: { school: string } | { partnership: string },
-  ): Promise<Recipient[]> =>
-    (await holdersOf(db, office, where, today)).map((p) => ({ name: p.name, email: p.email, person: p.id }));
+  ): Promise<Recipient[]> => (await holdersOf(db, office, where, today)).map(person);
   const officers = () => holders('inclusion-officer', { partnership: state.partnership });
-  const standsFor = (body: keyof Bodies): Recipient[] => {
-    const found = state.bodies?.[body];
-    return found ? [{ ...found, person: null }] : [];
+  const standsFor = (outside: keyof Bodies): Recipient[] => {
+    const found = state.bodies?.[outside];
+    return found ? [body(found.name, found.email)] : [];
   };
   switch (role) {
     case 'parents':
-      return pupil.contacts
-        .filter((c) => c.parentalResponsibility)
-        .map((c) => ({ name: c.name, email: c.email || null, person: null }));
+      return pupil.contacts.filter((c) => c.parentalResponsibility).map((c) => body(c.name, c.email));
     case 'lead': {
       const { programme } = state;
       if (programme.at === 'not-open') return holders('headteacher', { school: school.id });
-      const [lead] = await peopleByIds(db, state.partnership, [programme.lead]);
-      return lead ? [{ name: lead.name, email: lead.email, person: lead.id }] : [];
+      return (await peopleByIds(db, state.partnership, [programme.lead])).map(person);
     }
     case 'headteacher':
       return holders('headteacher', { school: school.id });
-    case 'governing-body':
-      return [
-        { name: `Governing body of ${school.name}`, email: school.governorsEmail || null, person: null },
-      ];
+    case 'governing-body': {
+      const isKnown = Boolean(school.governorsEmail || school.details.address);
+      return [{ ...body(`Governing body of ${school.name}`, school.governorsEmail), isKnown }];
+    }
     case 'home-authority':
       return state.pupil.homeAuthority === state.policy.authority ? officers() : standsFor(role);
     case 'social-worker':
     case 'virtual-school-head':
       return standsFor(role);
-    case 'review-body':
+    case 'review-body': {
+      const { review } = school.details;
+      return review ? [body(review.name, review.email)] : [];
+    }
     case 'authority':
     case 'chair':
       return officers();
   }
 }
+
+const person = ({ id, name, email }: Holder): Recipient => ({ name, email, person: id, isKnown: true });
+const body = (name: string, email: string): Recipient => ({
+  name,
+  email: email || null,
+  person: null,
+  isKnown: true,
+});

@@ -3,6 +3,9 @@ import type { SchoolCalendar } from '../rules/calendar/types';
 import type { NoticeName, Obligation } from '../rules/case/obligation';
 import type { Office, Role } from '../rules/case/people';
 import type { DateChange } from '../rules/case/what-changed';
+import type { NoticeFacts } from '../rules/case/effect';
+import type { Declared } from '../rules/notices/parts/part';
+import type { SchoolDetails } from '../rules/partnership/state';
 import type { Policy } from '../rules/policies/policy';
 import type { PupilFacts, SchoolFacts } from '../rules/pupil/state';
 
@@ -28,6 +31,7 @@ interface Schools {
   authority: string;
   phase: 'primary' | 'secondary';
   governorsEmail: string;
+  details: ColumnType<SchoolDetails, string | undefined, string>;
   calendar: Json<SchoolCalendar>;
   calendarNote: string;
 }
@@ -91,6 +95,12 @@ interface Obligations {
   body: Json<Obligation>;
 }
 
+/** Why a notice is held: the statutory parts it lacks, and the facts of its effect, to compose it from again. */
+export interface Held {
+  lacks: Declared[];
+  about: NoticeFacts;
+}
+
 interface Notices {
   id: string;
   caseId: string;
@@ -108,7 +118,9 @@ interface Notices {
   ics: string | null;
   icsMethod: 'REQUEST' | 'CANCEL' | null;
   messageId: string;
-  status: 'queued' | 'sent' | 'failed' | 'no-address';
+  status: 'queued' | 'sent' | 'failed' | 'no-address' | 'held';
+  decision: string | null;
+  held: ColumnType<Held | null, string | null, string | null>;
   attempts: Generated<number>;
   nextAttemptAt: string | null;
   lastError: string | null;

@@ -7,6 +7,7 @@ export const PARTNERSHIP_COMMANDS = [
   'found-partnership',
   'add-school',
   'set-calendar',
+  'set-school-details',
   'add-person',
 ] as const satisfies readonly PartnershipCommand['type'][];
 

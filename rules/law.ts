@@ -29,9 +29,27 @@ export const LAW: Record<string, LawRow> = {
     'SI 2012/1033 reg 23(3)(b); SI 2023/571',
     false,
   ),
+  'law 4': row(
+    'Parents have notice, by the end of the first day, of the days at home and the first day of full-time education',
+    'Education and Inspections Act 2006 s104; SI 2007/1870 regs 6-7',
+    false,
+  ),
   'law 5': row(
     'The details of the provision are given at least 48 hours before it starts; parents may give that up for one that starts before day six',
     'SI 2007/1870 reg 6(3)-(4)',
+  ),
+  'law 7': row(
+    'The governing body is told without delay where a meeting can follow, and of the rest by the end of the term',
+    'SI 2012/1033 reg 23(2)-(3)',
+    false,
+  ),
+  'law 8': row(
+    'The social worker and the virtual school head of a pupil who has one are told without delay',
+    'SI 2022/788 reg 4',
+  ),
+  'law 9': row(
+    'The authority where the pupil lives is told of a permanent exclusion without delay',
+    'SI 2012/1033 reg 23(3)(a)',
   ),
   'law 10': row(
     'Suspensions total 45 school days at most in a school year, other schools included',

@@ -17,6 +17,8 @@ const { recordCase } = proxyLocalActivities<RecordActivities>({
   retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
 });
 
+const sendReleased = (number: number): EffectOf => ({ number, effect: { kind: 'send-released' } });
+
 /** So many command ids are remembered across rollovers: more than a term's worth of any pupil. */
 const ACTED_KEPT = 300;
 
@@ -102,6 +104,8 @@ export function book<State extends WithObligations, Command, Event extends { typ
       state = verbs.evolve(state, recorded.event);
       number = recorded.number;
       for (const effect of verbs.effects(recorded.event, state)) effects.push({ number, effect });
+      // Whether it released a letter that was held is not known here: sending what is queued is harmless.
+      effects.push(sendReleased(number));
       remember(recorded.commandId, number);
     }
     log.warn('The record was ahead of this story, which adopts it', { events: found.length });
@@ -118,13 +122,13 @@ export function book<State extends WithObligations, Command, Event extends { typ
       await condition(() => jobs.length > 0);
       const [job] = jobs;
       const found = job?.entry ? await recordCase(job.entry) : null;
-      if (found) {
+      if (Array.isArray(found)) {
         adopt(found as Recorded<Happened>[]);
         continue;
       }
       jobs.shift();
       job?.answer.written(job.upTo);
-      void hand(job?.entry?.effects ?? []);
+      void hand([...(job?.entry?.effects ?? []), ...(found ? [sendReleased(found.released)] : [])]);
     }
   }
 

@@ -28,6 +28,7 @@ export function hands(caseId: string, hear: (fact: Heard, messageId: string) => 
     const messageId = `${caseId}:${number}:${effect.kind}`;
     switch (effect.kind) {
       case 'notice':
+      case 'send-released':
         return;
       case 'book-panel': {
         const { referral, readyOn } = effect;
@@ -53,11 +54,14 @@ export function hands(caseId: string, hear: (fact: Heard, messageId: string) => 
         return world.offerPlaces({ meeting: caseId, messageId });
       case 'change-calendar':
         return world.startCalendarChange({ partnership: caseId, change: effect.change });
+      case 'tell-cases-with-held':
+        return world.tellCasesWithHeld({ school: effect.school, messageId });
     }
   }
 
   return async (effects: EffectOf[]): Promise<void> => {
-    const numbers = [...new Set(effects.filter((e) => e.effect.kind === 'notice').map((e) => e.number))];
+    const letters = effects.filter(({ effect: { kind } }) => kind === 'notice' || kind === 'send-released');
+    const numbers = [...new Set(letters.map((e) => e.number))];
     const sent = numbers.length > 0 ? deliverNotices({ caseId, numbers }) : undefined;
     const done = await Promise.allSettled([sent, ...effects.map(act)]);
     const failed = done.filter((d) => d.status === 'rejected').length;

@@ -34,7 +34,7 @@ export async function composeDigests(
         baseUrl,
         lines,
       });
-      const recipient = { name: head.name, email: head.email, person: head.id };
+      const recipient = { name: head.name, email: head.email, person: head.id, isKnown: true };
       composed.push({
         number,
         position,
@@ -43,6 +43,8 @@ export async function composeDigests(
         recipient,
         letter,
         invitation: null,
+        about: {},
+        held: null,
       });
     }
   }

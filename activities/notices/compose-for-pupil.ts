@@ -1,61 +1,81 @@
 import type { Database } from '../../database/connect';
-import { partnershipById, schoolById } from '../../database/partnerships';
+import { partnershipById, schoolById, type School } from '../../database/partnerships';
 import { holdersOf, peopleByIds } from '../../database/people';
-import { pupilOfCase } from '../../database/pupils';
+import { pupilOfCase, type PupilWithContacts } from '../../database/pupils';
+import { recipientsOf, type Recipient } from '../../database/recipients';
+import type { Held } from '../../database/schema';
 import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
+import type { Effect, NoticeFacts } from '../../rules/case/effect';
 import { composeLetter } from '../../rules/notices/compose';
 import type { LetterFacts } from '../../rules/notices/facts';
+import { whyHeld } from '../../rules/notices/why-held';
+import { councilOf } from '../../rules/policies/authorities';
 import { clockOf, type EntryOf } from '../record/entry-of';
 import type { World } from '../world';
 import { invitationTo } from './invitation';
-import { recipientsOf } from '../../database/recipients';
 import type { Composed } from './store-notices';
-import { councilOf } from '../../rules/policies/authorities';
 
 type Common = Omit<LetterFacts, 'notice' | 'to' | 'recipientName' | 'event' | 'about'>;
 
-/** One letter for each recipient of each notice, in the order of the effects. */
-export async function composeForPupil(
-  tx: Database,
-  entry: EntryOf<'pupil'>,
-  world: World,
-): Promise<Composed[]> {
+/** One notice that an event asks for. */
+export interface ToCompose {
+  notice: LetterFacts['notice'];
+  to: LetterFacts['to'];
+  about: NoticeFacts;
+  event: LetterFacts['event'];
+  /** Where it stands among the notices of the case. */
+  number: number;
+  position: number;
+}
+
+/** Composes notices about one pupil, as the case stands after an entry. */
+export type Composer = (one: ToCompose) => Promise<Composed[]>;
+
+/** The notices about a pupil that the effects of an entry ask for. */
+export const noticesIn = (entry: EntryOf<'pupil'>): ToCompose[] =>
+  entry.effects.flatMap(({ number, effect }, position) => {
+    const event = entry.events.find((e) => e.number === number)?.event;
+    if (!isForPupil(effect) || !event) return [];
+    const { notice, to, about } = effect;
+    return [{ notice, to, about, event, number, position }];
+  });
+
+const isForPupil = (
+  effect: Effect,
+): effect is Extract<Effect, { kind: 'notice' }> & { notice: LetterFacts['notice'] } =>
+  effect.kind === 'notice' && effect.notice !== 'weekly-digest';
+
+/** What composes: one letter for each recipient, and what it lacks where it may not be sent. */
+export async function composerFor(tx: Database, entry: EntryOf<'pupil'>, world: World): Promise<Composer> {
   const { state, caseId } = entry;
   const pupil = await pupilOfCase(tx, caseId);
   const school = await schoolById(tx, state.school.id);
   if (!pupil || !school) throw new Error('A notice needs its pupil and school on record');
   const today = dateOf(localDateTimeOf(Date.parse(clockOf(entry))));
   const common = await commonFacts(tx, entry, { pupil, school, today }, world);
-  const composed: Composed[] = [];
-  for (const [position, { number, effect }] of entry.effects.entries()) {
-    const event = entry.events.find((e) => e.number === number)?.event;
-    if (effect.kind !== 'notice' || effect.notice === 'weekly-digest' || !event) continue;
-    const { notice, to: role, about } = effect;
-    for (const recipient of await recipientsOf(tx, role, { state, pupil, school, today })) {
-      const facts = { ...common, notice, to: role, recipientName: recipient.name, event, about };
+  return async ({ notice, to, about, event, number, position }) => {
+    const composed: Composed[] = [];
+    for (const recipient of await recipientsOf(tx, to, { state, pupil, school, today })) {
+      const facts = { ...common, notice, to, recipientName: recipient.name, event, about };
+      const held = heldFor(facts, recipient);
       const letter = composeLetter(facts);
-      composed.push({
-        number,
-        position,
-        notice,
-        role,
-        recipient,
-        letter,
-        invitation: invitationTo(facts, recipient),
-      });
+      const invitation = invitationTo(facts, recipient, number);
+      composed.push({ number, position, notice, role: to, recipient, letter, invitation, about, held });
     }
-  }
-  return composed;
+    return composed;
+  };
+}
+
+/** What a letter lacks that the law wants in it, its address among it; null where it may go. */
+function heldFor(facts: LetterFacts, { isKnown }: Recipient): Held | null {
+  const lacks = whyHeld(facts, { recipientIsKnown: isKnown });
+  return lacks.length === 0 ? null : { lacks, about: facts.about };
 }
 
 async function commonFacts(
   tx: Database,
   { state, caseId }: EntryOf<'pupil'>,
-  {
-    pupil,
-    school,
-    today,
-  }: { pupil: LetterFacts['pupil']; school: { id: string; name: string }; today: string },
+  { pupil, school, today }: { pupil: PupilWithContacts; school: School; today: string },
   { baseUrl }: World,
 ): Promise<Common> {
   const partnership = await partnershipById(tx, state.partnership);
@@ -63,8 +83,9 @@ async function commonFacts(
   const { programme } = state;
   const [lead] =
     programme.at === 'not-open' ? [] : await peopleByIds(tx, state.partnership, [programme.lead]);
+  const { name, governorsEmail, details } = school;
   return {
-    school: { name: school.name },
+    school: { name, governorsEmail, details },
     partnership: { name: partnership?.name ?? '' },
     today,
     baseUrl,
@@ -76,6 +97,7 @@ async function commonFacts(
       ...(lead && { lead: lead.name, leadEmail: lead.email }),
       ...(head && { headteacher: head.name }),
     },
+    ...(details.telephone && { helpPhone: details.telephone }),
     casePath: `/pupils/${caseId}`,
   };
 }

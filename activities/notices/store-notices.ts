@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../database/connect';
+import { heldOf } from '../../database/held-notices';
 import { insertNotices, type NewNotice } from '../../database/notices';
+import type { Held } from '../../database/schema';
+import type { NoticeFacts } from '../../rules/case/effect';
 import type { CaseEntry } from '../../messages/record';
 import type { Letter } from '../../rules/notices/letter';
 import type { NoticeName } from '../../rules/case/obligation';
@@ -8,9 +11,10 @@ import type { Role } from '../../rules/case/people';
 import { clockOf, type EntryOf } from '../record/entry-of';
 import type { World } from '../world';
 import { composeDigests } from './compose-digests';
-import { composeForPupil } from './compose-for-pupil';
+import { composerFor, noticesIn } from './compose-for-pupil';
 import type { Invitation } from './invitation';
 import type { Recipient } from '../../database/recipients';
+import { releaseHeld } from './release-held';
 import { renderHtml, renderText } from './render';
 
 /** A letter to one recipient, and the invitation that goes with it. */
@@ -22,31 +26,50 @@ export interface Composed {
   recipient: Recipient;
   letter: Letter;
   invitation: Invitation | null;
+  about: NoticeFacts;
+  /** Why it is not sent, where it lacks what the law wants in it. */
+  held: Held | null;
 }
 
-/** Composes the notices of an entry and stores them exactly as they will be sent, beside the events they tell of. */
-export async function storeNotices(tx: Database, entry: CaseEntry, world: World): Promise<void> {
-  const composed = await compose(tx, entry, world);
+/**
+ * Composes the notices of an entry and stores them exactly as they will be sent, beside the events they tell of. Letters
+ * that were held and lack nothing any more are stored with them.
+ *
+ * @returns whether any letter that had been held is to be sent now
+ */
+export async function storeNotices(tx: Database, entry: CaseEntry, world: World): Promise<boolean> {
+  const { composed, released } = await compose(tx, entry, world);
   await insertNotices(
     tx,
-    composed.map((c) => asRow(c, entry, world)),
+    [...composed, ...released].map((c) => asRow(c, entry, world)),
   );
+  return released.length > 0;
 }
 
-async function compose(tx: Database, entry: CaseEntry, world: World): Promise<Composed[]> {
-  if (!entry.effects.some((e) => e.effect.kind === 'notice')) return [];
-  switch (entry.kind) {
-    case 'pupil':
-      return composeForPupil(tx, entry as EntryOf<'pupil'>, world);
-    case 'partnership':
-      return composeDigests(tx, entry as EntryOf<'partnership'>, world);
-    case 'panel':
-      return [];
-  }
+interface ToStore {
+  composed: Composed[];
+  released: Composed[];
+}
+
+async function compose(tx: Database, entry: CaseEntry, world: World): Promise<ToStore> {
+  if (entry.kind === 'pupil') return composePupils(tx, entry as EntryOf<'pupil'>, world);
+  const asks = entry.kind === 'partnership' && entry.effects.some((e) => e.effect.kind === 'notice');
+  const composed = asks ? await composeDigests(tx, entry as EntryOf<'partnership'>, world) : [];
+  return { composed, released: [] };
+}
+
+async function composePupils(tx: Database, entry: EntryOf<'pupil'>, world: World): Promise<ToStore> {
+  const asked = noticesIn(entry);
+  const held = await heldOf(tx, entry.caseId);
+  if (asked.length + held.length === 0) return { composed: [], released: [] };
+  const compose = await composerFor(tx, entry, world);
+  const composed: Composed[] = [];
+  for (const one of asked) composed.push(...(await compose(one)));
+  return { composed, released: await releaseHeld(tx, entry, held, compose) };
 }
 
 function asRow(composed: Composed, entry: CaseEntry, { baseUrl }: World): NewNotice {
-  const { number, position, notice, role, recipient, letter, invitation } = composed;
+  const { number, position, notice, role, recipient, letter, invitation, about, held } = composed;
   const id = randomUUID();
   return {
     id,
@@ -65,5 +88,7 @@ function asRow(composed: Composed, entry: CaseEntry, { baseUrl }: World): NewNot
     icsMethod: invitation?.method ?? null,
     messageId: `<${id}@${new URL(baseUrl).hostname}>`,
     composedAt: clockOf(entry),
+    decision: about.decision ?? null,
+    held,
   };
 }

@@ -1,7 +1,7 @@
 import { insertChange } from '../../database/calendar-changes';
 import { upsertCase } from '../../database/cases';
 import type { Database } from '../../database/connect';
-import { setCalendar, upsertPartnership, upsertSchool } from '../../database/partnerships';
+import { setCalendar, setSchoolDetails, upsertPartnership, upsertSchool } from '../../database/partnerships';
 import { insertOffice, insertPerson } from '../../database/people';
 import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
 
@@ -30,6 +30,7 @@ export async function writePartnership(tx: Database, entry: EntryOf<'partnership
       const begun = { partnershipId: caseId, schoolId, number, begunAt: clockOf(entry) };
       if (id !== undefined) await insertChange(tx, { ...begun, id });
     }
+    if (event.type === 'school-details-set') await setSchoolDetails(tx, caseId, event);
     if (event.type === 'person-added') {
       const {
         person: id,

@@ -7,6 +7,7 @@ import { storeNotices } from '../notices/store-notices';
 import type { RecordActivities } from '../types';
 import type { World } from '../world';
 import { writeAnswer } from './answer';
+import { lastNumberOf } from './entry-of';
 import { writeViews } from './views';
 
 /**
@@ -20,30 +21,31 @@ export const recordCase =
   (world: World): RecordActivities['recordCase'] =>
   async (entry) => {
     const first = entry.events[0]?.number ?? 1;
-    if (await write(world, entry, first)) return null;
+    const wrote = await write(world, entry, first);
+    if (wrote) return wrote.released ? { released: lastNumberOf(entry) } : null;
     return (await eventsOf(world.db, entry.caseId, { after: first - 1 })).map(asRecorded);
   };
 
-async function write(world: World, entry: CaseEntry, first: number): Promise<boolean> {
+/** @returns whether any letter was released; null where the record holds these numbers already */
+async function write(world: World, entry: CaseEntry, first: number): Promise<{ released: boolean } | null> {
   const { caseId, kind: caseKind, events } = entry;
-  if ((await lastNumber(world.db, caseId)) >= first) return false;
+  if ((await lastNumber(world.db, caseId)) >= first) return null;
   try {
     return await world.db.transaction().execute(async (tx) => {
-      if (!(await appendEvents(tx, { caseId, caseKind, events }))) return false;
-      await follow(tx, entry, world);
-      return true;
+      if (!(await appendEvents(tx, { caseId, caseKind, events }))) return null;
+      return { released: await follow(tx, entry, world) };
     });
   } catch (error) {
-    if (error instanceof RecordClash && (await lastNumber(world.db, caseId)) >= first) return false;
+    if (error instanceof RecordClash && (await lastNumber(world.db, caseId)) >= first) return null;
     throw error;
   }
 }
 
-async function follow(tx: Database, entry: CaseEntry, world: World): Promise<void> {
+async function follow(tx: Database, entry: CaseEntry, world: World): Promise<boolean> {
   await writeViews(tx, entry);
   await writeAnswer(tx, entry);
   await replaceObligations(tx, entry.caseId, entry.state.owed);
-  await storeNotices(tx, entry, world);
+  return storeNotices(tx, entry, world);
 }
 
 const asRecorded = ({ number, at, commandId, actor, event }: Recorded<{ type: string }>) => ({

@@ -224,6 +224,7 @@ function caseSentences(event: PupilEvent): string[] {
       return [`On ${dateInWords(event.on)}.`, event.reason];
     case 'pupil-registered':
     case 'calendar-changed':
+    case 'school-details-changed':
     case 'place-offered':
       return [];
   }

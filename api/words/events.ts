@@ -9,6 +9,7 @@ export type AnyEvent = PupilEvent | ObligationEvent | PanelEvent | PartnershipEv
 export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'pupil-registered': 'Pupil registered',
   'calendar-changed': 'School calendar changed',
+  'school-details-changed': 'Address of the school supplied for letters that waited',
   'policy-changed': 'Moved to another policy',
   'case-closed': 'Case closed',
   'stage-1-opened': 'Programme opened at Stage 1',
@@ -83,6 +84,7 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'partnership-founded': 'Partnership founded',
   'school-added': 'School added',
   'calendar-set': 'Calendar set',
+  'school-details-set': 'Details of a school set',
   'person-added': 'Person added',
   'digest-sent': 'Weekly digest sent',
 };

@@ -140,7 +140,14 @@ function excluded(scene: Scene): Deed[] {
     {
       as: 'inclusion-officer',
       command: 'arrange-provision',
-      body: { decision: body.decision, provider: 'Central Centre', startsAt },
+      body: {
+        decision: body.decision,
+        provider: 'Central Centre',
+        startsAt,
+        address: '4 Sample Street, Exampletown',
+        reportTo: 'the centre manager',
+        times: '9am to 3pm',
+      },
     },
   ];
 }

@@ -9,6 +9,9 @@ export type Effect =
   | { kind: 'release-panel'; referral: string; meeting: string }
   | { kind: 'tell-case'; caseId: string; fact: PanelFact }
   | { kind: 'offer-places' }
+  /** Notices that were held and lack nothing any more have been composed anew with this event: they are to be sent. */
+  | { kind: 'send-released' }
+  | { kind: 'tell-cases-with-held'; school: string }
   | { kind: 'change-calendar'; change: string };
 
 /** What a meeting tells the case of a pupil who is booked into it. */

@@ -1,6 +1,9 @@
 import { dateOf } from '../calendar/london-time';
 import type { Decision } from '../case/verbs';
 import { answer } from '../deadlines';
+import { meetingDetails } from '../notices/parts/meeting';
+import { lackingOf } from '../notices/parts/part';
+import { refuseLacking } from '../notices/refuse-lacking';
 import { badDay } from '../programme/steps';
 import type { PupilCase } from '../pupil/state';
 import { refuse } from '../refusal';
@@ -44,12 +47,14 @@ export function decideGovernors(about: About<GovernorsCommand>): Decision<Exclus
 /** Where the parents asked for a remote meeting it is held so, or the record says which condition is not met. */
 function arrange({ command, found, now }: About<ArrangeGovernorsMeeting>): Decision<ExclusionEvent> {
   const { decision, startsAt, minutes, place, remote, inPersonBecause } = command;
-  if (place.trim() === '') return refuse('missing-place', 'law 32');
+  const meeting = { startsAt, minutes, place, remote };
+  const lacking = lackingOf(meetingDetails, { decision: { meeting } })[0];
+  if (lacking) return refuseLacking(lacking);
   if (startsAt < now) return refuse('meeting-in-the-past', 'law 32', { startsAt });
   const why = inPersonBecause?.trim() ?? '';
   if (found.remoteAskedOn !== undefined && !remote && why === '')
     return refuse('remote-meeting-asked', 'law 33', { on: found.remoteAskedOn });
-  if (isSame(found.meeting, { startsAt, minutes, place, remote })) return refuse('nothing-changes', 'law 32');
+  if (isSame(found.meeting, meeting)) return refuse('nothing-changes', 'law 32');
   const because = why === '' ? null : why;
   return {
     events: [

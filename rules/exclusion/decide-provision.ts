@@ -1,6 +1,9 @@
 import { dateOf } from '../calendar/london-time';
 import type { Decision } from '../case/verbs';
 import { answer } from '../deadlines';
+import { lackingOf } from '../notices/parts/part';
+import { provisionDetails } from '../notices/parts/provision';
+import { refuseLacking } from '../notices/refuse-lacking';
 import { badDay } from '../programme/steps';
 import { refuse } from '../refusal';
 import type {
@@ -71,6 +74,8 @@ function arrange({ state, command, found }: About<ArrangeProvision>): Decision<E
     ...(times && { times }),
     ...(waived && { waived }),
   };
+  const lacking = lackingOf(provisionDetails, { name: '', decision: { arranged } })[0];
+  if (lacking) return refuseLacking(lacking);
   if (JSON.stringify(arranged) === JSON.stringify(found.arranged)) return refuse('nothing-changes', 'law 5');
   return { events: [{ type: 'provision-arranged', decision, ...arranged }] };
 }

@@ -13,11 +13,11 @@ import { panelBooked } from './panel-booked';
 import { panelCancelled } from './panel-cancelled';
 import { panelDecided } from './panel-decided';
 import { panelMoved } from './panel-moved';
-import { permanentExclusion } from './permanent-exclusion';
 import { safeguardingSeparation } from './safeguarding-separation';
 import { separationOutcome } from './separation-outcome';
 import { stageChange } from './stage-change';
-import { suspension } from './suspension';
+import { isStatutory, STATUTORY } from './statutory';
+import { statutoryLetter } from './statutory-letter';
 import { weeklyFeedback } from './weekly-feedback';
 
 export { weeklyDigest as composeDigest } from './weekly-digest';
@@ -27,17 +27,15 @@ export { weeklyDigest as composeDigest } from './weekly-digest';
  * known, the letter says so and why.
  */
 export function composeLetter(facts: LetterFacts): Letter {
-  switch (facts.notice) {
+  const { notice } = facts;
+  if (isStatutory(notice)) return statutoryLetter(facts, STATUTORY[notice]);
+  switch (notice) {
     case 'opening-leaflet':
       return openingLeaflet(facts);
     case 'stage-change':
       return stageChange(facts);
     case 'weekly-feedback':
       return weeklyFeedback(facts);
-    case 'suspension':
-      return suspension(facts);
-    case 'permanent-exclusion':
-      return permanentExclusion(facts);
     case 'date-moved':
       return dateMoved(facts);
     case 'duty-coming':
@@ -65,6 +63,6 @@ export function composeLetter(facts: LetterFacts): Letter {
     case 'off-site-outcome':
       return offSiteOutcome(facts);
     default:
-      return impossible(facts.notice);
+      return impossible(notice);
   }
 }

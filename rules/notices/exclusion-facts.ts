@@ -1,20 +1,30 @@
+import { dateOf } from '../calendar/london-time';
 import { dateInWords, lengthInWords } from '../calendar/words';
 import type { Obligation } from '../case/obligation';
+import { answer } from '../deadlines';
+import type { DutyName, DutyOwed } from '../deadlines/answer';
+import { editionOf, type Edition } from '../editions';
+import { questionOf } from '../exclusion/question';
 import { reasonLabel } from '../exclusion/reasons';
-import type { DecisionFacts, DecisionMade } from '../exclusion/state';
+import type { DecisionFacts, DecisionMade, Exclusion } from '../exclusion/state';
+import type { PupilCase } from '../pupil/state';
 import { daysOut, type DaysOut, type HalfDay } from './days-out';
 import type { LetterFacts } from './facts';
 import { obligationOf, runningDuty } from './owing';
 
 /** One decision with all that a letter tells of it. */
 export interface ExclusionFacts {
-  decision: DecisionMade & DecisionFacts;
+  decision: Exclusion;
+  /** The rules as they stood on the day of the decision. */
+  edition: Edition;
   days: DaysOut;
   reasons: string[];
   /** What happened, as the headteacher wrote it; empty where the letter comes from a later event. */
   circumstances: string;
   daySix: Obligation | undefined;
   governors: Obligation | undefined;
+  /** A statutory duty of this decision: null where its date needs a calendar that is missing, undefined where there is none. */
+  duty: (name: DutyName) => DutyOwed | null | undefined;
 }
 
 const NOTHING_YET: DecisionFacts = {
@@ -30,21 +40,32 @@ export function exclusionFacts(facts: LetterFacts): ExclusionFacts | undefined {
   const made =
     event.type === 'suspended' || event.type === 'permanently-excluded' ? event.decision : undefined;
   const id = about.decision ?? made?.id ?? obligationOf(facts)?.arisesFrom;
-  const known = state.exclusions.decisions.find((d) => d.id === id);
+  const { decisions, struckOut = [] } = state.exclusions;
+  const known = [...decisions, ...struckOut].find((d) => d.id === id);
   const decision = known ?? (made && { ...made, ...NOTHING_YET });
   if (!decision) return undefined;
   return {
     decision,
+    edition: editionOf(dateOf(decision.decidedAt)),
     days: daysOut(decision, state),
     reasons: decision.reasons.map(reasonLabel),
     circumstances: 'circumstances' in event ? event.circumstances.trim() : '',
     daySix: runningDuty(facts, 'sixth-day-provision', decision.id),
     governors: runningDuty(facts, 'governors-meeting', decision.id),
+    duty: dutiesOf(decision, state),
   };
 }
 
+function dutiesOf(decision: DecisionMade, state: PupilCase): ExclusionFacts['duty'] {
+  const isKnown = state.exclusions.decisions.some((d) => d.id === decision.id);
+  const { duties, problems } = answer(questionOf(state, { decisions: isKnown ? [] : [decision] }));
+  const undated = (name: DutyName): null | undefined =>
+    problems.some((p) => p.duty === name && p.decision === decision.id) ? null : undefined;
+  return (name) => duties.find((d) => d.duty === name && d.decision === decision.id) ?? undated(name);
+}
+
 /** @example '7 days', 'half a day'; of a permanent exclusion 'for good' */
-export const howLong = ({ sessions }: DecisionMade): string =>
+export const howLong = ({ sessions }: Pick<DecisionMade, 'sessions'>): string =>
   sessions === null ? 'for good' : lengthInWords(sessions);
 
 /** The first day, a last day and the day back, each with its half where it is one. */

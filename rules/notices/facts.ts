@@ -3,6 +3,7 @@ import type { NoticeFacts } from '../case/effect';
 import type { ObligationEvent } from '../case/events';
 import type { NoticeName, Obligation } from '../case/obligation';
 import type { Role } from '../case/people';
+import type { SchoolDetails } from '../partnership/state';
 import type { Policy } from '../policies/policy';
 import type { PupilEvent } from '../pupil/events';
 import type { PupilCase } from '../pupil/state';
@@ -11,7 +12,7 @@ import type { PupilCase } from '../pupil/state';
 interface Addressed {
   to: Role;
   recipientName: string;
-  school: { name: string };
+  school: { name: string; governorsEmail?: string; details?: SchoolDetails };
   partnership: { name: string };
   today: LocalDate;
   baseUrl: string;

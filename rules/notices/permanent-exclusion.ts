@@ -1,35 +1,49 @@
-import { exclusionLetter } from './exclusion-letter';
+import { meetingRights } from './parts/meeting-rights';
+import { periodToFamily, periodToStaff } from './parts/period';
 import {
-  atHomeToFamily,
-  governorsToFamily,
+  anotherLetter,
+  examToFamily,
+  heading,
   lessonsToFamily,
-  whenToFamily,
-  whyToFamily,
-} from './exclusion-to-family';
-import type { LetterFacts } from './facts';
-import type { Letter } from './letter';
+  owedByReader,
+  theCase,
+  whatFollows,
+} from './parts/plain';
+import { reasonsToFamily, reasonsToStaff } from './parts/reasons';
+import { mayMakeRepresentations, pupilTakesPart, whereToSend } from './parts/representations';
+import { rulesOfDecision } from './parts/rules-of-decision';
+import type { StatutoryLetter } from './statutory-letter';
 
 /**
- * The notice of a permanent exclusion: its reasons, the first day, day six and the authority that owes it, the days at
- * home, the governors' meeting and what can follow it.
+ * The notice of a permanent exclusion: its reasons, the first day, day six and the authority that owes it, the governors'
+ * meeting and what can follow it.
  *
- * @source law.md rows 2-9, 14-18, 29, 33, 35; C1, C3, C8
+ * @source law.md rows 2, 3, 6 to 9, 16, 18, 29, 33, 35; C1, C3, C8
  */
-export function permanentExclusion(facts: LetterFacts): Letter {
-  return exclusionLetter(facts, {
-    subject: 'Permanent exclusion',
-    first: (name) => `${name} is permanently excluded from ${facts.school.name}.`,
-    toFamily: (name, known) => [
+export const permanentExclusion: StatutoryLetter = {
+  subject: 'Permanent exclusion',
+  first: ({ name, facts }) => `${name} is permanently excluded from ${facts.school.name}.`,
+  toFamily: [
+    ({ name }) => [
       { p: `This means that ${name} cannot come back to this school, unless the governors change it.` },
-      ...whenToFamily(name, known),
-      ...whyToFamily(known),
-      ...atHomeToFamily(name, known),
-      ...lessonsToFamily(name, facts, known),
-      ...governorsToFamily(name, facts, known),
+    ],
+    periodToFamily,
+    reasonsToFamily,
+    lessonsToFamily,
+    anotherLetter,
+    heading('What you can do'),
+    mayMakeRepresentations,
+    pupilTakesPart,
+    whereToSend,
+    examToFamily,
+    ...meetingRights,
+    ({ name }) => [
       {
         p: 'If the governors do not change it, you can ask for others to look again. They will tell you how.',
       },
       { p: `Until that is over, ${name} stays on the list of the school.` },
     ],
-  });
-}
+  ],
+  toStaff: [owedByReader, theCase, periodToStaff, reasonsToStaff, whatFollows],
+  rules: rulesOfDecision,
+};

@@ -1,33 +1,46 @@
-import { exclusionLetter } from './exclusion-letter';
 import { howLong } from './exclusion-facts';
+import { meetingRights } from './parts/meeting-rights';
+import { periodToFamily, periodToStaff } from './parts/period';
 import {
-  atHomeToFamily,
-  governorsToFamily,
+  anotherLetter,
+  examToFamily,
+  heading,
   lessonsToFamily,
-  whenToFamily,
-  whyToFamily,
-} from './exclusion-to-family';
-import type { LetterFacts } from './facts';
-import type { Letter } from './letter';
+  owedByReader,
+  theCase,
+  whatFollows,
+} from './parts/plain';
+import { reasonsToFamily, reasonsToStaff } from './parts/reasons';
+import { mayMakeRepresentations, pupilTakesPart, whereToSend } from './parts/representations';
+import { rulesOfDecision } from './parts/rules-of-decision';
+import type { StatutoryLetter } from './statutory-letter';
 
 /**
- * The notice of a suspension: its length and reasons, the days, day six and who owes it, the days at home, the right to
- * speak to the governors. Return never waits for a meeting.
+ * The notice of a suspension: its length and reasons, the days, day six and who owes it, the right to speak to the
+ * governors. Return never waits for a meeting.
  *
- * @source law.md rows 2-8, 14-17, 25-33, 41; C1, C3, C8
+ * @source law.md rows 2, 3, 6 to 8, 16, 17, 25 to 33, 41; C1, C3, C8
  */
-export function suspension(facts: LetterFacts): Letter {
-  return exclusionLetter(facts, {
-    subject: 'Suspension',
-    first: (name, { decision }) => `${name} is suspended from ${facts.school.name} for ${howLong(decision)}.`,
-    toFamily: (name, known) => [
-      ...whenToFamily(name, known),
-      ...whyToFamily(known),
-      ...atHomeToFamily(name, known),
-      ...lessonsToFamily(name, facts, known),
-      { h: 'Back to school' },
+export const suspension: StatutoryLetter = {
+  subject: 'Suspension',
+  first: ({ name, facts, decision }) =>
+    `${name} is suspended from ${facts.school.name} for ${howLong(decision)}.`,
+  toFamily: [
+    periodToFamily,
+    reasonsToFamily,
+    lessonsToFamily,
+    anotherLetter,
+    heading('Back to school'),
+    ({ name }) => [
       { p: `We meet you when ${name} comes back. ${name} can come back even if you cannot come.` },
-      ...governorsToFamily(name, facts, known),
     ],
-  });
-}
+    heading('What you can do'),
+    mayMakeRepresentations,
+    pupilTakesPart,
+    whereToSend,
+    examToFamily,
+    ...meetingRights,
+  ],
+  toStaff: [owedByReader, theCase, periodToStaff, reasonsToStaff, whatFollows],
+  rules: rulesOfDecision,
+};

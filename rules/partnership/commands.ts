@@ -3,7 +3,7 @@ import type { LocalDate, SchoolCalendar } from '../calendar/types';
 import type { Asked } from '../case/asked';
 import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
-import type { PartnershipSchool } from './state';
+import type { PartnershipSchool, SchoolDetails } from './state';
 
 /** Founds a partnership with its first administrator. `passwordHash` is argon2id, made before it gets here. */
 export interface FoundPartnership extends Asked<'found-partnership'> {
@@ -27,6 +27,12 @@ export interface SetCalendar extends Asked<'set-calendar'> {
   overrides?: Override[];
 }
 
+/** Says what the letters of a school need of it: where to write to its governing body, whom to ask. */
+export interface SetSchoolDetails extends Asked<'set-school-details'> {
+  school: string;
+  details: SchoolDetails;
+}
+
 /** Adds somebody who can sign in, with an office. */
 export interface AddPerson extends Asked<'add-person'> {
   person: string;
@@ -39,4 +45,4 @@ export interface AddPerson extends Asked<'add-person'> {
   to: LocalDate | null;
 }
 
-export type PartnershipCommand = FoundPartnership | AddSchool | SetCalendar | AddPerson;
+export type PartnershipCommand = FoundPartnership | AddSchool | SetCalendar | SetSchoolDetails | AddPerson;

@@ -39,6 +39,11 @@ export function decidePartnership(
     }
     case 'set-calendar':
       return decideCalendar(state, command, on);
+    case 'set-school-details': {
+      const { school, details } = command;
+      if (!state.schools.some((s) => s.id === school)) return refuse('unknown-school', 'law 3');
+      return { events: [{ type: 'school-details-set', school, details }] };
+    }
     case 'add-person':
       return addPerson(state, command);
     default:

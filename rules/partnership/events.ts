@@ -2,11 +2,12 @@ import type { Override } from '../calendar/finding';
 import type { LocalDate, LocalDateTime, SchoolCalendar } from '../calendar/types';
 import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
-import type { PartnershipSchool } from './state';
+import type { PartnershipSchool, SchoolDetails } from './state';
 
 export type PartnershipEvent =
   | { type: 'partnership-founded'; partnership: string; on: LocalDate; name: string; policy: Policy }
   | { type: 'school-added'; school: PartnershipSchool }
+  | { type: 'school-details-set'; school: string; details: SchoolDetails }
   /** `change` names what the open cases of the school make of it: the id of the command, which is random. */
   | {
       type: 'calendar-set';

@@ -8,5 +8,6 @@ export const PARTNERSHIP_OFFICES: Record<PartnershipCommand['type'], readonly Of
   'found-partnership': SETS_UP,
   'add-school': SETS_UP,
   'set-calendar': ['headteacher', 'administrator'],
+  'set-school-details': SETS_UP,
   'add-person': SETS_UP,
 };

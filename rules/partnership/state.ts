@@ -4,6 +4,19 @@ import type { Obligation } from '../case/obligation';
 import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
 
+/** What the letters of a school need of it, as far as it is on record. */
+export interface SchoolDetails {
+  /** Where the governing body's post goes. */
+  address?: string;
+  /** The name of the clerk to the governors. */
+  clerk?: string;
+  telephone?: string;
+  /** When the school's sessions are, in words, such as "8:45am to 3:15pm". */
+  hours?: string;
+  /** To whom parents apply for a review: the authority, or the trust of an academy. */
+  review?: { name: string; email: string };
+}
+
 export interface PartnershipSchool {
   id: string;
   name: string;
@@ -12,6 +25,7 @@ export interface PartnershipSchool {
   phase: 'primary' | 'secondary';
   /** Where notices to the governing body go. */
   governorsEmail: string;
+  details?: SchoolDetails;
   calendar: SchoolCalendar;
   /** Words on where the calendar is from, and whether its dates were carried forward. */
   calendarNote: string;

@@ -43,6 +43,10 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
         calendars: { ...state.calendars, [school]: keptAfter(state, event) },
       };
     }
+    case 'school-details-set': {
+      const { school, details } = event;
+      return { ...state, schools: state.schools.map((s) => (s.id === school ? { ...s, details } : s)) };
+    }
     case 'person-added': {
       const { person, office, school, from, to } = event;
       return { ...state, holdings: [...state.holdings, { person, office, school, from, to }] };
@@ -66,6 +70,7 @@ function effects(event: PartnershipEvent | ObligationEvent): Effect[] {
   if (event.type === 'calendar-set') {
     return event.change === undefined ? [] : [{ kind: 'change-calendar', change: event.change }];
   }
+  if (event.type === 'school-details-set') return [{ kind: 'tell-cases-with-held', school: event.school }];
   if (event.type !== 'rung-climbed') return [];
   return [{ kind: 'notice', notice: 'weekly-digest', to: 'headteacher', about: { obligation: event.id } }];
 }

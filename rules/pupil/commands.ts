@@ -86,6 +86,8 @@ export type SystemFact =
   | PanelFact
   | { type: 'panel-booked'; referral: string; appointment: PanelAppointment }
   | { type: 'place-offered' }
+  /** What the letters of the pupil's school need of it is on record now. */
+  | { type: 'school-details-changed' }
   | CalendarChanged;
 
 /** A school's calendar as it now is. One change of a calendar is one fact, told to every open case of that school. */

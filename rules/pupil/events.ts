@@ -22,6 +22,8 @@ export type PupilEvent =
       calendar: SchoolCalendar;
     }
   | CalendarChanged
+  /** What letters need of the school has been supplied: those that were held are composed anew. */
+  | { type: 'school-details-changed'; on: LocalDate }
   | { type: 'policy-changed'; on: LocalDate; policy: Policy; reason: string }
   | { type: 'pupil-updated'; on: LocalDate; pupil: PupilFacts; bodies: Bodies; reason: string }
   | { type: 'school-changed'; on: LocalDate; school: SchoolFacts; calendar: SchoolCalendar; reason: string }

@@ -78,6 +78,8 @@ function evolveWhole(state: PupilCase, event: Whole | Registered): PupilCase {
       return atAnotherSchool(state, event.school, event.calendar);
     case 'duty-extended':
       return { ...state, extensions: { ...state.extensions, [event.obligation]: event.extension } };
+    case 'school-details-changed':
+      return state;
     case 'case-closed':
       return { ...state, status: 'closed' };
   }

@@ -9,5 +9,6 @@ import type { PupilState } from './state';
 export function learnPupil(state: PupilState, fact: SystemFact, now: LocalDateTime): PupilEvent[] {
   if (state.status !== 'open') return [];
   if (fact.type === 'calendar-changed') return [fact];
+  if (fact.type === 'school-details-changed') return [{ type: 'school-details-changed', on: dateOf(now) }];
   return learnOfPanel(state.transfer, fact, dateOf(now));
 }

@@ -33,6 +33,7 @@ interface EventSubjects {
       type:
         | 'pupil-registered'
         | 'calendar-changed'
+        | 'school-details-changed'
         | 'policy-changed'
         | 'pupil-updated'
         | 'school-changed'
@@ -109,6 +110,7 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
   switch (of.type) {
     case 'pupil-registered':
     case 'calendar-changed':
+    case 'school-details-changed':
     case 'policy-changed':
     case 'pupil-updated':
     case 'school-changed':

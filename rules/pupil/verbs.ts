@@ -50,7 +50,7 @@ function effects(event: PupilEvent | ObligationEvent, state: PupilState): Effect
     case 'programme':
       return programmeEffects(placed.of);
     case 'exclusion':
-      return exclusionEffects(placed.of);
+      return exclusionEffects(placed.of, state);
     case 'transfer':
       return transferEffects(placed.of, state.transfer);
     case 'escalation':

@@ -7,7 +7,7 @@ import type { Transfer } from './state';
 /** What a fact from the panel brings. A fact that does not apply, or was heard before, brings nothing. */
 export function learnOfPanel(
   transfer: Transfer,
-  fact: Exclude<SystemFact, { type: 'calendar-changed' }>,
+  fact: Exclude<SystemFact, { type: 'calendar-changed' | 'school-details-changed' }>,
   on: LocalDate,
 ): TransferEvent[] {
   if (fact.type === 'place-offered') {

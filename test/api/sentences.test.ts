@@ -43,6 +43,7 @@ const DETAIL = {
   code: 'XX',
   due: '2026-11-05',
   fact: 'attendance',
+  suppliedBy: 'headteacher',
   places: 4,
   count: 2,
   part: 'the address',

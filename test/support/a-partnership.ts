@@ -4,6 +4,8 @@ import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
 import type { LocalDate, SchoolCalendar } from '../../rules/calendar/types';
 import type { Actor, Office } from '../../rules/case/people';
 import { southGloucestershire2009 } from '../../rules/policies/south-gloucestershire-2009';
+import type { PartnershipSchool, SchoolDetails } from '../../rules/partnership/state';
+import type { PupilFacts } from '../../rules/pupil/state';
 import type { Stack } from './stack';
 
 /** A partnership with one school, its staff and a way to register pupils: made by commands, as in real use. */
@@ -12,8 +14,21 @@ export interface APartnership {
   school: string;
   actor(office: Office): Actor;
   /** @returns the id of the pupil and of the case */
-  register(changes?: { firstName?: string; yearGroup?: number }): Promise<string>;
+  register(changes?: {
+    firstName?: string;
+    yearGroup?: number;
+    pupil?: Partial<PupilFacts>;
+  }): Promise<string>;
 }
+
+/** All that the letters of a school can need of it. */
+export const SCHOOL_DETAILS: SchoolDetails = {
+  address: '1 Sample Road, Exampletown',
+  clerk: 'Max Clerk',
+  telephone: '01632 960001',
+  hours: '8:45am to 3:15pm',
+  review: { name: 'Sample Council', email: 'reviews@council.test' },
+};
 
 /** The day by the world's clock, from which every story in a test starts. */
 export const today = (): LocalDate => dateOf(localDateTimeOf(Date.now()));
@@ -28,6 +43,7 @@ export function everyWeekday(): SchoolCalendar {
 export async function aPartnership(
   { command }: Pick<Stack, 'command'>,
   calendar: SchoolCalendar = everyWeekday(),
+  changes: Partial<PartnershipSchool> = {},
 ): Promise<APartnership> {
   const [id, school] = [randomUUID(), randomUUID()];
   const people: Partial<Record<Office, string>> = {};
@@ -62,6 +78,8 @@ export async function aPartnership(
       governorsEmail: 'governors@school.test',
       calendar,
       calendarNote: 'Plainly invented.',
+      details: SCHOOL_DETAILS,
+      ...changes,
     },
   });
   for (const office of ['lead', 'headteacher', 'inclusion-officer'] as const) {
@@ -80,7 +98,7 @@ export async function aPartnership(
     id,
     school,
     actor,
-    async register({ firstName = 'Rowan', yearGroup = 9 } = {}) {
+    async register({ firstName = 'Rowan', yearGroup = 9, pupil: facts = {} } = {}) {
       const pupil = randomUUID();
       await command('pupil', pupil, {
         type: 'register-pupil',
@@ -107,6 +125,7 @@ export async function aPartnership(
           socialWorker: false,
           plan: false,
           earlierSessionsThisYear: 0,
+          ...facts,
         },
         school: schoolFacts,
         policy,

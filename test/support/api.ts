@@ -13,7 +13,7 @@ import type { Office } from '../../rules/case/people';
 import { dataConverter } from '../../vault/data-converter';
 import { keysIn } from '../../vault/keys';
 import { masterKey } from '../../vault/master-key';
-import { everyWeekday, today } from './a-partnership';
+import { everyWeekday, SCHOOL_DETAILS, today } from './a-partnership';
 import { freshDatabase } from './database';
 import { startStack, type Stack } from './stack';
 
@@ -164,6 +164,7 @@ async function addSchool(agent: Agent, name: string): Promise<string> {
     authority: '803',
     phase: 'secondary',
     governorsEmail: 'governors@school.test',
+    details: SCHOOL_DETAILS,
   };
   const answer = await agent
     .post('/api/v1/schools')

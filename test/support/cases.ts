@@ -101,7 +101,16 @@ export const letterFacts = (overrides: Partial<LetterFacts> = {}): LetterFacts =
   to: 'parents',
   recipientName: 'Alex Example',
   pupil: { firstName: 'Rowan', lastName: 'Specimen', caseRef: '7Q2M', yearGroup: 9 },
-  school: { name: 'Oakfield School' },
+  school: {
+    name: 'Oakfield School',
+    governorsEmail: 'governors@oakfield.example',
+    details: {
+      address: '1 Sample Road, Exampletown',
+      clerk: 'Max Clerk',
+      hours: '8:45am to 3:15pm',
+      review: { name: 'Sample Council', email: 'reviews@council.example' },
+    },
+  },
   partnership: { name: 'Sample Partnership' },
   authorityName: 'Sample Council',
   policy: southGloucestershire2009,

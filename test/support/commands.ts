@@ -88,7 +88,14 @@ const FULL: { [T in Name]: Held<T> } = {
   'change-lead': { lead: 'person-2', reason: 'Person 1 has left.' },
   suspend: { ...DECIDES, sessions: 14, starts: null },
   'exclude-permanently': DECIDES,
-  'arrange-provision': { decision: 'd1', provider: 'Example Centre', startsAt: '2026-11-05T09:00' },
+  'arrange-provision': {
+    decision: 'd1',
+    provider: 'Example Centre',
+    startsAt: '2026-11-05T09:00',
+    address: '2 Sample Street, Exampletown',
+    reportTo: 'the centre manager',
+    times: '9am to 3pm',
+  },
   'confirm-attendance': { decision: 'd1', on: '2026-11-05' },
   'record-representations': { decision: 'd1', on: '2026-10-23', words: 'Please look again.' },
   'record-governors-decision': {

@@ -2,6 +2,7 @@ import type { DigestFacts, LetterFacts } from '../../rules/notices/facts';
 import type { Direction } from '../../rules/off-site/state';
 import type { Separation } from '../../rules/separation/state';
 import { aPupilCase, aSuspension, anObligation, digestFacts, letterFacts, onStage } from './cases';
+import { statutoryLetters } from './statutory-letters';
 import {
   begun,
   stageDecision,
@@ -153,6 +154,13 @@ export const lettersOfATerm: Record<string, LetterFacts | DigestFacts> = {
     event: { type: 'suspended', decision: aSuspension(), circumstances: 'A lesson was stopped.', voices },
     about: { decision: 'd1' },
   }),
+  'section-104-notice to parents': letterFacts({
+    notice: 'section-104-notice',
+    state: suspended,
+    today: '2026-10-21',
+    event: { type: 'suspended', decision: aSuspension(), circumstances: 'A lesson was stopped.', voices },
+    about: { decision: 'd1' },
+  }),
   'permanent-exclusion to parents': letterFacts({
     notice: 'permanent-exclusion',
     state: excluded,
@@ -169,6 +177,7 @@ export const lettersOfATerm: Record<string, LetterFacts | DigestFacts> = {
     event: { type: 'obligation-arose', obligation: governorsMeeting() },
     about: { decision: 'd1' },
   }),
+  ...statutoryLetters,
   'date-moved to parents': letterFacts({
     notice: 'date-moved',
     today: '2026-10-22',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FINDINGS, type FindingCode, type Override } from '../../../rules/calendar/finding';
-import type { PartnershipSchool } from '../../../rules/partnership/state';
+import type { PartnershipSchool, SchoolDetails } from '../../../rules/partnership/state';
 import { ALL_OFFICES } from '../../words/offices';
 import { calendar } from './calendar';
 import { day } from './dates';
@@ -23,6 +23,24 @@ export const foundPartnership = z.strictObject({
 
 const note = optionalText('the words on where the calendar is from');
 
+/** What the letters of a school need of it; what is left out is not known, and a letter that needs it waits. */
+const details = z
+  .strictObject({
+    address: line('the address to which the governing body’s post goes').exactOptional(),
+    clerk: line('the name of the clerk to the governors').exactOptional(),
+    telephone: line('the telephone number of the school').exactOptional(),
+    hours: line('the hours of the school').exactOptional(),
+    review: z
+      .strictObject({
+        name: line('the name of the body that arranges reviews'),
+        email: email('the email address of the body that arranges reviews'),
+      })
+      .exactOptional(),
+  })
+  .meta({ id: 'SchoolDetails' }) satisfies z.ZodType<SchoolDetails>;
+
+export const setSchoolDetails = z.strictObject({ details });
+
 export const addSchool = z.strictObject({
   name: line('the name of the school'),
   kind: choice('the kind of school', ['maintained', 'academy', 'pru']),
@@ -31,6 +49,7 @@ export const addSchool = z.strictObject({
     .regex(/^\d{3}$/, 'Enter the code of the authority, such as 803'),
   phase: choice('the phase', ['primary', 'secondary']),
   governorsEmail: email("the governing body's email address"),
+  details: details.exactOptional(),
   calendar,
   calendarNote: note,
 }) satisfies z.ZodType<Omit<PartnershipSchool, 'id'>>;

@@ -1,5 +1,5 @@
 import { Router, type RequestHandler } from 'express';
-import { partnershipById, schoolsOf } from '../../../database/partnerships';
+import { partnershipById, schoolById, schoolsOf, type School } from '../../../database/partnerships';
 import { dateInWords } from '../../../rules/calendar/words';
 import type { House } from '../../house';
 import { listPeople } from '../../people/list-people';
@@ -9,6 +9,8 @@ import { signedIn } from '../../session/guards';
 import { viewerOf } from '../../session/viewer';
 import { OFFICE_NAMES } from '../../words/offices';
 import { showPage } from '../render';
+import { answerSimple, askSimple } from '../form/simple-form';
+import { detailsForm } from './details/form';
 import { policyLines } from './policy-view';
 
 const show =
@@ -28,8 +30,9 @@ const show =
       policyName: partnership.policy.name,
       policyFrom: dateInWords(partnership.policy.from),
       policy: policyLines(partnership.policy),
-      schools: schools.map(({ name, phase, calendar, calendarNote: note }) => ({
+      schools: schools.map(({ id, name, phase, calendar, calendarNote: note, details }) => ({
         name,
+        details: { href: `/partnership/schools/${id}/details`, missing: missingDetails(details) },
         phase,
         years: calendar.years.map((year) => year.name).join(', '),
         note,
@@ -45,6 +48,27 @@ const show =
     });
   };
 
+/** What a letter may need and the school has not said yet. */
+const missingDetails = ({ address, clerk, telephone, hours, review }: School['details']): string =>
+  Object.entries({ address, clerk, telephone, hours, 'body for reviews': review })
+    .flatMap(([name, known]) => (known ? [] : [name]))
+    .join(', ');
+
+/** What the letters of a school need of it. */
+const details =
+  (house: House): RequestHandler =>
+  async (request, response) => {
+    const viewer = viewerOf(response);
+    const school = await schoolById(house.db, String(request.params['school']));
+    if (viewer.office !== 'administrator' || school?.partnershipId !== viewer.partnership)
+      return sendProblem(request, response, NOT_FOUND);
+    const form = detailsForm(house, viewer, school);
+    return request.method === 'POST' ? answerSimple(form, request, response) : askSimple(form, response);
+  };
+
 /** The administrator's view of the partnership: schools with their calendars, people with their offices, the policy. */
 export const partnershipRoutes = (house: House): Router =>
-  Router().get('/partnership', signedIn, show(house));
+  Router()
+    .get('/partnership', signedIn, show(house))
+    .get('/partnership/schools/:school/details', signedIn, details(house))
+    .post('/partnership/schools/:school/details', signedIn, details(house));

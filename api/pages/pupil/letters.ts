@@ -6,6 +6,8 @@ import { composeLetter } from '../../../rules/notices/compose';
 import type { LetterFacts } from '../../../rules/notices/facts';
 import type { Letter } from '../../../rules/notices/letter';
 import { roleInWords } from '../../../rules/notices/naming';
+import { whyHeld } from '../../../rules/notices/why-held';
+import { lackView, type LackView } from '../../words/lacking';
 import { pupilVerbs } from '../../../rules/pupil/verbs';
 import type { PupilCase } from '../../../rules/pupil/state';
 import type { PupilEvent } from '../../../rules/pupil/events';
@@ -16,6 +18,8 @@ import { councilOf } from '../../../rules/policies/authorities';
 export interface LetterToCome {
   to: string;
   letter: Letter;
+  /** What the law wants in it and nobody has supplied: until then it waits. */
+  lacks: LackView[];
 }
 
 /** Each letter that these events would send, exactly as it would be sent, to everybody it would be sent to. */
@@ -28,9 +32,15 @@ export async function lettersOf(happened: PupilEvent[], page: PupilPage): Promis
     const event = events[of];
     if (effect.kind !== 'notice' || effect.notice === 'weekly-digest' || !event) continue;
     const { notice, to, about } = effect;
-    for (const { name } of await recipientsOf(house.db, to, { state: common.state, pupil, school, today })) {
-      const letter = composeLetter({ ...common, notice, to, recipientName: name, event, about });
-      letters.push({ to: `${name}, ${roleInWords(to)}`, letter });
+    const recipients = await recipientsOf(house.db, to, { state: common.state, pupil, school, today });
+    for (const { name, isKnown } of recipients) {
+      const facts = { ...common, notice, to, recipientName: name, event, about };
+      const lacks = whyHeld(facts, { recipientIsKnown: isKnown });
+      letters.push({
+        to: `${name}, ${roleInWords(to)}`,
+        letter: composeLetter(facts),
+        lacks: lacks.map((part) => lackView(part, pupil.id, school.id)),
+      });
     }
   }
   return letters;
@@ -44,7 +54,7 @@ export async function commonFacts(page: PupilPage, state: PupilCase): Promise<Co
   const partnership = await partnershipById(house.db, viewer.partnership);
   const [head] = await holdersOf(house.db, 'headteacher', { school: school.id }, today);
   return {
-    school: { name: school.name },
+    school: { name: school.name, governorsEmail: school.governorsEmail, details: school.details },
     partnership: { name: partnership?.name ?? '' },
     today,
     baseUrl: house.config.baseUrl,
@@ -53,6 +63,7 @@ export async function commonFacts(page: PupilPage, state: PupilCase): Promise<Co
     policy: state.policy,
     state,
     people: { ...(lead && { lead }), ...(head && { headteacher: head.name }) },
+    ...(school.details.telephone && { helpPhone: school.details.telephone }),
     casePath: page.url,
   };
 }

@@ -13,7 +13,9 @@ import { horizonOf } from './horizon';
 import { otherRoles, ownRoles } from './owed-by';
 import { calendarTasks } from './missing-calendars';
 import { todayRows, type TodayRow } from './rows';
+import { waitingLetters } from '../../today/waiting-letters';
 import { undelivered } from './undelivered';
+import { waitingView } from './waiting';
 
 const MOST_OWN = 100;
 const MOST_OTHERS = 25;
@@ -38,6 +40,7 @@ const show =
       changes: await changesSince(house, viewer, horizon),
       undelivered: viewer.office === 'administrator' ? await undelivered(house, viewer) : null,
       calendars: await calendarTasks(house, viewer),
+      waiting: (await waitingLetters(house, viewer)).map(waitingView),
       ownsDuties: ownRoles(viewer.office).length > 0,
     });
   };

@@ -14,6 +14,7 @@ const inList = (row: Notice) => ({
   recipient: row.recipientName,
   subject: row.subject,
   status: row.status,
+  lacks: row.held?.lacks ?? [],
   attempts: row.attempts,
   composedAt: row.composedAt,
   sentAt: row.sentAt,

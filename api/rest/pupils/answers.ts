@@ -85,6 +85,16 @@ export const EVENT = z
   })
   .meta({ id: 'Event' });
 
+export const LACKS = z
+  .object({
+    id: z.string(),
+    what: z.string(),
+    suppliedBy: z.string(),
+    rule: z.string(),
+    confirmed: z.boolean(),
+  })
+  .meta({ id: 'LackingPart' });
+
 export const NOTICE_IN_LIST = z
   .object({
     id: z.string(),
@@ -92,7 +102,10 @@ export const NOTICE_IN_LIST = z
     to: z.string(),
     recipient: z.string(),
     subject: z.string(),
-    status: z.enum(['queued', 'sent', 'failed', 'no-address']),
+    status: z.enum(['queued', 'sent', 'failed', 'no-address', 'held']),
+    lacks: z
+      .array(LACKS)
+      .meta({ description: 'The statutory parts for which it is held, and who can supply them' }),
     attempts: z.int(),
     composedAt: z.string(),
     sentAt: z.string().nullable(),

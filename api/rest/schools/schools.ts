@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { schoolsOf, type School } from '../../../database/partnerships';
+import { schoolById, schoolsOf, type School } from '../../../database/partnerships';
 import { actOnPartnership } from '../../commands/partnerships';
 import { calendar } from '../../commands/schemas/calendar';
-import { addSchool } from '../../commands/schemas/partnership';
+import { addSchool, setSchoolDetails } from '../../commands/schemas/partnership';
+import { NOT_FOUND } from '../../problems/problem';
 import { actorOf } from '../../session/viewer';
 import { answered } from '../answered';
-import { ok, operation, type Operation } from '../operation';
+import { ok, operation, problem, type Operation } from '../operation';
 import { OUTCOME } from '../pupils/answers';
 
 const SCHOOL = z
@@ -20,7 +21,8 @@ const SCHOOL = z
   })
   .meta({ id: 'School' });
 
-const shown = ({ partnershipId: _own, governorsEmail: _address, ...school }: School) => school;
+const shown = ({ partnershipId: _own, governorsEmail: _address, details: _more, ...school }: School) =>
+  school;
 
 export const schools: Operation[] = [
   operation({
@@ -43,6 +45,21 @@ export const schools: Operation[] = [
     handle: async ({ house }, { viewer, body, commandId: id }) => {
       const command = { type: 'add-school', id, actor: actorOf(viewer), school: { id, ...body } } as const;
       return answered(await actOnPartnership(house, viewer.partnership, command), 201, { id });
+    },
+  }),
+  operation({
+    id: 'set-school-details',
+    method: 'put',
+    path: '/schools/{school}/details',
+    summary: 'Set what the letters of a school need of it: those that waited for it are sent',
+    body: setSchoolDetails,
+    answer: OUTCOME,
+    handle: async ({ house }, { viewer, params, body, commandId: id }) => {
+      const school = await schoolById(house.db, params['school'] ?? '');
+      if (school?.partnershipId !== viewer.partnership) return problem(NOT_FOUND);
+      const actor = actorOf(viewer);
+      const command = { type: 'set-school-details', id, actor, school: school.id, ...body } as const;
+      return answered(await actOnPartnership(house, viewer.partnership, command));
     },
   }),
 ];

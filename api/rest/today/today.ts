@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { WaitingNotice } from '../../../database/held-notices';
+import { waitingLetters } from '../../today/waiting-letters';
 import { readToday, type OwedToday } from '../../today/read-today';
 import { missingTasks } from '../../calendars/missing';
 import { ok, operation } from '../operation';
-import { OBLIGATION } from '../pupils/answers';
+import { LACKS, OBLIGATION } from '../pupils/answers';
 
 const OWED = z
   .object({
@@ -13,6 +15,24 @@ const OWED = z
     obligation: OBLIGATION,
   })
   .meta({ id: 'Owed' });
+
+const WAITING = z
+  .object({
+    id: z.string(),
+    notice: z.string(),
+    to: z.string(),
+    pupil: z.object({ id: z.string(), caseRef: z.string() }),
+    lacks: z.array(LACKS),
+  })
+  .meta({ id: 'WaitingNotice' });
+
+const inShort = ({ id, notice, toRole: to, pupil, lacks }: WaitingNotice) => ({
+  id,
+  notice,
+  to,
+  pupil,
+  lacks,
+});
 
 const shown = ({ pupil, schoolName, stage, late, obligation }: OwedToday) => ({
   pupil,
@@ -40,11 +60,13 @@ export const today = operation({
         }),
       )
       .meta({ description: 'School years that your office is to add; `dates` wait for each' }),
+    waiting: z.array(WAITING).meta({ description: 'Letters held for what your office can supply' }),
     more: z.boolean().meta({ description: 'True where more is owed than is shown' }),
   }),
   handle: async ({ house }, { viewer }) => {
     const { date, mine, others, more } = await readToday(house, viewer);
     const calendars = await missingTasks(house, viewer);
-    return ok({ date, mine: mine.map(shown), others: others.map(shown), calendars, more });
+    const waiting = (await waitingLetters(house, viewer)).map(inShort);
+    return ok({ date, mine: mine.map(shown), others: others.map(shown), calendars, waiting, more });
   },
 });

@@ -12,16 +12,17 @@ const withSessions = (earlierSessionsThisYear: number) =>
   aPupil(aPupilCase({ pupil: { ...aPupilCase().pupil, earlierSessionsThisYear } }));
 
 describe('A suspension or permanent exclusion', () => {
-  test('holds its reasons, its length in sessions and the words of both; parents and authority hear at once (C1, law 2, 6)', () => {
+  test('holds its reasons, its length in sessions and the words of both; parents, authority and governors hear at once (C1, law 2, 6, 7)', () => {
     const pupil = suspended();
     expect(pupil.open().exclusions.decisions).toEqual([aSuspension()]);
-    expect(pupil.notices('suspension')).toEqual(['parents', 'authority']);
+    expect(pupil.notices('suspension')).toEqual(['parents', 'authority', 'governing-body']);
+    expect(pupil.notices('section-104-notice')).toEqual(['parents']);
     const out = aPupil();
     out.does(NOW, command('exclude-permanently'));
     expect(out.open().exclusions.decisions).toEqual([
       aSuspension({ kind: 'permanent-exclusion', sessions: null }),
     ]);
-    expect(out.notices('permanent-exclusion')).toEqual(['parents', 'authority']);
+    expect(out.notices('permanent-exclusion')).toEqual(['parents', 'authority', 'governing-body']);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { permanentExclusion } from '../../../rules/notices/permanent-exclusion';
+import { composeLetter } from '../../../rules/notices/compose';
 import { aLetter, daySix } from '../../support/letters';
 import { textOf } from '../../support/reading-age';
 
@@ -6,10 +6,10 @@ const parents = aLetter('permanent-exclusion to parents');
 const governors = aLetter('permanent-exclusion to governing-body');
 
 describe('the notice of a permanent exclusion', () => {
-  const text = textOf(permanentExclusion(parents));
+  const text = textOf(composeLetter(parents));
 
   test('says the decision first, and what it means', () => {
-    const [decision, meaning] = permanentExclusion(parents).blocks;
+    const [decision, meaning] = composeLetter(parents).blocks;
     expect(decision).toEqual({ p: 'Rowan is permanently excluded from Oakfield School.' });
     expect(JSON.stringify(meaning)).toContain(
       'cannot come back to this school, unless the governors change it',
@@ -32,14 +32,14 @@ describe('the notice of a permanent exclusion', () => {
   });
 
   test('asks the governors to meet, by the day, in subject and first lines', () => {
-    const letter = permanentExclusion(governors);
+    const letter = composeLetter(governors);
     expect(letter.subject).toBe('Action by Thursday 19 November: case 7Q2M');
     expect(letter.blocks[1]).toEqual({ p: 'Please meet and decide by Thursday 19 November 2026.' });
   });
 
   test('asks the authority for day six where it is the reader', () => {
     const state = { ...parents.state, owed: [daySix({ owedBy: 'home-authority' })] };
-    expect(textOf(permanentExclusion({ ...parents, state, to: 'home-authority' }))).toContain(
+    expect(textOf(composeLetter({ ...parents, state, to: 'home-authority' }))).toContain(
       'Please have full-time education in place by Thursday 5 November 2026.',
     );
   });

@@ -1,4 +1,5 @@
-import { suspension } from '../../../rules/notices/suspension';
+import { composeLetter } from '../../../rules/notices/compose';
+import { lackingParts } from '../../../rules/notices/statutory';
 import { aPupilCase, aSuspension, letterFacts } from '../../support/cases';
 import { aLetter, daySix, governorsMeeting } from '../../support/letters';
 import { textOf } from '../../support/reading-age';
@@ -7,16 +8,16 @@ const parents = aLetter('suspension to parents');
 const authority = aLetter('suspension to authority');
 const withDecision = (changes: Parameters<typeof aSuspension>[0], owed = [daySix()]): string =>
   textOf(
-    suspension({
+    composeLetter({
       ...parents,
       state: aPupilCase({ exclusions: { decisions: [aSuspension(changes)] }, owed }),
     }),
   );
-const text = textOf(suspension(parents));
+const text = textOf(composeLetter(parents));
 
 describe('the notice of a suspension to the parents', () => {
   test('says the decision in its first line', () => {
-    expect(suspension(parents).blocks[0]).toEqual({
+    expect(composeLetter(parents).blocks[0]).toEqual({
       p: 'Rowan is suspended from Oakfield School for 7 days.',
     });
   });
@@ -34,36 +35,28 @@ describe('the notice of a suspension to the parents', () => {
 
   test('names who must have full-time education in place, and by when (law 17, C3)', () => {
     expect(text).toContain('The governors of Oakfield School must arrange this by Thursday 5 November 2026.');
-    expect(text).toContain('at least 48 hours before');
-  });
-
-  test('says where lessons are once that is known (law 5)', () => {
-    const arranged = { provider: 'Central Centre', startsAt: '2026-11-05T09:00' };
-    expect(withDecision({ arranged })).toContain(
-      'Lessons are at Central Centre. They start at 9:00am on Thursday 5 November 2026.',
-    );
   });
 
   test('promises no day six where there is none', () => {
     expect(withDecision({ sessions: 4 }, [])).not.toContain('day six');
   });
 
-  test('names the days at home, one by one (law 4, 14)', () => {
-    const { blocks } = suspension(parents);
-    expect(blocks).toContainEqual({
-      list: [
-        'Wednesday 21 October 2026',
-        'Thursday 22 October 2026',
-        'Friday 23 October 2026',
-        'Tuesday 3 November 2026',
-        'Wednesday 4 November 2026',
-      ],
-    });
+  test('leaves the days at home to the notice that is about them, and says so (law 4)', () => {
+    expect(text).toContain('Another letter tells you about the days at home, and about lessons.');
+    const { pupil } = parents.state;
+    const older = { ...parents.state, pupil: { ...pupil, dateOfBirth: '2008-11-01' } };
+    expect(textOf(composeLetter({ ...parents, state: older }))).not.toContain('Another letter');
   });
 
   test('gives the right to speak to the governors, to bring somebody and to meet remotely (law 3, 33)', () => {
     expect(text).toContain('You can tell the governors of Oakfield School what you think.');
-    expect(text).toContain('You can bring a friend, or somebody to speak for you.');
+    expect(text).toContain('If the governors meet:');
+    for (const right of [
+      'You and Rowan can come and speak.',
+      'Somebody can speak for you.',
+      'You can bring a friend.',
+    ])
+      expect(text).toContain(right);
     expect(text).toContain('This is called a remote meeting.');
     expect(withDecision({ decidedAt: '2023-08-31T10:00' })).not.toContain('remote meeting');
   });
@@ -84,21 +77,29 @@ describe('the notice of a suspension to the parents', () => {
   });
 
   test('names the rules, last of all', () => {
-    expect(suspension(parents).blocks.at(-2)).toEqual({ h: 'The rules' });
+    expect(composeLetter(parents).blocks.at(-2)).toEqual({ h: 'The rules' });
     expect(text).toContain('Lessons from day six: Education and Inspections Act 2006, section 100');
   });
 
-  test('says plainly which calendar is missing, and still goes out (D3)', () => {
-    const state = { ...parents.state, calendar: { years: [] }, owed: [daySix({ due: null })] };
-    const letter = textOf(suspension({ ...parents, state }));
-    expect(letter).toContain('The school has no calendar for 2026/27.');
-    expect(letter).toContain('as soon as practicable');
+  test('says plainly which days cannot be told yet, where the calendar ends before the day back (D3)', () => {
+    const late = withDecision({ decidedAt: '2027-07-20T09:15', sessions: 10 });
+    expect(late).toContain('The first day is Tuesday 20 July 2027.');
+    expect(late).toContain(
+      'The school has no calendar for 2027/28. We will write to you as soon as we know.',
+    );
+  });
+
+  test('is not sent without its first day, which needs the calendar of the school (law 3, D3)', () => {
+    const state = { ...parents.state, calendar: { years: [] } };
+    expect(lackingParts({ ...parents, state })).toEqual([
+      expect.objectContaining({ id: 'period', suppliedBy: 'headteacher', rule: 'law 3' }),
+    ]);
   });
 });
 
 describe('the notice of a suspension to the authority (law 6)', () => {
   test('holds the same facts, shorter, and who owes what', () => {
-    const letter = suspension(authority);
+    const letter = composeLetter(authority);
     expect(letter.subject).toBe('Suspension: case 7Q2M');
     expect(textOf(letter)).toContain('Owed by the governing body by Thursday 5 November 2026');
     expect(textOf(letter)).toContain('Back in school\nMonday 9 November 2026');
@@ -106,14 +107,15 @@ describe('the notice of a suspension to the authority (law 6)', () => {
   });
 
   test('of a decision that the case does not hold it says what it can', () => {
-    const letter = suspension(letterFacts({ notice: 'suspension', to: 'authority' }));
+    const letter = composeLetter(letterFacts({ notice: 'suspension', to: 'authority' }));
     expect(textOf(letter)).toContain('The headteacher of Oakfield School has made a decision about Rowan S.');
   });
 
   test('says what is not known', () => {
-    const state = { ...authority.state, calendar: { years: [] } };
-    expect(textOf(suspension({ ...authority, state }))).toContain(
-      'not known: the calendar for 2026/27 is missing',
+    const late = aSuspension({ decidedAt: '2027-07-20T09:15', sessions: 10 });
+    const state = { ...authority.state, exclusions: { decisions: [late] } };
+    expect(textOf(composeLetter({ ...authority, state }))).toContain(
+      'not known: the calendar for 2027/28 is missing',
     );
   });
 });

@@ -28,6 +28,7 @@ const HELD: Record<PartnershipCommand['type'], object> = {
   },
   'add-school': { school: school() },
   'set-calendar': { school: 'school-1', calendar: { years: [] }, note: 'Agreed in June.' },
+  'set-school-details': { school: 'school-1', details: { clerk: 'Max Clerk' } },
   'add-person': {
     person: 'p1',
     name: 'Sam Lead',
@@ -97,6 +98,22 @@ describe('A partnership (A1 to A3)', () => {
       calendar: { years: [] },
       calendarNote: 'Agreed in June.',
     });
+  });
+});
+
+describe('What letters need of a school (law 3)', () => {
+  test('is said for its schools only', () => {
+    expect(founded().refused(NOW, ask('set-school-details'))).toEqual({
+      refused: 'unknown-school',
+      rule: 'law 3',
+    });
+  });
+
+  test('replaces what was known, and tells the cases whose letters wait for it (E4)', () => {
+    const house = founded(school({ details: { telephone: '01632 960001' } }));
+    house.does(NOW, ask('set-school-details'));
+    expect(open(house).schools[0]?.details).toEqual({ clerk: 'Max Clerk' });
+    expect(house.effects.at(-1)).toEqual({ kind: 'tell-cases-with-held', school: 'school-1' });
   });
 });
 

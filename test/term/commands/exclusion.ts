@@ -37,6 +37,9 @@ export const arrange =
     type: 'arrange-provision',
     decision: about.id(name),
     provider: 'Example Centre',
+    address: '2 Sample Street, Exampletown',
+    reportTo: 'the centre manager',
+    times: '9am to 3pm',
     startsAt: `${about.schoolDay(inSchoolDays)}T09:00`,
   });
 

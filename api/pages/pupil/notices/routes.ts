@@ -8,6 +8,7 @@ import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
 import { signedIn } from '../../../session/guards';
 import { dateAndTime } from '../../../words/dates';
+import { lackView } from '../../../words/lacking';
 import { NOTICE_NAMES } from '../../../words/notices';
 import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
@@ -19,6 +20,7 @@ const STATUS: Record<Notice['status'], string> = {
   sent: 'Accepted by the mail server',
   failed: 'Given up: send it by post, or ask for another address',
   'no-address': 'No address: send it by post',
+  held: 'Not sent: it lacks what the law wants in it',
 };
 const OUTCOMES = { accepted: 'Accepted', refused: 'Refused', unreachable: 'Not reached' } as const;
 
@@ -39,6 +41,7 @@ const inWords = (page: PupilPage, n: Notice) => ({
   nextTry: at(n.nextAttemptAt),
   lastError: n.status === 'sent' ? null : n.lastError,
   sentAt: at(n.sentAt),
+  lacks: (n.held?.lacks ?? []).map((part) => lackView(part, page.pupil.id, page.school.id)),
 });
 
 async function list(page: PupilPage, _request: Request, response: Response): Promise<void> {

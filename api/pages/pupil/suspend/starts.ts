@@ -6,8 +6,7 @@ import { fullName } from '../../../words/names';
 import type { PupilPage } from '../pupil-page';
 import { totalsOf } from '../totals';
 import { folded, type FoldedDays } from '../why/fold';
-import type { Letter } from '../../../../rules/notices/letter';
-import { lettersOf } from '../letters';
+import { lettersOf, type LetterToCome } from '../letters';
 import type { Brought } from './outcome';
 
 /** What a decision starts, as the page shows it before anybody confirms it. */
@@ -18,7 +17,7 @@ export interface StartsView {
   missing: string | null;
   totals: { name: string; before: string; after: string; changes: string }[];
   duties: { duty: ObligationView; days: FoldedDays[] }[];
-  letters: { to: string; letter: Letter }[];
+  letters: LetterToCome[];
 }
 
 export async function startsView(brought: Brought, page: PupilPage): Promise<StartsView> {

@@ -1,0 +1,58 @@
+import { dateInWords } from '../../calendar/words';
+import { provisionDetails } from './provision';
+import type { Part } from './part';
+
+/** The days on which the parents are under the duty, one by one. @source law.md rows 4, 14 */
+export const daysAtHome: Part = {
+  id: 'days-at-home',
+  what: 'the days on which the parents must keep the pupil out of public places: the calendar of the school is missing',
+  suppliedBy: 'headteacher',
+  rule: 'law 4',
+  confirmed: true,
+  needed: ({ duty }) => duty('keep-at-home') !== undefined,
+  words: ({ name, days: { atHome }, facts }) =>
+    atHome.length === 0
+      ? []
+      : [
+          { p: `You must keep ${name} out of public places in school hours on these days:` },
+          { list: atHome.map(dateInWords) },
+          ...(facts.school.details?.hours ? [{ p: `School hours are ${facts.school.details.hours}.` }] : []),
+          { p: 'If you do not, and have no good reason, you may have to pay a fine.' },
+        ],
+};
+
+/** @source law.md row 4 */
+export const firstDayOfEducation: Part = {
+  id: 'first-day-of-education',
+  what: 'the first day of full-time education: the calendar of the school is missing',
+  suppliedBy: 'headteacher',
+  rule: 'law 4',
+  confirmed: true,
+  needed: ({ duty }) => duty('sixth-day-provision') !== undefined,
+  words: ({ name, decision, duty }) => {
+    const first = decision.arranged?.startsAt.slice(0, 10) ?? duty('sixth-day-provision')?.due;
+    if (!first) return [];
+    return [{ h: 'Lessons' }, { p: `${name} has full-time lessons from ${dateInWords(first)}.` }];
+  },
+};
+
+/** Where, when and whom to ask for; or that a further notice will say so in time. @source law.md rows 4, 5 */
+export const particulars: Part = {
+  id: 'particulars',
+  what: 'where and when full-time education takes place, or that a further notice will say so',
+  suppliedBy: 'headteacher',
+  rule: 'law 4',
+  confirmed: false,
+  needed: ({ duty }) => duty('sixth-day-provision') !== undefined,
+  words: (told) => {
+    const known = provisionDetails.flatMap((part) => part.words(told));
+    const all = provisionDetails.every((part) => part.words(told).length > 0);
+    return all
+      ? known
+      : [
+          {
+            p: 'We will write to you again to say where and when. You get that letter 48 hours before, or more.',
+          },
+        ];
+  },
+};

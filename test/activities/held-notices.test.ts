@@ -1,0 +1,123 @@
+import { checkCalendar } from '../../rules/calendar/check-calendar';
+import { noticesOf, type Notice } from '../../database/notices';
+import { waitingFor } from '../../database/held-notices';
+import {
+  aPartnership,
+  everyWeekday,
+  SCHOOL_DETAILS,
+  voices,
+  type APartnership,
+} from '../support/a-partnership';
+import { startStack, type Stack } from '../support/stack';
+import { until } from '../support/until';
+
+let stack: Stack;
+beforeAll(async () => {
+  stack = await startStack();
+});
+afterAll(() => stack?.stop());
+
+const suspend = (house: APartnership, caseId: string) =>
+  stack.command('pupil', caseId, {
+    type: 'suspend',
+    actor: house.actor('headteacher'),
+    decision: 'd1',
+    decidedAt: stack.clock(caseId),
+    beforeAfternoon: true,
+    sessions: 4,
+    starts: null,
+    reasons: ['DB'],
+    circumstances: 'A lesson was stopped.',
+    voices,
+    losesExamOn: null,
+  });
+
+const letters = async (caseId: string, notice: Notice['notice']): Promise<Notice[]> =>
+  (await noticesOf(stack.database.db, caseId)).filter((n) => n.notice === notice);
+
+/** The letter to that reader, once the mail server has taken it. */
+async function sent(caseId: string, notice: Notice['notice'], role: Notice['toRole']): Promise<Notice> {
+  const found = async () => (await letters(caseId, notice)).find((n) => n.toRole === role);
+  await until(`${notice} to ${role}`, async () => (await found())?.status === 'sent');
+  return (await found()) as Notice;
+}
+
+describe('a statutory notice that lacks a part (E4)', () => {
+  it('is held without its first day, and is composed anew and sent once the calendar is there (law 3, 4)', async () => {
+    const house = await aPartnership(stack, { years: [] });
+    const caseId = await house.register();
+    await suspend(house, caseId);
+    const found = await letters(caseId, 'suspension');
+    expect(found.map((n) => [n.toRole, n.status]).sort()).toEqual([
+      ['authority', 'held'],
+      ['governing-body', 'held'],
+      ['parents', 'held'],
+    ]);
+    expect(found.map((n) => n.held?.lacks.map((l) => l.id))).toEqual([['period'], ['period'], ['period']]);
+    const ask = { partnership: house.id, schools: [house.school], office: 'headteacher' } as const;
+    expect(await waitingFor(stack.database.db, ask, 9)).toHaveLength(4);
+    const calendar = everyWeekday();
+    await stack.command('partnership', house.id, {
+      type: 'set-calendar',
+      actor: house.actor('administrator'),
+      school: house.school,
+      calendar,
+      note: 'Agreed.',
+      overrides: checkCalendar(calendar, 'maintained').map(({ code }) => ({ code, reason: 'Invented.' })),
+    });
+    const letter = await sent(caseId, 'suspension', 'parents');
+    expect(letter.text).toContain('The first day is');
+    expect(letter.text).toContain('A lesson was stopped.');
+    expect(letter.held).toBeNull();
+    expect((await sent(caseId, 'section-104-notice', 'parents')).text).toContain('You must keep Rowan');
+    expect(await letters(caseId, 'suspension')).toHaveLength(3);
+    expect(await waitingFor(stack.database.db, ask, 9)).toEqual([]);
+    const mails = (await stack.mailbox.messages()).filter((m) => m.text?.includes('Rowan is suspended'));
+    expect(mails).toHaveLength(1);
+  });
+
+  it('is held without a social worker on record, and is sent once there is one (law 8)', async () => {
+    const house = await aPartnership(stack);
+    const caseId = await house.register({ pupil: { socialWorker: true } });
+    await suspend(house, caseId);
+    await sent(caseId, 'suspension', 'parents');
+    const [held] = (await letters(caseId, 'suspension')).filter((n) => n.toRole === 'social-worker');
+    expect(held?.status).toBe('held');
+    expect(held?.held?.lacks).toEqual([
+      expect.objectContaining({ id: 'recipient', suppliedBy: 'headteacher' }),
+    ]);
+    const [pupil] = await stack.database.db
+      .selectFrom('pupils')
+      .select('facts')
+      .where('caseId', '=', caseId)
+      .execute();
+    await stack.command('pupil', caseId, {
+      type: 'update-pupil',
+      actor: house.actor('headteacher'),
+      pupil: pupil?.facts,
+      bodies: { 'social-worker': { name: 'Kim Worker', email: 'kim@council.test' } },
+      reason: 'A social worker was named.',
+    });
+    const letter = await sent(caseId, 'suspension', 'social-worker');
+    expect(letter).toMatchObject({ recipientName: 'Kim Worker', recipientEmail: 'kim@council.test' });
+  });
+
+  it('is held without an address of the governing body, and goes once the school has given one (law 3, 7)', async () => {
+    const house = await aPartnership(stack, everyWeekday(), { governorsEmail: '', details: {} });
+    const caseId = await house.register();
+    await suspend(house, caseId);
+    const ids = (await letters(caseId, 'suspension')).flatMap((n) => n.held?.lacks.map((l) => l.id) ?? []);
+    expect(ids.sort()).toEqual(['governors-address', 'where-to-send']);
+    await sent(caseId, 'section-104-notice', 'parents');
+    await stack.command('partnership', house.id, {
+      type: 'set-school-details',
+      actor: house.actor('administrator'),
+      school: house.school,
+      details: SCHOOL_DETAILS,
+    });
+    const letter = await sent(caseId, 'suspension', 'parents');
+    expect(letter.text).toContain('1 Sample Road, Exampletown');
+    const [governors] = (await letters(caseId, 'suspension')).filter((n) => n.toRole === 'governing-body');
+    expect(governors?.status).toBe('no-address');
+  });
+});
