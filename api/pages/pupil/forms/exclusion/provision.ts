@@ -30,12 +30,11 @@ export const provisionForms = [
         label: 'Where does it take place?',
         hint: 'The name of the centre, school or provider',
       },
-      { kind: 'line', name: 'address', label: 'The address', optional: true },
+      { kind: 'line', name: 'address', label: 'The address' },
       {
         kind: 'line',
         name: 'reportTo',
         label: 'Whom does the pupil ask for on the first day?',
-        optional: true,
       },
       { kind: 'time', name: 'startsAt', label: 'On which day does it start?' },
       {
@@ -43,7 +42,6 @@ export const provisionForms = [
         name: 'times',
         label: 'The times of the sessions',
         hint: 'Like 9am to 3pm, with a break from noon to 1pm',
-        optional: true,
       },
       {
         kind: 'tick',
@@ -53,7 +51,7 @@ export const provisionForms = [
         choices: { yes: 'The parents have given up their 48 hours' },
       },
     ],
-    says: 'The clock stops when the pupil attends, not when a place is arranged. What is not known yet can be added later: the parents must be told all of it.',
+    says: 'The clock stops when the pupil attends, not when a place is arranged. The parents are written to at once, and the law wants all of this in the letter.',
     preview: true,
     start: (page, _request, decision) => arrangedNow(page, decision),
   }),
