@@ -25,20 +25,22 @@ export const provisionDetails: Part<ProvisionFacts>[] = [
     id: 'provision-address',
     what: 'the address at which full-time education takes place',
     words: ({ decision: { arranged } }) =>
-      arranged?.address ? [{ p: `Lessons are at ${arranged.provider}:` }, { list: [arranged.address] }] : [],
+      arranged?.address?.trim()
+        ? [{ p: `Lessons are at ${arranged.provider}:` }, { list: [arranged.address] }]
+        : [],
   },
   {
     ...COMMON,
     id: 'provision-times',
     what: 'the times of the sessions',
     words: ({ decision: { arranged } }) =>
-      arranged?.times ? [{ p: `The times are ${arranged.times}.` }] : [],
+      arranged?.times?.trim() ? [{ p: `The times are ${arranged.times}.` }] : [],
   },
   {
     ...COMMON,
     id: 'report-to',
     what: 'the person to report to on the first day',
     words: ({ name, decision: { arranged } }) =>
-      arranged?.reportTo ? [{ p: `On the first day, ${name} asks for ${arranged.reportTo}.` }] : [],
+      arranged?.reportTo?.trim() ? [{ p: `On the first day, ${name} asks for ${arranged.reportTo}.` }] : [],
   },
 ];

@@ -189,3 +189,28 @@ describe('What follows a decision', () => {
     expect(pupil.open().exclusions.decisions[0]?.arranged?.provider).toBe('Sample Centre');
   });
 });
+
+describe('A command whose letter would lack what the law wants in it (E4)', () => {
+  test.each([
+    ['provision-address', { address: ' ' }, 'the address at which full-time education takes place'],
+    ['provision-times', { times: '' }, 'the times of the sessions'],
+    ['report-to', { reportTo: '' }, 'the person to report to on the first day'],
+  ])('is refused, naming the part and who can supply it: %s (law 5)', (id, changes, part) => {
+    expect(suspended().refused('2026-10-22T10:00', command('arrange-provision', changes))).toEqual({
+      refused: 'notice-lacks-part',
+      rule: 'law 5',
+      detail: { id, part, suppliedBy: 'headteacher' },
+    });
+  });
+
+  test('so is a meeting of the governors without a place (law 32)', () => {
+    const pupil = aPupil();
+    pupil.does(NOW, command('exclude-permanently'));
+    expect(
+      pupil.refused('2026-10-22T10:00', command('arrange-governors-meeting', { place: ' ' })),
+    ).toMatchObject({
+      refused: 'notice-lacks-part',
+      detail: { id: 'meeting-place' },
+    });
+  });
+});

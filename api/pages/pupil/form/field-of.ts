@@ -69,11 +69,20 @@ const FIELDS: Record<string, string> = {
   'missing-approver': 'approver',
 };
 
+/** The field that supplies a part which the letter would lack. */
+const PARTS: Record<string, string> = {
+  'provision-address': 'address',
+  'provision-times': 'times',
+  'report-to': 'reportTo',
+  'meeting-place': 'place',
+};
+
 /** A day that is wrong, where none of the answers is that day: of the meeting, of the incident, or the form's only one. */
 const DAYS = ['meeting-on', 'incident-on', 'decidedAt', 'metOn', 'heardOn', 'startsAt', 'on'];
 const ABOUT_A_DAY = ['date-in-the-future', 'date-too-early', 'already-reviewed'];
 
 export function fieldOf({ refused, detail }: Refusal, answers: Answers): string {
+  if (refused === 'notice-lacks-part') return PARTS[String(detail?.['id'])] ?? '';
   if (!ABOUT_A_DAY.includes(refused)) return FIELDS[refused] ?? '';
   const named = Object.keys(answers.raw).flatMap((name) => /^(.*)-day$/.exec(name)?.[1] ?? []);
   const wrong = named.find((name) => answers.date(name) === detail?.['on']);
