@@ -150,7 +150,6 @@ describe('What is recorded is said in words', () => {
     ['missing-record', suspended, command('hold-reintegration-meeting', { record: ' ' }), 'law 41'],
     ['missing-reason', suspended, command('record-missed-provision', { reason: ' ' }), 'C3'],
     ['missing-provider', suspended, command('arrange-provision', { provider: ' ' }), 'law 17'],
-    ['missing-place', suspended, command('arrange-governors-meeting', { place: ' ' }), 'law 32'],
     ['missing-reasons', suspended, command('record-governors-decision', { reasons: ' ' }), 'law 34'],
     ['missing-reasons', suspended, command('cancel-exclusion', { reasons: ' ' }), 'law 13'],
     [
