@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   'list-pupils': ALL_OFFICES,
   'register-pupil': OFFICES['register-pupil'],
   'read-pupil': ALL_OFFICES,
+  'move-school': OFFICES['move-school'],
   'read-events': ALL_OFFICES,
   'read-notices': ALL_OFFICES,
   'read-obligations': ALL_OFFICES,

@@ -31,8 +31,7 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
   'case-not-open': "The pupil's case is not open yet. Register the pupil first.",
   'case-closed':
     "The pupil's case is closed, so nothing more can be recorded. Register the pupil again if they return.",
-  'programme-still-open':
-    'The pupil is still on the programme. End the programme first, then close the case.',
+  'programme-still-open': 'The pupil is still on the programme. End the programme first.',
   'duty-still-running': (d) =>
     `A duty is still to be met: ${duty(d['duty'])}. Meet it first, then close the case.`,
 

@@ -10,6 +10,7 @@ import { people } from './people/people';
 import { pupilCommands } from './pupils/commands';
 import { events } from './pupils/events';
 import { list } from './pupils/list';
+import { toAnotherSchool } from './pupils/move-school';
 import { read, readObligations } from './pupils/read';
 import { register } from './pupils/register';
 import { reference } from './reference/reference';
@@ -28,6 +29,7 @@ export const OPERATIONS: Operation[] = [
   readObligations,
   ...notices,
   ...pupilCommands,
+  toAnotherSchool,
   listMeetings,
   plan,
   move,

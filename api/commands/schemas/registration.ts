@@ -67,6 +67,9 @@ export const updatePupil = z.strictObject({
   reason: text('the reason'),
 }) satisfies z.ZodType<Body<UpdatePupil>>;
 
+/** The school is chosen; its facts and its calendar are what the record has of it. */
+export const moveSchool = z.strictObject({ school: reference('the school'), reason: text('the reason') });
+
 export const closeCase = z.strictObject({ reason: text('the reason') }) satisfies z.ZodType<Body<CloseCase>>;
 
 const ids = policies.map((policy) => policy.id).join(', ');

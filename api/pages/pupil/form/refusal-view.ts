@@ -27,6 +27,7 @@ const STEPS: Record<string, { text: string; path: string }> = {
   'no-review-application': { text: 'Record the application', path: '/apply-for-review' },
   'nothing-to-reconsider': { text: 'Record the review panel’s decision', path: '/review-decision' },
   'cannot-reinstate': { text: 'Record what the parents say', path: '/representations' },
+  'referral-open': { text: 'Withdraw the referral', path: '/withdraw' },
   'programme-still-open': { text: 'End the programme', path: '/end' },
 };
 

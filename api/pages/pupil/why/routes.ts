@@ -15,9 +15,11 @@ import { dateAndTime } from '../../../words/dates';
 import { eventTitle } from '../../../words/events';
 import { obligationView } from '../../parts/obligation';
 import { showPage } from '../../render';
+import { calendarFor } from '../duty-view';
 import { pupilFrame } from '../frame';
 import type { CaseEvent } from '../latest';
 import { forPupil, type PupilPage } from '../pupil-page';
+import { calendarBehind } from './calendar-behind';
 import { everyDay, folded } from './fold';
 
 async function draw(page: PupilPage, request: Request, response: Response): Promise<void> {
@@ -28,7 +30,7 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
   const heading = owed.due === null ? 'Why is there no date?' : `Why ${dateInWords(owed.due)}?`;
   showPage(response, 'pupil/why/page.njk', {
     ...pupilFrame(page, 'Why this day?', heading),
-    duty: obligationView(owed, page),
+    duty: obligationView(owed, { ...page, calendar: calendarFor(page, owed) }),
     deed: `${capital(roleInWords(owed.owedBy))} must ${dutyWords[owed.duty].deed}.`,
     dutyTitle: title,
     unit: dutyWords[owed.duty].unit,
@@ -37,12 +39,7 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
     rule: owed.rule.replace(/^law\.md /, ''),
     isOnTheRulesPage: owed.rule.startsWith('law.md '),
     source: owed.source,
-    calendar: {
-      school: page.school.name,
-      href: `/calendars/${page.school.id}`,
-      years: page.state.calendar.years.map((y) => y.name),
-      note: page.school.calendarNote,
-    },
+    calendar: await calendarBehind(page, owed),
     putOff: putOff(page, id),
     kept: owed.kept ? { words: keptInWords(owed.kept), because: KEEPING[owed.duty].because } : null,
     ...(await movesOf(page, id)),
