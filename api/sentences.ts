@@ -247,6 +247,14 @@ export const SENTENCES: Record<string, string | ((detail: Detail) => string)> = 
   'missing-reason-to-separate':
     'There is no reason. Say why pupils must be kept apart: the authority will be told it.',
 
+  // Concerns about an unlawful exclusion
+  'no-open-concern':
+    'No concern about an unlawful exclusion is waiting for an answer. Raise one if you see one.',
+  'concern-already-raised': 'This concern is on record already. Open the pupil again to see it.',
+  'unknown-concern': 'There is no such concern. Open the pupil again and choose one.',
+  'concern-already-answered': (d) =>
+    `This concern was answered on ${day(d['on'])}. Raise a new one if more is needed.`,
+
   // Escalations
   'no-open-escalation': 'No escalation is waiting for an answer. Signal one if you are worried.',
   'already-raised': 'This escalation is on record already. Open the pupil again to see it.',

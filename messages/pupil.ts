@@ -61,6 +61,8 @@ export const PUPIL_COMMANDS = [
   'review-separation',
   'record-separation-provision',
   'end-separation',
+  'raise-concern',
+  'answer-concern',
 ] as const satisfies readonly PupilCommand['type'][];
 
 /** Updates, not signals: the lead must learn at once that a step is missing. */

@@ -10,6 +10,7 @@ const MAKES: Partial<Record<CaseCommandName, string>> = {
   'signal-escalation': 'escalation',
   'direct-off-site': 'direction',
   'begin-separation': 'separation',
+  'raise-concern': 'concern',
 };
 
 /**

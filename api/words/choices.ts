@@ -1,3 +1,4 @@
+import type { Finding, LooksLike, RaisedFor } from '../../rules/concern/state';
 import type { Attendee, EarlyHelp, TransferOrOther } from '../../rules/programme/words';
 import type { ProgrammeOutcome } from '../../rules/programme/state';
 import type { FactName } from '../../rules/exclusion/correction-commands';
@@ -111,6 +112,26 @@ export const OFF_SITE_NOTICES = {
 export const REVIEW_ASKERS: Record<Asker, string> = {
   parents: 'A parent',
   authority: 'The authority that keeps the EHC plan',
+};
+
+export const LOOKS_LIKE: Record<LooksLike, string> = {
+  'sent-home-without-record': 'Sent home, and nothing recorded',
+  'cooling-off': 'Sent home to cool off, or for no set time',
+  'pressure-to-move': 'Pressed to move school, or to teach the child at home',
+  'part-time-without-agreement': 'On part-time days that were not agreed',
+  other: 'Something else',
+};
+
+export const CONCERN_FROM: Record<RaisedFor, string> = {
+  family: 'The family',
+  'for-the-family': 'Somebody the family asked',
+  staff: 'Somebody who works with the pupil',
+};
+
+export const FINDINGS: Record<Finding, string> = {
+  lawful: 'It was lawful',
+  'unlawful-put-right': 'It was not lawful, and has been put right',
+  unlawful: 'It was not lawful, and is still to be put right',
 };
 
 export const RAISED_BY: Record<RaisedBy, string> = {

@@ -236,6 +236,16 @@ export const COMMAND_WORDS: Record<PupilCommand['type'], CommandWords> = {
     'End the safeguarding separation',
     'The separation has ended. The authority and the parents are being told.',
   ),
+  'raise-concern': words(
+    'concern',
+    'Raise a concern about an unlawful exclusion',
+    'The concern has been recorded. The authority must answer it.',
+  ),
+  'answer-concern': words(
+    'concern/answer',
+    'Answer a concern about an unlawful exclusion',
+    'The answer has been recorded.',
+  ),
   'change-policy': words('policy', 'Move to another policy', 'The case follows the other policy now.'),
   'close-case': words('close', 'Close the case', 'The case is closed.'),
 };

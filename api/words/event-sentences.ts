@@ -12,7 +12,9 @@ import {
   DIRECTION_OUTCOMES,
   ENDS,
   FACTS,
+  FINDINGS,
   GOVERNORS_OUTCOMES,
+  LOOKS_LIKE,
   PANEL_OUTCOMES,
   RAISED_BY,
   REVIEW_OUTCOMES,
@@ -207,6 +209,11 @@ function caseSentences(event: PupilEvent): string[] {
       return [`By ${roleInWords(event.by)}, in writing, on ${dateInWords(event.on)}.`];
     case 'off-site-reviewed':
       return [`${DIRECTION_OUTCOMES[event.outcome]}. Held on ${dateInWords(event.on)}.`, event.record];
+    // The words of a concern are for the authority: they stand on its form, not on a timeline that the school reads.
+    case 'concern-raised':
+      return [`${LOOKS_LIKE[event.looksLike]}.`];
+    case 'concern-answered':
+      return [`${FINDINGS[event.finding]}.`, event.reasons];
     case 'separation-began':
       return [
         `From ${dateInWords(event.firstDay)}, led by ${event.ledBy}. Looked at again on ${dateInWords(event.reviewOn)}.`,

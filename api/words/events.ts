@@ -69,6 +69,8 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'separation-reviewed': 'Safeguarding separation reviewed',
   'separation-provided-for': 'Education during the separation attended',
   'separation-ended': 'Safeguarding separation ended',
+  'concern-raised': 'Concern about an unlawful exclusion raised',
+  'concern-answered': 'Concern about an unlawful exclusion answered',
   'obligation-arose': 'Duty began',
   'obligation-moved': 'Date moved',
   'obligation-met': 'Duty done',

@@ -28,6 +28,8 @@ export const NOTICE_NAMES: Record<NoticeName, string> = {
   'off-site-direction': 'Off-site direction',
   'off-site-outcome': 'Outcome of an off-site direction',
   'safeguarding-separation': 'Safeguarding separation',
+  'concern-raised': 'Concern about an exclusion',
+  'concern-answered': 'Answer to a concern about an exclusion',
   'separation-outcome': 'Outcome of a safeguarding separation',
   'weekly-digest': 'Weekly digest',
 };

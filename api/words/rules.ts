@@ -16,6 +16,7 @@ const PROMISES: Record<string, string> = {
   B15: 'The pupil and the parents are heard before each decision, or it is said why not.',
   B16: 'Periods of the programme are the policy’s, and the partnership’s to change.',
   B17: 'An escalation is answered by a named person, or it climbs.',
+  C12: 'What looks like an unlawful exclusion can be reported, and an officer of the authority must answer.',
   C3: 'The sixth-day clock stops when the pupil attends full-time education, not before.',
   C10: 'A duty is put off lawfully: with a reason, by somebody named, until a day.',
   F1: 'A case is booked once, into a meeting with a place, before its cut-off.',

@@ -10,3 +10,6 @@ export function who(actor: Actor | null, names: ReadonlyMap<string, string>): st
   if (!actor || !name) return BY_ITSELF;
   return `${name}, ${OFFICE_NAMES[actor.office].toLowerCase()}`;
 }
+
+/** The word for somebody whose name is kept from this reader. */
+export const NOT_SHOWN = 'name not shown';

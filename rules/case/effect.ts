@@ -38,6 +38,7 @@ export interface NoticeFacts {
   escalation?: string;
   direction?: string;
   separation?: string;
+  concern?: string;
   appointment?: PanelAppointment;
   sentence?: string;
   outcome?: string;

@@ -5,7 +5,7 @@ const change = (owed: Obligation[], id: string, to: (o: Obligation) => Obligatio
   owed.map((o) => (o.id === id ? to(o) : o));
 
 /** Duties that come again and again. Of these the last few closed stay in the state; the record keeps them all. */
-const RECURRING: Duty[] = ['weekly-review', 'weekly-digest', 'answer-escalation'];
+const RECURRING: Duty[] = ['weekly-review', 'weekly-digest', 'answer-escalation', 'answer-concern'];
 const CLOSED_KEPT = 4;
 
 /** Rules ask for no more of a recurring duty's past than is kept here, so that none of it arises twice. */

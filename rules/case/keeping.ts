@@ -68,6 +68,7 @@ export const KEEPING: Record<Duty, Keeping> = {
   'off-site-review': forStaff,
   'separation-provision': forTheChild('The child is to have lessons from the first school day.'),
   'review-separation': forStaff,
+  'answer-concern': forStaff,
   'hold-meeting': forStaff,
   'weekly-digest': forStaff,
 };

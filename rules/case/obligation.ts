@@ -23,6 +23,7 @@ export type Duty =
   | 'off-site-review'
   | 'separation-provision'
   | 'review-separation'
+  | 'answer-concern'
   | 'hold-meeting'
   | 'weekly-digest';
 
@@ -55,6 +56,8 @@ export type NoticeName =
   | 'off-site-outcome'
   | 'safeguarding-separation'
   | 'separation-outcome'
+  | 'concern-raised'
+  | 'concern-answered'
   | 'weekly-digest';
 
 /** One step of a ladder: at this hour, tell these people, unless the duty has been met by then. */

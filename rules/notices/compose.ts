@@ -1,5 +1,7 @@
 import { impossible } from '../impossible';
 import { dateMoved } from './date-moved';
+import { concernAnswered } from './concern-answered';
+import { concernRaised } from './concern-raised';
 import { dutyComing } from './duty-coming';
 import { dutyDue } from './duty-due';
 import { dutyLate } from './duty-late';
@@ -60,6 +62,10 @@ export function composeLetter(facts: LetterFacts): Letter {
       return safeguardingSeparation(facts);
     case 'separation-outcome':
       return separationOutcome(facts);
+    case 'concern-raised':
+      return concernRaised(facts);
+    case 'concern-answered':
+      return concernAnswered(facts);
     case 'off-site-outcome':
       return offSiteOutcome(facts);
     default:

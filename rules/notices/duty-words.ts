@@ -133,6 +133,12 @@ export const dutyWords: Record<Duty, DutyWords> = {
     forFamily: 'look again at whether your child must stay away',
     unit: 'school day',
   },
+  'answer-concern': {
+    title: 'Answer to a concern about an exclusion',
+    deed: 'answer the concern about an unlawful exclusion, with its reasons',
+    forFamily: 'answer your concern',
+    unit: 'working day',
+  },
   'hold-meeting': {
     title: 'Panel meeting',
     deed: 'hold the panel meeting, or call it off',

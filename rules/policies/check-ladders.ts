@@ -23,6 +23,7 @@ const DUTIES: Record<keyof Policy['ladders'], true> = {
   'off-site-review': true,
   'separation-provision': true,
   'review-separation': true,
+  'answer-concern': true,
 };
 
 /** Parents are not among them: reminders are written for staff, and a family gets letters of its own. */

@@ -12,6 +12,7 @@ const PERIODS = [
   'referWithinSchoolDays',
   'answerEscalationWithinSchoolDays',
   'panelDecisionWithinWorkingDays',
+  'answerConcernWithinWorkingDays',
 ] as const;
 const SCHOOL_YEAR = 195;
 const THRESHOLDS = ['incidents', 'withinSchoolDays', 'suspensionsInTerm'] as const;

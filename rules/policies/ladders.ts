@@ -102,6 +102,11 @@ export const ladders: Policy['ladders'] = {
     rung('due', 0, ['headteacher']),
     rung('late', 1, ['headteacher', 'authority']),
   ],
+  'answer-concern': [
+    rung('due', 0, ['authority'], '09:00', 'working-days'),
+    rung('late', 1, ['authority', 'chair'], '09:00', 'working-days'),
+    rung('late', 5, ['authority', 'chair'], '09:00', 'working-days'),
+  ],
   'governors-meeting': [
     rung('coming', -10, ['governing-body']),
     rung('coming', -3, ['governing-body']),

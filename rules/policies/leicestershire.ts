@@ -74,6 +74,12 @@ export const leicestershire: Policy = {
     ...ours('stages.stage-1.reviewsBeforeNext', 'stages.stage-2.reviewsBeforeNext'),
     ...ours('stages.stage-3.reviewsBeforeNext', 'reviewEverySchoolDays', 'explainWithinSchoolDays'),
     ...ours('stage3ReviewWithinSchoolDays', 'referWithinSchoolDays', 'answerEscalationWithinSchoolDays'),
-    ...ours('panelDecisionWithinWorkingDays', 'thresholds', 'referralDocuments', 'ladders'),
+    ...ours(
+      'panelDecisionWithinWorkingDays',
+      'answerConcernWithinWorkingDays',
+      'thresholds',
+      'referralDocuments',
+      'ladders',
+    ),
   ],
 };

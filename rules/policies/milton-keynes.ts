@@ -78,7 +78,13 @@ export const miltonKeynes: Policy = {
     ...ours('stages.stage-1.reviewsBeforeNext', 'stages.stage-2.reviewsBeforeNext'),
     ...ours('stages.stage-3.reviewsBeforeNext', 'reviewEverySchoolDays', 'explainWithinSchoolDays'),
     ...ours('stage3ReviewWithinSchoolDays', 'referWithinSchoolDays', 'answerEscalationWithinSchoolDays'),
-    ...ours('panelDecisionWithinWorkingDays', 'thresholds', 'referralDocuments', 'ladders'),
+    ...ours(
+      'panelDecisionWithinWorkingDays',
+      'answerConcernWithinWorkingDays',
+      'thresholds',
+      'referralDocuments',
+      'ladders',
+    ),
     ...given('002', '4 Background, second paragraph', 'flexibleYears'),
   ],
 };

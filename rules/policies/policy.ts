@@ -49,6 +49,7 @@ export interface Policy {
   referWithinSchoolDays: number;
   answerEscalationWithinSchoolDays: number;
   panelDecisionWithinWorkingDays: number;
+  answerConcernWithinWorkingDays: number;
   thresholds: { incidents: number; withinSchoolDays: number; suspensionsInTerm: number };
   referralDocuments: ReferralDocument[];
   /** Key Stage 4: the years for whom a flexible programme may be agreed. */

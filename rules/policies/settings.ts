@@ -2,7 +2,7 @@ import type { Policy } from './policy';
 
 /**
  * Periods and thresholds that no seed gives, the same for each partnership until it confirms its own. School days, but
- * for the panel's decision, which is in working days.
+ * for the panel's decision and the answer to a concern, which are in working days.
  */
 export const settings = {
   reviewEverySchoolDays: 5,
@@ -11,5 +11,6 @@ export const settings = {
   referWithinSchoolDays: 5,
   answerEscalationWithinSchoolDays: 2,
   panelDecisionWithinWorkingDays: 2,
+  answerConcernWithinWorkingDays: 5,
   thresholds: { incidents: 3, withinSchoolDays: 10, suspensionsInTerm: 2 },
 } satisfies Partial<Policy>;

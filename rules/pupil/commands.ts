@@ -1,6 +1,7 @@
 import type { LocalDate, SchoolCalendar } from '../calendar/types';
 import type { Asked } from '../case/asked';
 import type { PanelAppointment, PanelFact } from '../case/effect';
+import type { ConcernCommand } from '../concern/commands';
 import type { EscalationCommand } from '../escalation/commands';
 import type { ExclusionCommand } from '../exclusion/commands';
 import type { OffSiteCommand } from '../off-site/commands';
@@ -79,7 +80,8 @@ export type PupilCommand =
   | TransferCommand
   | EscalationCommand
   | OffSiteCommand
-  | SeparationCommand;
+  | SeparationCommand
+  | ConcernCommand;
 
 /** What other parts of the system tell a case, as signals. They are never refused: what does not apply is dropped. */
 export type SystemFact =

@@ -1,6 +1,7 @@
 import { dateOf } from '../calendar/london-time';
 import type { LocalDateTime } from '../calendar/types';
 import type { Decision } from '../case/verbs';
+import { concernGate, decideConcern } from '../concern/decide';
 import { decideEscalation, escalationGate } from '../escalation/decide';
 import { decideExclusion } from '../exclusion/decide';
 import { exclusionGate } from '../exclusion/gate';
@@ -43,6 +44,8 @@ export function pupilGate(state: PupilState, command: Pick<PupilCommand, 'type'>
       return offSiteGate(state, placed.of.type);
     case 'separation':
       return separationGate(state, placed.of.type);
+    case 'concern':
+      return concernGate(state, placed.of.type);
     default:
       return impossible(placed);
   }
@@ -81,6 +84,8 @@ export function decidePupil(
       return decideOffSite(state, placed.of, now);
     case 'separation':
       return decideSeparation(state, placed.of, now);
+    case 'concern':
+      return decideConcern(state, placed.of, now);
     default:
       return impossible(placed);
   }

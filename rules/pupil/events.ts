@@ -1,5 +1,6 @@
 import type { LocalDate, SchoolCalendar } from '../calendar/types';
 import type { Extension } from '../case/obligation';
+import type { ConcernEvent } from '../concern/events';
 import type { EscalationEvent } from '../escalation/events';
 import type { ExclusionEvent } from '../exclusion/events';
 import type { OffSiteEvent } from '../off-site/events';
@@ -34,4 +35,5 @@ export type PupilEvent =
   | TransferEvent
   | EscalationEvent
   | OffSiteEvent
-  | SeparationEvent;
+  | SeparationEvent
+  | ConcernEvent;

@@ -1,6 +1,7 @@
 import { evolveObligations, isObligationEvent } from '../case/evolve-obligations';
 import type { ObligationEvent } from '../case/events';
 import type { SchoolCalendar } from '../calendar/types';
+import { evolveConcerns } from '../concern/evolve';
 import { evolveEscalations } from '../escalation/evolve';
 import { evolveExclusions } from '../exclusion/evolve';
 import { impossible } from '../impossible';
@@ -57,6 +58,8 @@ function evolveCase(state: PupilCase, event: Exclude<PupilEvent, Registered>): P
       return { ...state, offSite: evolveOffSite(state.offSite ?? { directions: [] }, placed.of) };
     case 'separation':
       return { ...state, separations: evolveSeparations(state.separations ?? [], placed.of) };
+    case 'concern':
+      return { ...state, concerns: evolveConcerns(state.concerns ?? [], placed.of) };
     default:
       return impossible(placed);
   }

@@ -67,4 +67,6 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'review-separation': HEAD,
   'record-separation-provision': HEAD_OR_OFFICER,
   'end-separation': HEAD,
+  'raise-concern': PROFESSIONALS,
+  'answer-concern': ['inclusion-officer'],
 };

@@ -1,5 +1,6 @@
 import type { LocalDate, SchoolCalendar, SchoolKind } from '../calendar/types';
 import type { Extension, Obligation } from '../case/obligation';
+import type { Concern } from '../concern/state';
 import type { Escalations } from '../escalation/state';
 import type { Exclusions, FormerSchool } from '../exclusion/state';
 import type { OffSite } from '../off-site/state';
@@ -62,6 +63,8 @@ export interface PupilCase {
   offSite?: OffSite;
   /** Left out until there is one. Never read by anything that counts suspensions. */
   separations?: Separation[];
+  /** Left out until there is one. */
+  concerns?: Concern[];
   owed: Obligation[];
 }
 

@@ -1,5 +1,7 @@
 import type { CaseCommand, PupilCommand } from './commands';
 import type { PupilEvent } from './events';
+import type { ConcernCommand } from '../concern/commands';
+import type { ConcernEvent } from '../concern/events';
 import type { EscalationCommand } from '../escalation/commands';
 import type { EscalationEvent } from '../escalation/events';
 import type { ExclusionCommand } from '../exclusion/commands';
@@ -24,6 +26,7 @@ interface CommandSubjects {
   escalation: EscalationCommand;
   'off-site': OffSiteCommand;
   separation: SeparationCommand;
+  concern: ConcernCommand;
 }
 
 interface EventSubjects {
@@ -47,6 +50,7 @@ interface EventSubjects {
   escalation: EscalationEvent;
   'off-site': OffSiteEvent;
   separation: SeparationEvent;
+  concern: ConcernEvent;
 }
 
 export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
@@ -101,6 +105,9 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'record-separation-provision':
     case 'end-separation':
       return { subject: 'separation', of };
+    case 'raise-concern':
+    case 'answer-concern':
+      return { subject: 'concern', of };
     default:
       return { subject: 'programme', of };
   }
@@ -165,6 +172,9 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'separation-provided-for':
     case 'separation-ended':
       return { subject: 'separation', of };
+    case 'concern-raised':
+    case 'concern-answered':
+      return { subject: 'concern', of };
     default:
       return { subject: 'programme', of };
   }

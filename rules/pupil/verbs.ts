@@ -5,6 +5,8 @@ import type { ObligationEvent } from '../case/events';
 import { obligationEffects } from '../case/obligation-effects';
 import type { Owed } from '../case/obligation';
 import type { Verbs } from '../case/verbs';
+import { answerConcern } from '../concern/duties/answer-concern';
+import { concernEffects } from '../concern/effects';
 import { answerEscalation } from '../escalation/duties/answer-escalation';
 import { escalationEffects } from '../escalation/effects';
 import { escalationsByThemselves } from '../escalation/react';
@@ -37,6 +39,7 @@ function obligations(state: PupilState): Owed[] {
     ...answerEscalation(state, calendar),
     ...offSiteObligations(state),
     ...separationObligations(state, calendar),
+    ...answerConcern(state, calendar),
   ].map((owed) => extended(owed, state, calendar));
 }
 
@@ -59,6 +62,8 @@ function effects(event: PupilEvent | ObligationEvent, state: PupilState): Effect
       return offSiteEffects(placed.of, state);
     case 'separation':
       return separationEffects(placed.of);
+    case 'concern':
+      return concernEffects(placed.of, state);
   }
 }
 

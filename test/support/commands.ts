@@ -216,6 +216,13 @@ const FULL: { [T in Name]: Held<T> } = {
   },
   'record-separation-provision': { separation: 's1', provider: 'Example Centre', on: '2026-11-09' },
   'end-separation': { separation: 's1', on: '2026-11-18', reason: 'It is safe again.' },
+  'raise-concern': {
+    concern: 'c1',
+    from: 'family',
+    looksLike: 'cooling-off',
+    words: 'Rowan was sent home on Monday, and there is no letter.',
+  },
+  'answer-concern': { concern: 'c1', finding: 'unlawful-put-right', reasons: 'The day is now recorded.' },
   'end-direction': { direction: 'o1', on: '2026-12-11', reason: 'The objectives are met.' },
 };
 

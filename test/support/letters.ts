@@ -327,6 +327,41 @@ export const lettersOfATerm: Record<string, LetterFacts | DigestFacts> = {
   }),
   'separation-outcome to authority, it has ended': letterFacts({ ...endedSeparation, to: 'authority' }),
   'separation-outcome to parents, it has ended': letterFacts(endedSeparation),
+  'concern-raised to authority': letterFacts({
+    notice: 'concern-raised',
+    to: 'authority',
+    state: aPupilCase({
+      owed: [
+        anObligation({
+          id: 'answer-concern:c1',
+          duty: 'answer-concern',
+          arisesFrom: 'c1',
+          owedBy: 'authority',
+          due: '2026-09-21',
+        }),
+      ],
+    }),
+    event: {
+      type: 'concern-raised',
+      concern: 'c1',
+      on: '2026-09-14',
+      from: 'family',
+      looksLike: 'cooling-off',
+      words: 'Sent home on Monday, and there is no letter.',
+    },
+    about: { concern: 'c1' },
+  }),
+  'concern-answered to parents': letterFacts({
+    notice: 'concern-answered',
+    event: {
+      type: 'concern-answered',
+      concern: 'c1',
+      on: '2026-09-18',
+      finding: 'unlawful-put-right',
+      reasons: 'The day is on the record now.',
+    },
+    about: { concern: 'c1' },
+  }),
   'weekly-digest to headteacher': digestFacts({
     lines: [
       {

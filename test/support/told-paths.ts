@@ -2,6 +2,7 @@ import { bookingOf } from '../../database/bookings';
 import { addDays } from '../../rules/calendar/epoch-day';
 import type { SchoolCalendar, SchoolYear } from '../../rules/calendar/types';
 import { today } from './a-partnership';
+import { apartPaths } from './apart-paths';
 import { exclusionPaths } from './exclusion-paths';
 import { begin, day, planMeeting, type Path } from './paths';
 import { until } from './until';
@@ -23,6 +24,7 @@ function fortnights(): SchoolCalendar {
 /** The paths by name. Each begins a new partnership, so they can be told side by side. */
 export const paths: Record<string, Path> = {
   ...exclusionPaths,
+  ...apartPaths,
 
   /** Stage 1, reviews in time, progress made, off the programme. */
   'stage-1-and-off': async (stack) => {

@@ -46,6 +46,20 @@ const brings: Record<string, { events: string[]; notices?: Record<string, number
   'off-the-roll': { events: ['review-window-closed', 'removed-from-roll'] },
   'moved-school': { events: ['suspended', 'school-changed'] },
   'permanently-excluded': { events: ['permanently-excluded', 'provision-attended', 'governors-decided'] },
+  'off-site': {
+    events: ['directed-off-site', 'off-site-notice-given', 'off-site-review-asked', 'off-site-reviewed'],
+    notices: { 'off-site-direction': 1, 'off-site-outcome': 1 },
+  },
+  separated: {
+    events: ['separation-began', 'separation-provided-for', 'separation-reviewed', 'separation-ended'],
+    late: ['separation-provision'],
+    notices: { 'safeguarding-separation': 2, 'separation-outcome': 4 },
+  },
+  concerned: {
+    events: ['concern-raised', 'concern-answered'],
+    late: ['answer-concern'],
+    notices: { 'concern-raised': 1, 'concern-answered': 1 },
+  },
   escalated: { events: ['escalation-raised', 'escalation-answered'], late: ['answer-escalation'] },
   'rolled-over': { events: ['review-held'] },
   'panel-meeting': { events: ['meeting-planned', 'meeting-moved', 'meeting-held'] },

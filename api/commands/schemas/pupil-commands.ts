@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { PupilCommand } from '../../../rules/pupil/commands';
 import type { Body, CommandOf } from './body';
+import { answerConcern, raiseConcern } from './concern';
 import { answerEscalation, recordIncident, signalEscalation } from './escalation';
 import { correctExclusion, extendDuty, strikeOutExclusion, takeBackFact } from './correction';
 import {
@@ -51,7 +52,7 @@ import { recordPanelDecision, referForTransfer, withdrawReferral } from './trans
 export type CaseCommandName = Exclude<PupilCommand['type'], 'register-pupil' | 'move-school'>;
 
 /** Ids of new things, which default to the command's own: a retry then makes the same thing. */
-type NewIds = 'decision' | 'referral' | 'escalation' | 'direction' | 'separation';
+type NewIds = 'decision' | 'referral' | 'escalation' | 'direction' | 'separation' | 'concern';
 type Loose<B> = Omit<B, NewIds> & { [Key in keyof B & NewIds]?: B[Key] | undefined };
 
 /** One schema for each: a command without one does not compile. */
@@ -110,6 +111,8 @@ export const PUPIL_SCHEMAS = {
   'review-separation': reviewSeparation,
   'record-separation-provision': recordSeparationProvision,
   'end-separation': endSeparation,
+  'raise-concern': raiseConcern,
+  'answer-concern': answerConcern,
 } satisfies { [Name in CaseCommandName]: z.ZodType<Loose<Body<CommandOf<Name>>>> };
 
 export const CASE_COMMANDS = Object.keys(PUPIL_SCHEMAS) as CaseCommandName[];

@@ -2,6 +2,7 @@ import { isAboutDecision } from '../../commands/about-decision';
 import { possibleNow, type Possibility } from '../../commands/possible';
 import { sentenceFor } from '../../sentences';
 import { COMMAND_WORDS } from '../../words/commands';
+import { grouped, type ActionGroup } from './action-groups';
 import { decisionUrl } from './decision-lines';
 import { decisionActions } from './exclusion/actions';
 import { currentDecision } from './exclusion/standing';
@@ -31,6 +32,7 @@ const NOT_AHEAD = [
   'no-off-site-direction',
   'off-site-notice-given',
   'no-separation',
+  'no-open-concern',
 ];
 
 /** Moves between stages that are behind the pupil, or still two steps away, are left out. */
@@ -44,7 +46,8 @@ const isAhead = ({ command, refusal }: Possibility, page: PupilPage): boolean =>
 };
 
 /** What can be done about a pupil, with what belongs to the decision that is current. The rest stands on each decision's page. */
-export interface PupilActions extends ActionsView {
+export interface PupilActions extends Pick<ActionsView, 'notYet'> {
+  now: ActionGroup[];
   decision: { title: string; href: string; now: ActionsView['now'] } | null;
 }
 
@@ -55,6 +58,7 @@ export function actionsOf(page: PupilPage): PupilActions {
   const now = all
     .filter(({ refusal }) => refusal === null)
     .map(({ command }) => ({
+      command,
       text: COMMAND_WORDS[command].deed,
       href: `${page.url}/${COMMAND_WORDS[command].path}`,
     }));
@@ -63,7 +67,7 @@ export function actionsOf(page: PupilPage): PupilActions {
     .flatMap(({ command, refusal }) =>
       refusal ? [{ text: COMMAND_WORDS[command].deed, sentence: sentenceFor(refusal) }] : [],
     );
-  return { now: onePerForm(now), notYet, decision: aboutDecision(page) };
+  return { now: grouped(now), notYet, decision: aboutDecision(page) };
 }
 
 function aboutDecision(page: PupilPage): PupilActions['decision'] {
@@ -72,7 +76,3 @@ function aboutDecision(page: PupilPage): PupilActions['decision'] {
   if (!current || now.length === 0) return null;
   return { title: decisionWords(current), href: decisionUrl(page, current.id), now };
 }
-
-/** Two commands may share a form: its link stands once. */
-const onePerForm = (links: ActionsView['now']): ActionsView['now'] =>
-  links.filter((link, at) => links.findIndex(({ href }) => href === link.href) === at);

@@ -54,6 +54,8 @@ function commandFor(o: Obligation, state: PupilCase): Name | null {
       return 'record-separation-provision';
     case 'review-separation':
       return 'review-separation';
+    case 'answer-concern':
+      return 'answer-concern';
     case 'stage-decision':
     case 'hold-meeting':
     case 'weekly-digest':
@@ -88,6 +90,7 @@ function isClosed(command: Name, { arisesFrom }: Obligation, state: PupilCase): 
 /** What the form is told of where the duty arises from. */
 function queryOf({ duty, arisesFrom }: Obligation, { exclusions }: PupilCase): string | null {
   if (duty === 'answer-escalation') return 'escalation';
+  if (duty === 'answer-concern') return 'concern';
   if (duty === 'off-site-notice' || duty === 'off-site-review') return 'direction';
   return exclusions.decisions.some((d) => d.id === arisesFrom) ? 'decision' : null;
 }

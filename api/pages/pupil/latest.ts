@@ -6,7 +6,8 @@ import type { Obligation } from '../../../rules/case/obligation';
 import type { PupilEvent } from '../../../rules/pupil/events';
 import { dateAndTime } from '../../words/dates';
 import { eventWords } from '../../words/event-sentences';
-import { who, BY_ITSELF } from '../../words/who';
+import { isKept } from '../../cases/kept-from-school';
+import { who, BY_ITSELF, NOT_SHOWN } from '../../words/who';
 import { decisionUrl } from './decision-lines';
 import type { PupilPage } from './pupil-page';
 
@@ -34,7 +35,8 @@ export async function told(page: PupilPage, events: CaseEvent[], all: CaseEvent[
   const duties = dutiesOf(page, all);
   return events
     .map(({ number, at, actor, event }): Told => {
-      const name = isByItself(event) ? BY_ITSELF : who(actor, names);
+      const kept = isKept(page.viewer.office, event);
+      const name = kept ? NOT_SHOWN : isByItself(event) ? BY_ITSELF : who(actor, names);
       const when = dateAndTime(localDateTimeOf(at));
       const words = eventWords(event, (id) => duties.get(id));
       return {

@@ -3,13 +3,14 @@ import { peopleByIds } from '../../../database/people';
 import { localDateTimeOf } from '../../../rules/calendar/london-time';
 import type { ObligationEvent } from '../../../rules/case/events';
 import type { PupilEvent } from '../../../rules/pupil/events';
+import { isKept } from '../../cases/kept-from-school';
 import { schoolsSeenBy } from '../../cases/scope';
 import type { House } from '../../house';
 import type { Viewer } from '../../session/viewer';
 import { dateAndTime } from '../../words/dates';
 import { eventWords } from '../../words/event-sentences';
 import { fullName } from '../../words/names';
-import { who } from '../../words/who';
+import { NOT_SHOWN, who } from '../../words/who';
 import type { Horizon } from './horizon';
 
 /** Duties come and go with what people do: on the page of today the deed itself is enough. */
@@ -45,6 +46,6 @@ export async function changesSince(house: House, viewer: Viewer, { since }: Hori
     pupil: { text: fullName(pupil), href: `/pupils/${pupil.id}/timeline` },
     title: eventWords(event, () => undefined).title,
     when: dateAndTime(localDateTimeOf(Date.parse(at))),
-    who: who(actor, names),
+    who: isKept(viewer.office, event) ? NOT_SHOWN : who(actor, names),
   }));
 }

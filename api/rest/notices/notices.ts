@@ -3,6 +3,7 @@ import { attemptsOf } from '../../../database/deliveries';
 import { noticesOf, type Notice } from '../../../database/notices';
 import { findNotice } from '../../cases/find-notice';
 import { findPupil } from '../../cases/find-pupil';
+import { mayReadNotice } from '../../cases/kept-from-school';
 import { NOT_FOUND } from '../../problems/problem';
 import { ok, operation, problem, type Operation } from '../operation';
 import { NOTICE, NOTICE_IN_LIST } from '../pupils/answers';
@@ -29,9 +30,9 @@ export const notices: Operation[] = [
     answer: z.object({ rows: z.array(NOTICE_IN_LIST) }),
     handle: async ({ house }, { viewer, params }) => {
       const record = await findPupil(house, viewer, params['pupil'] ?? '');
-      return record
-        ? ok({ rows: (await noticesOf(house.db, record.caseId)).map(inList) })
-        : problem(NOT_FOUND);
+      if (!record) return problem(NOT_FOUND);
+      const all = await noticesOf(house.db, record.caseId);
+      return ok({ rows: all.filter((n) => mayReadNotice(viewer.office, n.notice)).map(inList) });
     },
   }),
   operation({

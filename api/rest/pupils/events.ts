@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findPupil } from '../../cases/find-pupil';
+import { asReadBy } from '../../cases/kept-from-school';
 import { readEvents } from '../../cases/read-events';
 import { NOT_FOUND } from '../../problems/problem';
 import { ok, operation, problem } from '../operation';
@@ -33,6 +34,8 @@ export const events = operation({
     if (!record) return problem(NOT_FOUND);
     const about = { caseId: record.caseId, partnership: viewer.partnership };
     const rows = await readEvents(house, about, { after, limit: size });
-    return ok({ rows: rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() })) });
+    return ok({
+      rows: rows.map((row) => ({ ...asReadBy(viewer.office, row), at: new Date(row.at).toISOString() })),
+    });
   },
 });

@@ -37,6 +37,8 @@ const NOTICES: Record<LetterFacts['notice'], true> = {
   'off-site-outcome': true,
   'safeguarding-separation': true,
   'separation-outcome': true,
+  'concern-raised': true,
+  'concern-answered': true,
 };
 const notices = Object.keys(NOTICES) as LetterFacts['notice'][];
 const roles: Role[] = [

@@ -67,7 +67,13 @@ const OF_PROGRAMME: Duty[] = [
 ];
 /** The rule sets no last day: law 25. */
 const WITHOUT_A_DAY: Duty[] = ['consider-representations', 'off-site-review'];
-const BY_AUTHORITY: Duty[] = ['apply-for-review', 'explain-programme', 'record-panel-decision'];
+const BY_AUTHORITY: Duty[] = [
+  'answer-concern',
+  'apply-for-review',
+  'explain-programme',
+  'record-panel-decision',
+  'separation-provision',
+];
 const names = (of: { id: string }[]): string[] => of.map((o) => o.id);
 
 /** What holds after every step of every story. */

@@ -17,6 +17,8 @@ import { incident } from './incident/form';
 import { moveToStage2 } from './move-to-stage-2/form';
 import { moveToStage3 } from './move-to-stage-3/form';
 import { askForReview } from './off-site/ask/form';
+import { answerConcern } from './concern/answer/form';
+import { raiseConcern } from './concern/raise/form';
 import { directOffSite } from './off-site/direct/form';
 import { endDirection } from './off-site/end/form';
 import { offSiteNotice } from './off-site/notice/form';
@@ -69,6 +71,8 @@ export const FORMS: PupilForm[] = [
   reviewSeparation,
   separationProvision,
   endSeparation,
+  raiseConcern,
+  answerConcern,
   policy,
   extend,
   facts,

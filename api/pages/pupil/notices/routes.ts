@@ -3,6 +3,7 @@ import { attemptsOf } from '../../../../database/deliveries';
 import { noticesOf, type Notice } from '../../../../database/notices';
 import { localDateTimeOf } from '../../../../rules/calendar/london-time';
 import { capital, roleInWords } from '../../../../rules/notices/naming';
+import { mayReadNotice } from '../../../cases/kept-from-school';
 import type { House } from '../../../house';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
@@ -45,7 +46,7 @@ const inWords = (page: PupilPage, n: Notice) => ({
 });
 
 async function list(page: PupilPage, _request: Request, response: Response): Promise<void> {
-  const notices = await noticesOf(page.house.db, page.caseId);
+  const notices = await readable(page);
   showPage(response, 'pupil/notices/list.njk', {
     ...pupilFrame(page, 'Letters'),
     notices: notices.map((n) => inWords(page, n)),
@@ -74,8 +75,12 @@ async function letter(page: PupilPage, request: Request, response: Response): Pr
   response.set('Content-Security-Policy', letterPolicy).type('text/html; charset=utf-8').send(notice.html);
 }
 
-const noticeIn = async ({ house, caseId }: PupilPage, request: Request): Promise<Notice | undefined> =>
-  (await noticesOf(house.db, caseId)).find((n) => n.id === request.params['notice']);
+const noticeIn = async (page: PupilPage, request: Request): Promise<Notice | undefined> =>
+  (await readable(page)).find((n) => n.id === request.params['notice']);
+
+/** The letters of the case that the viewer may read. */
+const readable = async ({ house, caseId, viewer }: PupilPage): Promise<Notice[]> =>
+  (await noticesOf(house.db, caseId)).filter((n) => mayReadNotice(viewer.office, n.notice));
 
 /** Every letter about a pupil, exactly as it was sent, with the proof of its delivery (E1, E3). */
 export const noticeRoutes = (house: House): Router =>

@@ -1,0 +1,24 @@
+import type { Office } from '../../rules/case/people';
+import type { StoredEvent } from '../../database/events';
+import type { NoticeName } from '../../rules/case/obligation';
+
+/** The authority answers a concern about an unlawful exclusion; a school is not told who raised it, nor their words (C12). */
+const ANSWERS: Office[] = ['inclusion-officer', 'administrator'];
+
+/** Whether this event is shown to this office without its words and without who did it. */
+export const isKept = (office: Office, { type }: { type: string }): boolean =>
+  type === 'concern-raised' && !ANSWERS.includes(office);
+
+/** An event as this office may read it. */
+export function asReadBy<Stored extends Pick<StoredEvent, 'actor' | 'event'>>(
+  office: Office,
+  stored: Stored,
+): Stored {
+  const { event } = stored;
+  if (!isKept(office, event)) return stored;
+  return { ...stored, actor: null, event: { ...event, words: '' } };
+}
+
+/** Whether this office may read a letter of this kind. */
+export const mayReadNotice = (office: Office, notice: NoticeName): boolean =>
+  !isKept(office, { type: notice });

@@ -1,0 +1,12 @@
+import type { Effect } from '../case/effect';
+import type { PupilCase } from '../pupil/state';
+import type { ConcernEvent } from './events';
+
+/** The authority hears at once, and the school does not; the answer is told to a family that raised it. */
+export function concernEffects(event: ConcernEvent, { concerns = [] }: PupilCase): Effect[] {
+  const about = { concern: event.concern };
+  if (event.type === 'concern-raised')
+    return [{ kind: 'notice', notice: 'concern-raised', to: 'authority', about }];
+  const isFamilys = concerns.some((c) => c.id === event.concern && c.from !== 'staff');
+  return isFamilys ? [{ kind: 'notice', notice: 'concern-answered', to: 'parents', about }] : [];
+}

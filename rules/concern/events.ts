@@ -1,0 +1,13 @@
+import type { LocalDate } from '../calendar/types';
+import type { Finding, LooksLike, RaisedFor } from './state';
+
+export type ConcernEvent =
+  | {
+      type: 'concern-raised';
+      concern: string;
+      on: LocalDate;
+      from: RaisedFor;
+      looksLike: LooksLike;
+      words: string;
+    }
+  | { type: 'concern-answered'; concern: string; on: LocalDate; finding: Finding; reasons: string };
