@@ -1,6 +1,5 @@
 import type { PupilCommand } from '../../../rules/pupil/commands';
 import { subjectOfCommand } from '../../../rules/pupil/subject';
-import type { CaseCommandName } from '../../commands/schemas/pupil-commands';
 
 interface Link {
   text: string;
@@ -25,11 +24,11 @@ const SUBJECTS = {
   case: 'The case',
 } as const;
 
-const aboutOf = (type: CaseCommandName): string =>
+const aboutOf = (type: PupilCommand['type']): string =>
   SUBJECTS[subjectOfCommand({ type } as PupilCommand).subject];
 
 /** Links by what their command is about; a group without any is left out. Two commands may share a form: its link stands once. */
-export function grouped(links: (Link & { command: CaseCommandName })[]): ActionGroup[] {
+export function grouped(links: (Link & { command: PupilCommand['type'] })[]): ActionGroup[] {
   const once = links.filter((link, at) => links.findIndex(({ href }) => href === link.href) === at);
   return Object.values(SUBJECTS)
     .map((about) => ({ about, links: once.filter(({ command }) => aboutOf(command) === about) }))
