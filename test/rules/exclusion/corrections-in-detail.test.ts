@@ -1,0 +1,143 @@
+import { evolveExclusions } from '../../../rules/exclusion/evolve';
+import type { Exclusion } from '../../../rules/exclusion/state';
+import { aPupilCase, aSuspension } from '../../support/cases';
+import { command } from '../../support/commands';
+import { aPupil } from '../../support/given';
+
+const NOW = '2026-11-12T10:00';
+const of = (...decisions: Exclusion[]) => aPupil(aPupilCase({ exclusions: { decisions } }));
+const right = (changes: object = {}) => command('correct-exclusion', { sessions: 14, ...changes });
+
+describe('A correction', () => {
+  test('may move a decision to the day of its first fact, and not past it, whichever fact that is', () => {
+    const facts: Partial<Exclusion>[] = [
+      { attendedOn: '2026-10-26' },
+      { representationsOn: '2026-10-26' },
+      { governors: { metOn: '2026-10-26', outcome: 'upheld' } },
+      { workSetOn: '2026-10-26' },
+      { meetingBeganOn: '2026-10-26' },
+      { cancelledOn: '2026-10-26' },
+      { attendedOn: '2026-11-05', representationsOn: '2026-10-26' },
+    ];
+    for (const fact of facts) {
+      const pupil = of(aSuspension(fact));
+      expect(pupil.refused(NOW, right({ decidedAt: '2026-10-26T09:15' }))).toBeNull();
+      expect(pupil.refused(NOW, right({ decidedAt: '2026-10-27T09:15' }))).toEqual({
+        refused: 'facts-before-decision',
+        rule: 'law 12',
+        detail: { on: '2026-10-26', since: '2026-10-27' },
+      });
+    }
+  });
+
+  test('of a decision of which nothing has happened moves it to any day that has come', () => {
+    const pupil = of(aSuspension());
+    expect(pupil.refused(NOW, right({ decidedAt: '2026-11-12T10:00' }))).toBeNull();
+    expect(pupil.refused(NOW, right({ decidedAt: '2026-11-12T10:01' }))).toEqual({
+      refused: 'date-in-the-future',
+      rule: 'law 2',
+      detail: { on: '2026-11-12' },
+    });
+  });
+
+  test('counts the other decisions of the year, and not the one that is put right', () => {
+    const two = of(
+      aSuspension({ sessions: 40 }),
+      aSuspension({ id: 'd2', decidedAt: '2027-01-11T09:15', sessions: 40 }),
+    );
+    const later = '2027-06-01T10:00';
+    expect(two.refused(later, right({ sessions: 50 }))).toBeNull();
+    expect(two.refused(later, right({ sessions: 51 }))).toMatchObject({
+      refused: 'over-45-days',
+      rule: 'law 10',
+    });
+  });
+
+  test('never gives a permanent exclusion a length, and keeps the school whose head decided', () => {
+    const permanent = of(aSuspension({ kind: 'permanent-exclusion', sessions: null, school: 'school-1' }));
+    const [event] = permanent.does(NOW, right({ decidedAt: '2026-10-20T09:15' }));
+    expect(event).toMatchObject({
+      decision: { sessions: null, school: 'school-1' },
+      was: { school: 'school-1' },
+    });
+    const [plain] = of(aSuspension()).does(NOW, right({ sessions: 10 }));
+    expect(plain).toMatchObject({ type: 'exclusion-corrected' });
+    expect((plain as unknown as { decision: object }).decision).not.toHaveProperty('school');
+  });
+
+  test('of unsound reasons is refused with what is wrong with them (law 49)', () => {
+    const refused = (reasons: string[]) => of(aSuspension()).refused(NOW, right({ reasons }));
+    expect(refused(['DB', 'PP', 'PA', 'TH'])).toMatchObject({
+      refused: 'too-many-reasons',
+      detail: { most: 3 },
+    });
+    expect(refused(['XX'])).toMatchObject({ refused: 'unknown-reason', detail: { code: 'XX' } });
+    expect(refused(['DB', 'PP', 'PA'])).toBeNull();
+  });
+});
+
+describe('Only the decision that is named changes', () => {
+  const state = { decisions: [aSuspension(), aSuspension({ id: 'd2' })] };
+
+  test('when it is struck out', () => {
+    const after = evolveExclusions(state, { type: 'exclusion-struck-out', decision: 'd1', reason: 'x' });
+    expect(after.decisions.map(({ id }) => id)).toEqual(['d2']);
+    expect(after.struckOut?.map(({ id }) => id)).toEqual(['d1']);
+  });
+
+  test('when something happens to it', () => {
+    const on = '2026-11-05';
+    const [first, second] = evolveExclusions(state, {
+      type: 'provision-attended',
+      decision: 'd2',
+      on,
+    }).decisions;
+    expect([first?.attendedOn, second?.attendedOn]).toEqual([null, on]);
+    const marked = evolveExclusions(state, { type: 'work-marked', decision: 'd1', on }).decisions[0];
+    expect(marked).toEqual(aSuspension({ workMarkedOn: on }));
+    const off = evolveExclusions(state, { type: 'removed-from-roll', decision: 'd1', on }).decisions[0];
+    expect(off).toEqual(aSuspension({ offRollOn: on }));
+  });
+
+  test('a decision to reinstate from a later day keeps that day', () => {
+    const event = {
+      type: 'governors-decided',
+      decision: 'd1',
+      metOn: '2026-11-10',
+      outcome: 'reinstated',
+      reasons: 'x',
+    } as const;
+    const plain = evolveExclusions(state, event).decisions[0]?.governors;
+    expect(plain).toStrictEqual({ metOn: '2026-11-10', outcome: 'reinstated' });
+    const later = evolveExclusions(state, { ...event, backOn: '2026-11-16' }).decisions[0]?.governors;
+    expect(later).toStrictEqual({ metOn: '2026-11-10', outcome: 'reinstated', backOn: '2026-11-16' });
+  });
+});
+
+test('a suspension recorded late may not push a later one over 45 days (law 10)', () => {
+  const pupil = of(aSuspension({ decidedAt: '2027-01-11T09:15', sessions: 84 }));
+  const late = (sessions: number) =>
+    command('suspend', { decision: 'd2', decidedAt: '2026-11-12T09:15', sessions });
+  expect(pupil.refused('2027-06-01T10:00', late(6))).toBeNull();
+  expect(pupil.refused('2027-06-01T10:00', late(7))).toEqual({
+    refused: 'over-45-days',
+    rule: 'law 10',
+    detail: { sessionsLeft: 6, sessionsBefore: 84 },
+  });
+});
+
+test('a pupil leaves the roll by an event of its own (law 40)', () => {
+  const pupil = of(
+    aSuspension({
+      kind: 'permanent-exclusion',
+      sessions: null,
+      governors: { metOn: '2026-11-10', outcome: 'upheld' },
+      waivedOn: '2026-11-11',
+    }),
+  );
+  expect(pupil.does('2026-12-02T10:00', command('remove-from-roll'))[0]).toEqual({
+    type: 'removed-from-roll',
+    decision: 'd1',
+    on: '2026-12-02',
+  });
+});
