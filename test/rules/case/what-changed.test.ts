@@ -72,3 +72,42 @@ test('a reminder that moves, the change itself and a duty of long ago are no lin
     ),
   ).toEqual([]);
 });
+
+test('a date that moved under one that is kept says so; one that was late and stands was not late to move', () => {
+  const kept = { what: 'due', until: '2026-09-23', wouldBe: '2026-09-18' };
+  expect(report(moved('2026-09-21', '2026-09-23', { kept }))).toMatchObject([{ outcome: 'moved', kept }]);
+  expect(report(moved('2026-09-21', '2026-09-23'))[0]).not.toHaveProperty('kept');
+  expect(report(moved('2026-09-18', '2026-09-18', { kept }))).toMatchObject([
+    { outcome: 'stood', wasLate: false },
+  ]);
+});
+
+test('what is no event of a date, or of a duty nobody knows, is no line; nor is one that a date left as it was', () => {
+  expect(report({ type: 'calendar-changed' })).toEqual([]);
+  expect(report({ ...moved('2026-09-21', '2026-09-23'), id: 'unknown' } as ObligationEvent)).toEqual([]);
+  expect(report(moved('2026-09-21', '2026-09-21'))).toEqual([]);
+  expect(
+    report({ type: 'obligation-met', id: 'o1', on: '2026-09-21', late: false } as ObligationEvent),
+  ).toEqual([]);
+});
+
+test('ten days that changed say it: a day that is new to the count is none of them', () => {
+  const long = anObligation({
+    id: 'o1',
+    basis: Array.from({ length: 12 }, (_, n) => ({
+      date: `2026-09-${n + 10}`,
+      counts: n,
+      why: 'school day',
+    })),
+  });
+  const shut = long.basis.map((day) => ({ ...day, counts: null }));
+  const event = moved('2026-09-21', '2026-09-23', {
+    basis: [...shut, { date: '2026-09-30', counts: 1, why: 'x' }],
+  });
+  const of = (before: (typeof long)[]) =>
+    whatChanged([{ number: 1, at, commandId: 'c', actor: null, event }], before, [long], () => [])[0]?.days;
+  expect(of([anObligation({ id: 'other', basis: [] }), long])?.map((d) => d.date)).toEqual(
+    Array.from({ length: 10 }, (_, n) => `2026-09-${n + 10}`),
+  );
+  expect(of([])).toEqual([]);
+});
