@@ -27,6 +27,7 @@ export const PERMISSIONS = {
   'move-school': OFFICES['move-school'],
   'read-events': ALL_OFFICES,
   'read-notices': ALL_OFFICES,
+  'read-told': ALL_OFFICES,
   'read-obligations': ALL_OFFICES,
   'read-notice': ALL_OFFICES,
   'list-meetings': ALL_OFFICES,

@@ -6,6 +6,7 @@ import { recipientsOf, type Recipient } from '../../database/recipients';
 import type { Held } from '../../database/schema';
 import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
 import type { Effect, NoticeFacts } from '../../rules/case/effect';
+import { schoolOf } from '../../rules/exclusion/school-of';
 import { composeLetter } from '../../rules/notices/compose';
 import type { LetterFacts } from '../../rules/notices/facts';
 import { whyHeld } from '../../rules/notices/why-held';
@@ -49,13 +50,21 @@ const isForPupil = (
 export async function composerFor(tx: Database, entry: EntryOf<'pupil'>, world: World): Promise<Composer> {
   const { state, caseId } = entry;
   const pupil = await pupilOfCase(tx, caseId);
-  const school = await schoolById(tx, state.school.id);
-  if (!pupil || !school) throw new Error('A notice needs its pupil and school on record');
   const today = dateOf(localDateTimeOf(Date.parse(clockOf(entry))));
-  const common = await commonFacts(tx, entry, { pupil, school, today }, world);
+  const known = new Map<string, Awaited<ReturnType<typeof look>>>();
+  /** A decision made at a former school is written about from there. */
+  async function look(id: string) {
+    const school = await schoolById(tx, id);
+    if (!pupil || !school) throw new Error('A notice needs its pupil and school on record');
+    return { pupil, school, common: await commonFacts(tx, entry, { pupil, school, today }, world) };
+  }
   return async ({ notice, to, about, event, number, position }) => {
+    const id = schoolOf(state, about.decision);
+    const found = known.get(id) ?? (await look(id));
+    known.set(id, found);
+    const { school, common } = found;
     const composed: Composed[] = [];
-    for (const recipient of await recipientsOf(tx, to, { state, pupil, school, today })) {
+    for (const recipient of await recipientsOf(tx, to, { state, pupil: found.pupil, school, today })) {
       const facts = { ...common, notice, to, recipientName: recipient.name, event, about };
       const held = heldFor(facts, recipient);
       const letter = composeLetter(facts);

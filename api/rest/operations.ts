@@ -17,6 +17,7 @@ import { reference } from './reference/reference';
 import { schools } from './schools/schools';
 import { session } from './session/session';
 import { today } from './today/today';
+import { told } from './told/told';
 
 /** Every route below /api/v1: the router, the OpenAPI document and the tests of permissions are made from this list. */
 export const OPERATIONS: Operation[] = [
@@ -28,6 +29,7 @@ export const OPERATIONS: Operation[] = [
   events,
   readObligations,
   ...notices,
+  told,
   ...pupilCommands,
   toAnotherSchool,
   listMeetings,

@@ -1,5 +1,14 @@
 import { sixTerms, threeTerms, type DemoCalendar } from './calendars';
 
+/** As the API takes it. */
+interface SchoolDetails {
+  address: string;
+  clerk: string;
+  telephone: string;
+  hours: string;
+  review: { name: string; email: string };
+}
+
 /** A school of the demonstration, by the name under which people and pupils of these files belong to it. */
 export interface DemoSchool extends DemoCalendar {
   key: SchoolKey;
@@ -8,11 +17,29 @@ export interface DemoSchool extends DemoCalendar {
   authority: string;
   phase: 'primary' | 'secondary';
   governorsEmail: string;
+  details: SchoolDetails;
 }
 
 export type SchoolKey = 'example' | 'sample' | 'specimen' | 'model';
 
 const AUTHORITY = '803';
+
+/** What letters need of an invented school; a review of a maintained school is arranged by its authority, of an academy by its trust. */
+const details = (
+  street: string,
+  clerk: string,
+  telephone: string,
+  review: SchoolDetails['review'],
+): SchoolDetails => ({
+  address: `${street}, Exampletown`,
+  clerk,
+  telephone,
+  hours: '8:45am to 3:15pm',
+  review,
+});
+
+const COUNCIL = { name: 'Exclusion reviews, the council', email: 'reviews@council.example' };
+const TRUST = { name: 'Example Trust', email: 'reviews@trust.example' };
 
 /** No real school is shown excluding anybody: these four are invented, and named so that it can be seen. */
 export const schools: DemoSchool[] = [
@@ -23,6 +50,7 @@ export const schools: DemoSchool[] = [
     authority: AUTHORITY,
     phase: 'secondary',
     governorsEmail: 'governors@example-school.example',
+    details: details('1 Example Road', 'Max Clerk', '01632 960011', COUNCIL),
     ...sixTerms,
   },
   {
@@ -32,6 +60,7 @@ export const schools: DemoSchool[] = [
     authority: AUTHORITY,
     phase: 'secondary',
     governorsEmail: 'governors@sample-academy.example',
+    details: details('2 Sample Road', 'Ada Clerk', '01632 960012', TRUST),
     ...sixTerms,
   },
   {
@@ -41,6 +70,7 @@ export const schools: DemoSchool[] = [
     authority: AUTHORITY,
     phase: 'secondary',
     governorsEmail: 'governors@specimen-school.example',
+    details: details('3 Specimen Road', 'Ben Clerk', '01632 960013', COUNCIL),
     ...sixTerms,
   },
   {
@@ -50,6 +80,7 @@ export const schools: DemoSchool[] = [
     authority: AUTHORITY,
     phase: 'secondary',
     governorsEmail: 'governors@model-academy.example',
+    details: details('4 Model Road', 'Cara Clerk', '01632 960014', TRUST),
     ...threeTerms,
   },
 ];

@@ -5,7 +5,7 @@ import type { PupilCase } from '../pupil/state';
 import type { FactName } from './correction-commands';
 import type { ExclusionEvent } from './events';
 import type { DecisionMade } from './state';
-import { owesSection104, whomToTell } from './whom-to-tell';
+import { owesSection104, whoHears, whomToTell, type Following } from './whom-to-tell';
 
 const letters = (notice: NoticeName, to: Role[], about: NoticeFacts): Effect[] =>
   [...new Set(to)].map((role) => ({ kind: 'notice', notice, to: role, about }));
@@ -62,60 +62,32 @@ function aboutDecision(event: Later, state: PupilCase): Effect[] {
     case 'provision-arranged':
       return letters('provision-details', ['parents'], about);
     case 'governors-meeting-arranged':
-      return letters('governors-invitation', invited(state, told), { ...about, ...appointment });
+      return letters('governors-invitation', whoHears('governors-invitation', state, found), {
+        ...about,
+        ...appointment,
+      });
     case 'governors-decided':
     case 'review-decided':
     case 'reconsidered':
     case 'review-applied':
-      return letters(event.type, AFTER_MEETING[event.type](told), about);
-    case 'fact-taken-back':
-      return letters('exclusion-corrected', toldOfFact(event.fact, state, told), about);
+      return letters(event.type, whoHears(event.type, state, found), about);
+    case 'fact-taken-back': {
+      const notice = TOLD_OF[event.fact];
+      const were: Role[] =
+        event.fact === 'provision' ? ['parents'] : notice ? whoHears(notice, state, found) : [];
+      return letters('exclusion-corrected', were, about);
+    }
     default:
       return [];
   }
 }
 
-/** Who comes to the governors' meeting: of an academy the authority comes only if the parents ask. @source law.md row 32 */
-const invited = ({ school }: PupilCase, told: Role[]): Role[] => [
-  ...told.filter((role) => role !== 'home-authority' && (role !== 'authority' || school.kind !== 'academy')),
-  'headteacher',
-];
-
-const without =
-  (...not: Role[]) =>
-  (told: Role[]): Role[] =>
-    told.filter((role) => !not.includes(role));
-const ofBodies = without('social-worker', 'virtual-school-head');
-
-/** Who hears what the governors and the review decide. @source law.md rows 34, 37, 38 */
-const AFTER_MEETING: Record<
-  'governors-decided' | 'review-applied' | 'review-decided' | 'reconsidered',
-  (told: Role[]) => Role[]
-> = {
-  'governors-decided': (told) => [...without('governing-body')(told), 'headteacher'],
-  'review-applied': () => ['review-body', 'governing-body', 'headteacher'],
-  'review-decided': (told) => [...ofBodies(told), 'headteacher'],
-  reconsidered: (told) => [...without('governing-body')(ofBodies(told)), 'headteacher'],
+/** The notice that told a fact which can be taken back; of the others nobody was told by letter. */
+const TOLD_OF: Partial<Record<FactName, Following>> = {
+  cancelling: 'exclusion-cancelled',
+  'governors-meeting': 'governors-invitation',
+  'governors-decision': 'governors-decided',
+  'review-application': 'review-applied',
+  'review-decision': 'review-decided',
+  reconsideration: 'reconsidered',
 };
-
-/** Who was told of a fact that is taken back: nobody, of one that no letter tells. */
-function toldOfFact(fact: FactName, state: PupilCase, told: Role[]): Role[] {
-  switch (fact) {
-    case 'cancelling':
-      return told;
-    case 'provision':
-      return ['parents'];
-    case 'governors-meeting':
-      return invited(state, told);
-    case 'governors-decision':
-      return AFTER_MEETING['governors-decided'](told);
-    case 'review-application':
-      return AFTER_MEETING['review-applied'](told);
-    case 'review-decision':
-      return AFTER_MEETING['review-decided'](told);
-    case 'reconsideration':
-      return AFTER_MEETING.reconsidered(told);
-    default:
-      return [];
-  }
-}

@@ -15,6 +15,7 @@ import { directionViews } from './off-site/section';
 import { forPupil, type PupilPage } from './pupil-page';
 import { separationView } from './separation/section';
 import { stageSteps } from './stages';
+import { toldViews } from './told/view';
 import { totalsOf } from './totals';
 
 const LATEST = 5;
@@ -39,6 +40,7 @@ async function draw(page: PupilPage, response: Response): Promise<void> {
     owed: owed.map((o) => dutyView(page, o)),
     totals: totalsOf(state),
     decisions: decisionLines(page),
+    told: await toldViews(page, state.exclusions.decisions.at(-1)?.id),
     directions: directionViews(page),
     separation: separationView(page),
     actions: actionsOf(page),

@@ -12,6 +12,7 @@ import { decisionWords } from '../form/parts';
 import { dutyView } from '../duty-view';
 import { pupilFrame } from '../frame';
 import { forPupil, type PupilPage } from '../pupil-page';
+import { toldViews } from '../told/view';
 import { totalsAt } from '../totals';
 import { decisionActions } from './actions';
 import { shortcuts } from './shortcuts';
@@ -41,6 +42,7 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
     struckOut,
     summary: summaryOf(page, decision, story, await schoolName(page, decision)),
     totals: struckOut ? null : totalsAt(state, decision),
+    told: await toldViews(page, decision.id),
     duties: [...running(duties), ...closed(duties)].map((o) => dutyView(page, o)),
     cancelling: cancellingWords(page, decision),
     roll: rollWords(page, decision),

@@ -14,6 +14,7 @@ import { NOTICE_NAMES } from '../../../words/notices';
 import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
 import { forPupil, type PupilPage } from '../pupil-page';
+import { toldViews } from '../told/view';
 import { letterPolicy } from './letter-policy';
 
 const STATUS: Record<Notice['status'], string> = {
@@ -50,6 +51,7 @@ async function list(page: PupilPage, _request: Request, response: Response): Pro
   showPage(response, 'pupil/notices/list.njk', {
     ...pupilFrame(page, 'Letters'),
     notices: notices.map((n) => inWords(page, n)),
+    told: await toldViews(page),
   });
 }
 
