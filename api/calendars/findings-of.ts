@@ -1,6 +1,6 @@
 import type { School } from '../../database/partnerships';
 import { checkCalendar, newWarnings } from '../../rules/calendar/check-calendar';
-import { isSameFinding, type Finding, type Override } from '../../rules/calendar/finding';
+import type { Finding, Override } from '../../rules/calendar/finding';
 import type { SchoolCalendar } from '../../rules/calendar/types';
 import { findingSentence } from '../words/findings';
 
@@ -20,6 +20,6 @@ export function findingsOf(school: School, calendar: SchoolCalendar, overrides: 
     ...found,
     sentence: findingSentence(found),
     reason: overrides.find(({ code }) => code === found.code)?.reason ?? null,
-    isNew: fresh.some((one) => isSameFinding(one, found)),
+    isNew: fresh.some((one) => findingSentence(one) === findingSentence(found)),
   }));
 }

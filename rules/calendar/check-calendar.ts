@@ -11,7 +11,7 @@ import { termLength } from './checks/term-length';
 import { termsApart } from './checks/terms-apart';
 import { yearLength } from './checks/year-length';
 import { yearsFollow } from './checks/years-follow';
-import { isSameFinding, type Finding, type Override } from './finding';
+import { wasThere, type Finding, type Override } from './finding';
 import type { SchoolCalendar, SchoolKind, SchoolYear } from './types';
 
 /** Every check, in the order in which its findings are read: what cannot be used first. */
@@ -48,7 +48,7 @@ export const checkCalendar = ({ years }: SchoolCalendar, kind: SchoolKind): Find
 export function newWarnings(before: SchoolCalendar, after: SchoolCalendar, kind: SchoolKind): Finding[] {
   const known = checkCalendar(before, kind);
   return checkCalendar(after, kind).filter(
-    (found) => found.severity === 'warning' && !known.some((old) => isSameFinding(old, found)),
+    (found) => found.severity === 'warning' && !known.some((old) => wasThere(old, found)),
   );
 }
 

@@ -62,9 +62,15 @@ export function finding(
   return { code, severity: FINDINGS[code], year, dates, detail, rule };
 }
 
-/** Whether two findings say the same: what was accepted once is not asked about again. */
-export const isSameFinding = (one: Finding, other: Finding): boolean =>
-  one.code === other.code &&
-  one.year === other.year &&
-  one.dates.join() === other.dates.join() &&
-  one.detail['days'] === other.detail['days'];
+/**
+ * Whether a finding was there before: what was accepted once is not asked about again. A count of days that has moved away
+ * from what is usual is new; one that has come nearer is not.
+ */
+export function wasThere(before: Finding, now: Finding): boolean {
+  if (before.code !== now.code || before.year !== now.year) return false;
+  if (before.dates.join() !== now.dates.join()) return false;
+  const [then, days] = [Number(before.detail['days']), Number(now.detail['days'])];
+  if (now.code === 'too-many-days') return days <= then;
+  if (now.code === 'too-few-days') return days >= then;
+  return before.detail['days'] === now.detail['days'];
+}

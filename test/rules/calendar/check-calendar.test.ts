@@ -226,6 +226,20 @@ describe('Warnings are answered once', () => {
     expect(newWarnings(snowy, snowy, 'maintained')).toEqual([]);
   });
 
+  test('a year that is too long is new again only where it becomes longer still', () => {
+    const [longer, long] = [
+      { years: [{ ...LAW_YEAR, inset: ['2026-09-01', '2026-09-02', '2027-01-04'] }] },
+      { years: [{ ...LAW_YEAR, inset: ['2026-09-01', '2026-09-02', '2027-01-04', '2027-06-25'] }] },
+    ];
+    expect(newWarnings(longer, long, 'maintained')).toEqual([]);
+    expect(newWarnings(long, longer, 'maintained').map((w) => w.code)).toEqual(['too-many-days']);
+    const [short, shorter] = [['2026-11-03'], ['2026-11-03', '2026-11-04']].map((more) => ({
+      years: [{ ...LAW_YEAR, inset: [...(LAW_YEAR.inset ?? []), ...more] }],
+    })) as [typeof LAW_CALENDAR, typeof LAW_CALENDAR];
+    expect(newWarnings(shorter, short, 'maintained')).toEqual([]);
+    expect(newWarnings(short, shorter, 'maintained').map((w) => w.code)).toEqual(['too-few-days']);
+  });
+
   test('by a reason that says something', () => {
     const warnings = newWarnings(LAW_CALENDAR, snowy, 'maintained');
     expect(unanswered(warnings, [{ code: 'closure-outside-term', reason: '  ' }])).toEqual(warnings);

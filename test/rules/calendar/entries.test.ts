@@ -1,5 +1,5 @@
 import { entriesOf, partDayName } from '../../../rules/calendar/entries';
-import { finding, isSameFinding } from '../../../rules/calendar/finding';
+import { finding, wasThere } from '../../../rules/calendar/finding';
 
 test('a school year is read line by line: terms, holidays, INSET, closures, part days', () => {
   expect(
@@ -33,11 +33,14 @@ test('a part day is called by the session that is left', () => {
   expect(partDayName([])).toBe('No session');
 });
 
-test('a warning is the same when code, year, dates and count are; anything else is a new one', () => {
+test('a warning was there before when code, year and dates are the same and its count is no worse', () => {
   const one = finding('too-few-days', '2026/27', ['2026-09-01', '2027-08-31'], { days: 189 });
-  expect(isSameFinding(one, { ...one, detail: { days: 189, term: 'Autumn' } })).toBe(true);
-  expect(isSameFinding(one, { ...one, code: 'too-many-days' })).toBe(false);
-  expect(isSameFinding(one, { ...one, year: '2027/28' })).toBe(false);
-  expect(isSameFinding(one, { ...one, dates: ['2026-09-01'] })).toBe(false);
-  expect(isSameFinding(one, { ...one, detail: { days: 188 } })).toBe(false);
+  expect(wasThere(one, { ...one, detail: { days: 189, term: 'Autumn' } })).toBe(true);
+  expect(wasThere(one, { ...one, code: 'too-many-days' })).toBe(false);
+  expect(wasThere(one, { ...one, year: '2027/28' })).toBe(false);
+  expect(wasThere(one, { ...one, dates: ['2026-09-01'] })).toBe(false);
+  expect(wasThere(one, { ...one, detail: { days: 188 } })).toBe(false);
+  const [over, term] = [finding('too-many-days', '2026/27', [], { days: 191 }), finding('term-length', '2026/27', [], { days: 20 })];
+  expect(wasThere(over, { ...over, detail: { days: 192 } })).toBe(false);
+  expect(wasThere(term, { ...term, detail: { days: 19 } })).toBe(false);
 });
