@@ -36,7 +36,7 @@ const brings: Record<string, { events: string[]; notices?: Record<string, number
       'panel-decided',
       'programme-ended',
     ],
-    notices: { 'panel-booked': 3, 'panel-decided': 3, suspension: 2 },
+    notices: { 'panel-booked': 3, 'panel-decided': 3, suspension: 3 },
   },
   suspended: { events: ['suspended', 'provision-attended'], late: ['sixth-day-provision'] },
   'corrected-and-cancelled': {
