@@ -40,7 +40,10 @@ test('a warning was there before when code, year and dates are the same and its 
   expect(wasThere(one, { ...one, year: '2027/28' })).toBe(false);
   expect(wasThere(one, { ...one, dates: ['2026-09-01'] })).toBe(false);
   expect(wasThere(one, { ...one, detail: { days: 188 } })).toBe(false);
-  const [over, term] = [finding('too-many-days', '2026/27', [], { days: 191 }), finding('term-length', '2026/27', [], { days: 20 })];
+  const [over, term] = [
+    finding('too-many-days', '2026/27', [], { days: 191 }),
+    finding('term-length', '2026/27', [], { days: 20 }),
+  ];
   expect(wasThere(over, { ...over, detail: { days: 192 } })).toBe(false);
   expect(wasThere(term, { ...term, detail: { days: 19 } })).toBe(false);
 });
