@@ -73,7 +73,8 @@ export function whoHears(notice: Following, state: PupilCase, decision: Decision
     case 'exclusion-cancelled':
       return told;
     case 'governors-invitation': {
-      const away: Role[] = state.school.kind === 'academy' ? ['home-authority', 'authority'] : ['home-authority'];
+      const away: Role[] =
+        state.school.kind === 'academy' ? ['home-authority', 'authority'] : ['home-authority'];
       return [...except(...away)(told), 'headteacher'];
     }
     case 'governors-decided':

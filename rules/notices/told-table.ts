@@ -27,7 +27,8 @@ export interface StoredNotice {
 }
 
 /** How it stands with one thing that somebody must be told. */
-export type Standing = 'told' | 'told-late' | 'on-its-way' | 'held' | 'not-delivered' | 'to-be-posted' | 'not-on-record';
+export type Standing =
+  'told' | 'told-late' | 'on-its-way' | 'held' | 'not-delivered' | 'to-be-posted' | 'not-on-record';
 
 /** One line: who must be told what of a decision, by when, and whether it was. */
 export interface ToldLine {
@@ -60,7 +61,11 @@ type Owed = Pick<ToldLine, 'decision' | 'to' | 'notice' | 'due' | 'dueAt' | 'rul
  */
 export function toldTable(state: PupilCase, stored: StoredNotice[], now: LocalDateTime): ToldLine[] {
   return state.exclusions.decisions
-    .flatMap((decision) => [...ofDecision(state, decision), ...ofProvision(state, decision), ...later(state, decision)])
+    .flatMap((decision) => [
+      ...ofDecision(state, decision),
+      ...ofProvision(state, decision),
+      ...later(state, decision),
+    ])
     .map((owed) => lineOf(owed, stored, state.school.id, now));
 }
 
