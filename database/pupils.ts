@@ -65,6 +65,15 @@ export async function updatePupil(
     .execute();
 }
 
+/** Adds a contact of the family. A pupil has the id of the case. One that is there already stays as it is. */
+export async function addContact(tx: Database, pupilId: string, contact: Contact): Promise<void> {
+  await tx
+    .insertInto('contacts')
+    .values({ ...contact, pupilId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 export const PUPIL = [
   'pupils.id',
   'pupils.caseId',

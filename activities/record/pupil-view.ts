@@ -1,6 +1,6 @@
 import { upsertCase } from '../../database/cases';
 import type { Database } from '../../database/connect';
-import { insertPupil, updatePupil } from '../../database/pupils';
+import { addContact, insertPupil, updatePupil } from '../../database/pupils';
 import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
 
 /** The case in lists, and on registration the pupil with the family's contacts. */
@@ -22,6 +22,7 @@ export async function writePupil(tx: Database, entry: EntryOf<'pupil'>): Promise
   for (const { event } of entry.events) {
     if (event.type === 'pupil-updated' || event.type === 'school-changed')
       await updatePupil(tx, caseId, { schoolId: state.school.id, facts: state.pupil });
+    if (event.type === 'pupil-updated' && event.contact) await addContact(tx, caseId, event.contact);
     if (event.type !== 'pupil-registered') continue;
     const { partnership: partnershipId, registration, pupil: facts, school } = event;
     await insertPupil(tx, { id: caseId, caseId, partnershipId, schoolId: school.id, registration, facts });

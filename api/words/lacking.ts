@@ -16,12 +16,17 @@ export interface LackView {
 const OF_SCHOOL = ['where-to-send', 'review-address', 'governors-address'];
 
 export function lackView(part: Declared, pupil: string, school: string): LackView {
-  const { id, what, suppliedBy, rule, confirmed } = part;
-  const place = OF_SCHOOL.includes(id)
-    ? { where: 'what letters need of the school', href: `/partnership/schools/${school}/details` }
-    : suppliedBy === 'administrator'
-      ? { where: 'the partnership and its calendars', href: '/partnership' }
-      : { where: 'what can be done for this pupil', href: `/pupils/${pupil}#actions` };
+  const { what, suppliedBy, rule, confirmed } = part;
   const who = `The ${OFFICE_NAMES[suppliedBy].toLowerCase()}`;
-  return { what, who, rule: ruleWords(rule), confirmed, ...place };
+  return { what, who, rule: ruleWords(rule), confirmed, ...placeOf(part, pupil, school) };
+}
+
+/** Where a part is supplied. */
+function placeOf({ id, what }: Declared, pupil: string, school: string): Pick<LackView, 'where' | 'href'> {
+  if (OF_SCHOOL.includes(id))
+    return { where: 'what letters need of the school', href: `/partnership/schools/${school}/details` };
+  if (what.includes('calendar')) return { where: 'the calendar of the school', href: `/calendars/${school}` };
+  return id === 'recipient'
+    ? { where: 'what is known of this pupil', href: `/pupils/${pupil}/facts` }
+    : { where: 'what can be done for this pupil', href: `/pupils/${pupil}#actions` };
 }

@@ -1,6 +1,5 @@
 import { dateInWords } from '../calendar/words';
-import { heading, theCase } from './parts/plain';
-import { whichDecision } from './parts/period';
+import { heading } from './parts/plain';
 import { provisionDetails as details } from './parts/provision';
 import type { StatutoryLetter } from './statutory-letter';
 
@@ -24,6 +23,6 @@ export const provisionDetails: StatutoryLetter = {
           ]
         : [],
   ],
-  toStaff: [theCase, whichDecision, ...details],
+  toStaff: [],
   rules: () => ['This letter: the 2007 rules on education for excluded pupils'],
 };

@@ -2,7 +2,7 @@ import { dateInWords } from '../calendar/words';
 import { ownWords, theDecision } from './parts/decision-words';
 import type { Part } from './parts/part';
 import { whichDecision } from './parts/period';
-import { heading, theCase } from './parts/plain';
+import { theCase } from './parts/plain';
 import { row } from './parts/row';
 import type { StatutoryLetter } from './statutory-letter';
 
@@ -34,7 +34,7 @@ export const reviewApplied: StatutoryLetter = {
   subject: 'Review applied for',
   first: ({ name, decision }) =>
     `The parents have asked for a review of the ${theDecision(decision)} of ${name}.`,
-  toFamily: [heading('What happens next'), appliedOn, hearingBy],
+  toFamily: [],
   toStaff: [
     theCase,
     whichDecision,

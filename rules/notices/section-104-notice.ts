@@ -1,6 +1,5 @@
 import { countInWords } from '../calendar/words';
 import { daysAtHome, firstDayOfEducation, particulars } from './parts/section-104';
-import { whichDecision } from './parts/period';
 import { returnsToSchool } from './parts/plain';
 import type { StatutoryLetter } from './statutory-letter';
 
@@ -17,7 +16,7 @@ export const section104Notice: StatutoryLetter = {
       ? `You must keep ${name} at home in school hours on ${countInWords(atHome.length, 'day')}.`
       : `This letter is about the lessons of ${name}.`,
   toFamily: [daysAtHome, firstDayOfEducation, particulars, returnsToSchool],
-  toStaff: [whichDecision, daysAtHome, firstDayOfEducation, particulars],
+  toStaff: [],
   rules: () => [
     'Days at home: Education and Inspections Act 2006, sections 103 and 104',
     'This letter: the 2007 rules on education for excluded pupils',

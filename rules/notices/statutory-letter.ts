@@ -14,6 +14,7 @@ export interface StatutoryLetter {
   subject: string;
   /** The first line: the news. */
   first: (told: Told) => string;
+  /** Empty where the notice does not go to a family, or to nobody else. */
   toFamily: Section[];
   toStaff: Section[];
   /** The rules behind it, last of all, for a family. */

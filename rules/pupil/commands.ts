@@ -51,6 +51,8 @@ export interface ChangePolicy extends Asked<'change-policy'> {
 export interface UpdatePupil extends Asked<'update-pupil'> {
   pupil: PupilFacts;
   bodies: Bodies;
+  /** Another contact of the family: whose letters waited for one with parental responsibility. */
+  contact?: Contact;
   reason: string;
 }
 

@@ -56,11 +56,11 @@ export function decideCase(
     case 'change-policy':
       return { events: [{ type: 'policy-changed', on, policy: command.policy, reason }] };
     case 'update-pupil': {
-      const { pupil, bodies } = command;
+      const { pupil, bodies, contact } = command;
       if (pupil.dateOfBirth > on) return refuse('date-in-the-future', 'A6', { on: pupil.dateOfBirth });
-      if (isSame(pupil, state.pupil) && isSame(bodies, state.bodies ?? {}))
+      if (!contact && isSame(pupil, state.pupil) && isSame(bodies, state.bodies ?? {}))
         return refuse('nothing-changes', 'L3');
-      return { events: [{ type: 'pupil-updated', on, pupil, bodies, reason }] };
+      return { events: [{ type: 'pupil-updated', on, pupil, bodies, ...(contact && { contact }), reason }] };
     }
     case 'move-school': {
       const { school, calendar } = command;

@@ -8,7 +8,7 @@ import type { Policy } from '../policies/policy';
 import type { ProgrammeEvent } from '../programme/events';
 import type { SeparationEvent } from '../separation/events';
 import type { TransferEvent } from '../transfer/events';
-import type { CalendarChanged, Registration } from './commands';
+import type { CalendarChanged, Contact, Registration } from './commands';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
 export type PupilEvent =
@@ -26,7 +26,14 @@ export type PupilEvent =
   /** What letters need of the school has been supplied: those that were held are composed anew. */
   | { type: 'school-details-changed'; on: LocalDate }
   | { type: 'policy-changed'; on: LocalDate; policy: Policy; reason: string }
-  | { type: 'pupil-updated'; on: LocalDate; pupil: PupilFacts; bodies: Bodies; reason: string }
+  | {
+      type: 'pupil-updated';
+      on: LocalDate;
+      pupil: PupilFacts;
+      bodies: Bodies;
+      contact?: Contact;
+      reason: string;
+    }
   | { type: 'school-changed'; on: LocalDate; school: SchoolFacts; calendar: SchoolCalendar; reason: string }
   | { type: 'duty-extended'; obligation: string; extension: Extension }
   | { type: 'case-closed'; on: LocalDate; reason: string }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { checkCalendar } from '../../rules/calendar/check-calendar';
 import { noticesOf, type Notice } from '../../database/notices';
 import { waitingFor } from '../../database/held-notices';
@@ -100,6 +101,32 @@ describe('a statutory notice that lacks a part (E4)', () => {
     });
     const letter = await sent(caseId, 'suspension', 'social-worker');
     expect(letter).toMatchObject({ recipientName: 'Kim Worker', recipientEmail: 'kim@council.test' });
+  });
+
+  it('is held without a contact with parental responsibility, and is sent once there is one (law 2, 3)', async () => {
+    const house = await aPartnership(stack);
+    const caseId = await house.register({ contacts: [] });
+    await suspend(house, caseId);
+    expect((await letters(caseId, 'section-104-notice')).map((n) => n.held?.lacks.map((l) => l.what))).toEqual([
+      ['a contact with parental responsibility'],
+    ]);
+    const [pupil] = await stack.database.db.selectFrom('pupils').select('facts').where('caseId', '=', caseId).execute();
+    await stack.command('pupil', caseId, {
+      type: 'update-pupil',
+      actor: house.actor('headteacher'),
+      pupil: pupil?.facts,
+      bodies: {},
+      contact: {
+        id: randomUUID(),
+        name: 'Bo Example',
+        relation: 'Mother',
+        email: `bo-${caseId.slice(0, 8)}@home.test`,
+        parentalResponsibility: true,
+      },
+      reason: 'She moved in.',
+    });
+    expect((await sent(caseId, 'suspension', 'parents')).recipientName).toBe('Bo Example');
+    expect((await sent(caseId, 'section-104-notice', 'parents')).text).toContain('Dear Bo Example');
   });
 
   it('is held without an address of the governing body, and goes once the school has given one (law 3, 7)', async () => {

@@ -5,6 +5,7 @@ import type { LocalDate, SchoolCalendar } from '../../rules/calendar/types';
 import type { Actor, Office } from '../../rules/case/people';
 import { southGloucestershire2009 } from '../../rules/policies/south-gloucestershire-2009';
 import type { PartnershipSchool, SchoolDetails } from '../../rules/partnership/state';
+import type { Contact } from '../../rules/pupil/commands';
 import type { PupilFacts } from '../../rules/pupil/state';
 import type { Stack } from './stack';
 
@@ -18,6 +19,7 @@ export interface APartnership {
     firstName?: string;
     yearGroup?: number;
     pupil?: Partial<PupilFacts>;
+    contacts?: Contact[];
   }): Promise<string>;
 }
 
@@ -98,7 +100,7 @@ export async function aPartnership(
     id,
     school,
     actor,
-    async register({ firstName = 'Rowan', yearGroup = 9, pupil: facts = {} } = {}) {
+    async register({ firstName = 'Rowan', yearGroup = 9, pupil: facts = {}, contacts } = {}) {
       const pupil = randomUUID();
       await command('pupil', pupil, {
         type: 'register-pupil',
@@ -107,7 +109,7 @@ export async function aPartnership(
         registration: {
           firstName,
           lastName: 'Example',
-          contacts: [
+          contacts: contacts ?? [
             {
               id: randomUUID(),
               name: 'Sam Example',

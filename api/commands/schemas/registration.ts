@@ -64,6 +64,7 @@ const bodies = z
 export const updatePupil = z.strictObject({
   pupil: facts,
   bodies,
+  contact: contact.exactOptional(),
   reason: text('the reason'),
 }) satisfies z.ZodType<Body<UpdatePupil>>;
 

@@ -2,6 +2,7 @@ import { dateInWords } from '../../../rules/calendar/words';
 import { capital } from '../../../rules/notices/naming';
 import { editionViews, type EditionView } from './editions';
 import { lawViews, type LawView } from './law-views';
+import { noticeParts, type NoticeParts } from './notice-parts';
 import { READINGS, type Reading, type Readings } from './readings';
 import { ruleViews, type RuleView } from './rule-views';
 
@@ -40,6 +41,15 @@ Source: ${source}.${changes.length > 0 ? `\n\n${bullets(changes)}` : ''}`;
 const lawText = ({ rows, says, source, confirmed }: LawView): string =>
   `${says}. (${rows}; ${source}${confirmed ? '' : `; ${confirmedWords(false)}`})`;
 
+const noticeText = ({ notice, readers }: NoticeParts): string =>
+  [
+    `### ${notice}`,
+    ...readers.map(
+      ({ to, parts }) =>
+        `To ${to}:\n\n${bullets(parts.map(({ what, row, suppliedBy, confirmed }) => `${capital(what)} (${row}; ${suppliedBy}${confirmed ? '' : `; ${confirmedWords(false)}`})`))}`,
+    ),
+  ].join('\n\n');
+
 const readingText = ({ reads, row, confirmed, home }: Reading): string => {
   const said = [row === null ? null : capital(row), `\`${home}\``, confirmed ? null : confirmedWords(false)];
   return `${reads} (${said.filter((part) => part !== null).join('; ')})`;
@@ -65,6 +75,9 @@ export function rulesReference(): string {
     '## What is refused',
     'What would break a rule is refused, and the refusal names its row.',
     bullets(lawViews().map(lawText)),
+    '## What each notice must contain',
+    'A notice that lacks one of these is not sent: it waits for whoever can supply it. Which of them a letter needs depends on the decision.',
+    ...noticeParts().map(noticeText),
     '## Editions',
     'A decision is governed by the edition of its own date, for as long as its case runs. Each edition is its difference from the one before.',
     ...editionViews().map(editionText),

@@ -5,6 +5,7 @@ import { signedIn } from '../../session/guards';
 import { showPage } from '../render';
 import { editionViews } from './editions';
 import { lawViews } from './law-views';
+import { noticeParts } from './notice-parts';
 import { READINGS } from './readings';
 import { ruleViews } from './rule-views';
 
@@ -17,6 +18,7 @@ export const rulesRoutes = (): Router => {
     unconfirmed: rules.filter(({ confirmed }) => !confirmed),
     editions: editionViews().map((edition) => ({ ...edition, from: dateInWords(edition.from) })),
     refused: lawViews(),
+    notices: noticeParts(),
     readings: READINGS,
   };
   return Router().get('/rules', signedIn, (_request, response) => showPage(response, 'rules/page.njk', view));

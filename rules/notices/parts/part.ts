@@ -40,6 +40,9 @@ export const has = <Needs>(part: Part<Needs>, told: Needs): boolean => part.word
 export const partsOf = <Needs>(sections: Section<Needs>[], told: Needs): Part<Needs>[] =>
   sections.filter((section) => isPart(section)).filter((part) => isNeeded(part, told));
 
+/** Every part that sections declare, needed or not: what a reader of the rules wants to see. */
+export const declaredIn = (sections: Section[]): Declared[] => sections.filter((section) => isPart(section));
+
 /** The same without those that have words: what the letter lacks. */
 export const lackingOf = <Needs>(sections: Section<Needs>[], told: Needs): Declared[] =>
   partsOf(sections, told)

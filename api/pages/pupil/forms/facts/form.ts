@@ -86,8 +86,16 @@ function bodyFrom(a: Answers): Record<string, unknown> {
     bodies: Object.fromEntries(
       BODY_NAMES.map((name) => [name, bodyIn(name, a)]).filter(([, body]) => body !== null),
     ),
+    ...contactIn(a),
     reason: a.text('reason'),
   };
+}
+
+/** Another parent or carer, where anything is filled in of one. */
+function contactIn(a: Answers): { contact?: Record<string, unknown> } {
+  const [name, relation, email] = ['name', 'relation', 'email'].map((field) => a.text(`contact-${field}`));
+  if (!name && !relation && !email) return {};
+  return { contact: { name, relation, email, parentalResponsibility: a.choice('contact-pr') !== null } };
 }
 
 /** A body of whom nothing is filled in has nobody on record. */
