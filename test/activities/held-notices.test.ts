@@ -107,10 +107,14 @@ describe('a statutory notice that lacks a part (E4)', () => {
     const house = await aPartnership(stack);
     const caseId = await house.register({ contacts: [] });
     await suspend(house, caseId);
-    expect((await letters(caseId, 'section-104-notice')).map((n) => n.held?.lacks.map((l) => l.what))).toEqual([
-      ['a contact with parental responsibility'],
-    ]);
-    const [pupil] = await stack.database.db.selectFrom('pupils').select('facts').where('caseId', '=', caseId).execute();
+    expect(
+      (await letters(caseId, 'section-104-notice')).map((n) => n.held?.lacks.map((l) => l.what)),
+    ).toEqual([['a contact with parental responsibility']]);
+    const [pupil] = await stack.database.db
+      .selectFrom('pupils')
+      .select('facts')
+      .where('caseId', '=', caseId)
+      .execute();
     await stack.command('pupil', caseId, {
       type: 'update-pupil',
       actor: house.actor('headteacher'),

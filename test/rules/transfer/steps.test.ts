@@ -20,17 +20,16 @@ const ON = '2026-11-09';
 const none: Transfer = { at: 'none', heard: null };
 const referred: Transfer = { at: 'referred', referral: 'r1', on: ON, heard: null };
 const booked: Transfer = { at: 'booked', referral: 'r1', on: ON, appointment, heard: null };
-const decided = (changes: object): TransferEvent =>
-  ({
-    type: 'panel-decided',
-    referral: 'r1',
-    on: '2026-11-20',
-    outcome: 'agreed',
-    school: 'Specimen School',
-    starts: '2026-12-07',
-    reasons: 'A place is free.',
-    ...changes,
-  }) as TransferEvent;
+const decided = (changes: object): TransferEvent => ({
+  type: 'panel-decided',
+  referral: 'r1',
+  on: '2026-11-20',
+  outcome: 'agreed',
+  school: 'Specimen School',
+  starts: '2026-12-07',
+  reasons: 'A place is free.',
+  ...changes,
+});
 const heard = { appointment, on: '2026-11-20' };
 
 describe('What the panel’s decision makes of a referral (F1)', () => {
@@ -155,13 +154,19 @@ describe('The submission after the parents’ agreement of 6 November (B11)', ()
         transfer,
         programme: onStage('stage-3', {
           meeting: { on: '2026-11-05', outcomes: ['supported-transfer'] } as never,
-          agreement: { on: '2026-11-06', agreed: true } as never,
+          agreement: { on: '2026-11-06', agreed: true },
         }),
       }),
       calendar,
     )[0]?.metOn ?? null;
-  const agreed = (on: string): Transfer =>
-    ({ at: 'agreed', referral: 'r1', on, school: 'x', starts: '2026-12-07', heard: null }) as Transfer;
+  const agreed = (on: string): Transfer => ({
+    at: 'agreed',
+    referral: 'r1',
+    on,
+    school: 'x',
+    starts: '2026-12-07',
+    heard: null,
+  });
 
   test.each<[string, Transfer, string | null]>([
     ['nothing yet', none, null],
