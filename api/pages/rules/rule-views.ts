@@ -29,7 +29,7 @@ const inOrder = (): Rule[] => {
 const ordered = inOrder();
 
 /** `law.md rows 17, 19` is "rows 17, 19". */
-const rowsOf = ({ rule }: Pick<Rule, 'rule'>): string => rule.replace(/^law\.md /, '');
+export const rowsOf = ({ rule }: Pick<Rule, 'rule'>): string => rule.replace(/^law\.md /, '');
 
 const idOf = (rule: Rule): string => {
   const place = ordered.filter(({ duty }) => duty === rule.duty).indexOf(rule);

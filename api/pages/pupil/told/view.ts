@@ -5,6 +5,7 @@ import { toldOf } from '../../../cases/told';
 import { lackView, type LackView } from '../../../words/lacking';
 import { NOTICE_NAMES } from '../../../words/notices';
 import type { Status } from '../../parts/status';
+import { rowsOf } from '../../rules/rule-views';
 import type { PupilPage } from '../pupil-page';
 
 /** One line of the table: who, what, by when, and how it stands with each letter. */
@@ -49,7 +50,7 @@ function viewOf(line: ToldLine, page: PupilPage): ToldView {
     who: capital(roleInWords(to)),
     what: NOTICE_NAMES[notice],
     due: dueAt ? `by ${timeInWords(dueAt)}` : due ? `by ${dateInWords(due)}` : 'No date: calendar missing',
-    rule,
+    rule: rowsOf({ rule }),
     confirmed,
     status: statusOf(line),
     letters: letters.map((n) => ({ text: letterWords(n), href: `${page.url}/notices/${n.id}` })),

@@ -1,6 +1,6 @@
 import type { PupilForm } from '../../form/pupil-form';
 
-/** B17: any professional may say that it is getting worse. */
+/** What worries somebody who works with the pupil, so that a named person has to answer it (B17). */
 export const escalate: PupilForm = {
   command: 'signal-escalation',
   template: 'pupil/forms/escalate/page.njk',
