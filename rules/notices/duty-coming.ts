@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/types';
 import { dateInWords } from '../calendar/words';
 import type { Obligation } from '../case/obligation';
 import { dutyLetter } from './duty-letter';
@@ -20,10 +21,16 @@ export function dutyComing(facts: LetterFacts): Letter {
 function standing(title: string, facts: LetterFacts, o: Obligation | undefined): string {
   const { event } = facts;
   const far = o ? howFar(o, facts) : null;
-  const due = far ? `due ${far}` : o?.due === null ? 'no date yet' : 'due soon';
+  const due = far ? `due ${far}` : dueWithoutDistance(o?.due, facts.today);
   if (event.type === 'obligation-arose') return `${title}: newly owed, ${due}.`;
   if (event.type !== 'obligation-moved') return `${title}: ${due}.`;
   const from = event.from === null ? '' : ` from ${dateInWords(event.from)}`;
   const to = event.due === null ? '' : ` to ${dateInWords(event.due)}`;
   return `${title}: the date has moved${from}${to}, ${due}.`;
+}
+
+/** Where no school day lies between, or the calendar does not say. */
+function dueWithoutDistance(due: Obligation['due'] | undefined, today: LocalDate): string {
+  if (due === null) return 'no date yet';
+  return due !== undefined && due < today ? `it was due on ${dateInWords(due)}` : 'due soon';
 }

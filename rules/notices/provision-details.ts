@@ -18,7 +18,7 @@ export const provisionDetails: StatutoryLetter = {
       arranged
         ? [
             {
-              p: `From ${dateInWords(arranged.startsAt.slice(0, 10))} on, you need not keep ${name} at home.`,
+              p: `From ${dateInWords(arranged.startsAt.slice(0, 10))} on, you need not keep ${name} out of public places.`,
             },
           ]
         : [],

@@ -13,7 +13,7 @@ export const section104Notice: StatutoryLetter = {
   subject: 'Days at home',
   first: ({ name, days: { atHome } }) =>
     atHome.length > 0
-      ? `You must keep ${name} at home in school hours on ${countInWords(atHome.length, 'day')}.`
+      ? `You must keep ${name} out of public places in school hours on ${countInWords(atHome.length, 'day')}.`
       : `This letter is about the lessons of ${name}.`,
   toFamily: [daysAtHome, firstDayOfEducation, particulars, returnsToSchool],
   toStaff: [],

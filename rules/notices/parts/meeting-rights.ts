@@ -15,6 +15,9 @@ const mayMeet = ({ governors, decision, days }: Told): boolean =>
   days.sessionsThisTerm === null ||
   days.sessionsThisTerm > FIVE_DAYS;
 
+const mustMeet = ({ governors, decision }: Told): boolean =>
+  governors !== undefined || decision.kind === 'permanent-exclusion';
+
 const COMMON = { suppliedBy: 'headteacher', rule: 'law 3' } as const;
 
 /** What parents may do at the meeting. @source law.md row 3; the wording is to be confirmed */
@@ -60,7 +63,7 @@ const andNeeded = (part: Part, when: (told: Told) => boolean): Part => ({
 
 /** Where governors must meet, or must once the parents write: what the parents may do then. */
 export const meetingRights: Section[] = [
-  (told) => (mayMeet(told) ? [{ p: 'If the governors meet:' }] : []),
+  (told) => (mayMeet(told) ? [{ p: `${mustMeet(told) ? 'When' : 'If'} the governors meet:` }] : []),
   ...[...RIGHTS, remoteMeeting].map((part) => andNeeded(part, mayMeet)),
 ];
 

@@ -10,11 +10,11 @@ export const daysAtHome: Part = {
   rule: 'law 4',
   confirmed: true,
   needed: ({ duty }) => duty('keep-at-home') !== undefined,
-  words: ({ name, days: { atHome }, facts }) =>
+  words: ({ days: { atHome }, facts }) =>
     atHome.length === 0
       ? []
       : [
-          { p: `You must keep ${name} out of public places in school hours on these days:` },
+          { p: 'These are the days:' },
           { list: atHome.map(dateInWords) },
           ...(facts.school.details?.hours ? [{ p: `School hours are ${facts.school.details.hours}.` }] : []),
           { p: 'If you do not, and have no good reason, you may have to pay a fine.' },

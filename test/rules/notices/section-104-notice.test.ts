@@ -21,7 +21,7 @@ const arranged: Arranged = {
 describe('the section 104 notice (law 4)', () => {
   test('says the duty in its first line', () => {
     expect(letter.blocks[0]).toEqual({
-      p: 'You must keep Rowan at home in school hours on 5 days.',
+      p: 'You must keep Rowan out of public places in school hours on 5 days.',
     });
   });
 
@@ -42,7 +42,7 @@ describe('the section 104 notice (law 4)', () => {
     expect(textOf(letter)).toContain('Rowan has full-time lessons from Thursday 5 November 2026.');
     const early = withDecision({ arranged });
     expect(early).toContain('Rowan has full-time lessons from Wednesday 4 November 2026.');
-    expect(early).toContain('at home in school hours on 4 days');
+    expect(early).toContain('out of public places in school hours on 4 days');
   });
 
   test('promises a further letter, 48 hours before, while the particulars are not all known (law 5)', () => {

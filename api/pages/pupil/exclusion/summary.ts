@@ -46,7 +46,7 @@ const half = ({ on, half: isHalf }: HalfDay, part: string): string =>
 const atHome = (days: string[]): string =>
   days.length === 0
     ? 'None'
-    : `Kept at home in school hours by the parents: ${days.map(dateInWords).join('; ')}`;
+    : `Kept out of public places in school hours by the parents: ${days.map(dateInWords).join('; ')}`;
 
 /** A decision keeps the rules of its own day, whatever comes after. */
 function editionWords({ decidedAt }: Exclusion): string {
