@@ -2,6 +2,7 @@ import { dateOf } from '../calendar/london-time';
 import type { LocalDate } from '../calendar/types';
 import type { Decision } from '../case/verbs';
 import { refuse } from '../refusal';
+import { isSame } from '../same';
 import type { CorrectExclusion, CorrectionCommand } from './correction-commands';
 import { badDecision } from './decide-out';
 import type { About } from './decide';
@@ -37,7 +38,7 @@ function correct({ state, command, found, now }: About<CorrectExclusion>): Decis
   const was = madeOf(found);
   const sessions = was.kind === 'suspension' ? command.sessions : null;
   const right: DecisionMade = { ...was, decidedAt, beforeAfternoon, sessions, starts, reasons, losesExamOn };
-  if (JSON.stringify(right) === JSON.stringify(was)) return refuse('nothing-to-correct', 'law 12');
+  if (isSame(right, was)) return refuse('nothing-to-correct', 'law 12');
   const [first] = factDays(found).sort();
   if (first !== undefined && first < dateOf(decidedAt))
     return refuse('facts-before-decision', 'law 12', { on: first, since: dateOf(decidedAt) });

@@ -7,6 +7,7 @@ import { refuseLacking } from '../notices/refuse-lacking';
 import { badDay } from '../programme/steps';
 import type { PupilCase } from '../pupil/state';
 import { refuse } from '../refusal';
+import { isSame } from '../same';
 import type { About } from './decide';
 import type { ExclusionEvent } from './events';
 import { badGiven } from './given';
@@ -17,7 +18,6 @@ import type {
 } from './governors-commands';
 import { questionOf } from './question';
 import { since } from './standing';
-import type { GovernorsMeeting } from './state';
 
 /** The governors' part: representations, the meeting and its decision (C5; law 25 to 34). */
 export function decideGovernors(about: About<GovernorsCommand>): Decision<ExclusionEvent> {
@@ -90,10 +90,3 @@ function mustMeet(state: PupilCase, decision: string): boolean {
   const { duties, problems } = answer(questionOf(state));
   return [...duties, ...problems].some((d) => d.duty === 'governors-meeting' && d.decision === decision);
 }
-
-const isSame = (one: GovernorsMeeting | undefined, other: GovernorsMeeting): boolean =>
-  one !== undefined &&
-  one.startsAt === other.startsAt &&
-  one.minutes === other.minutes &&
-  one.place === other.place &&
-  one.remote === other.remote;

@@ -6,6 +6,7 @@ import { provisionDetails } from '../notices/parts/provision';
 import { refuseLacking } from '../notices/refuse-lacking';
 import { badDay } from '../programme/steps';
 import { refuse } from '../refusal';
+import { isSame } from '../same';
 import type {
   ArrangeProvision,
   ConfirmAttendance,
@@ -76,7 +77,7 @@ function arrange({ state, command, found }: About<ArrangeProvision>): Decision<E
   };
   const lacking = lackingOf(provisionDetails, { name: '', decision: { arranged } })[0];
   if (lacking) return refuseLacking(lacking);
-  if (JSON.stringify(arranged) === JSON.stringify(found.arranged)) return refuse('nothing-changes', 'law 5');
+  if (isSame(arranged, found.arranged)) return refuse('nothing-changes', 'law 5');
   return { events: [{ type: 'provision-arranged', decision, ...arranged }] };
 }
 

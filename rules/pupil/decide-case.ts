@@ -4,6 +4,7 @@ import type { Decision } from '../case/verbs';
 import { impossible } from '../impossible';
 import { onStage } from '../programme/gate';
 import { refuse, type Refusal } from '../refusal';
+import { isSame } from '../same';
 import type { CaseCommand } from './commands';
 import type { PupilEvent } from './events';
 import { decideExtension, mayBePutOff } from './extend-duty';
@@ -78,5 +79,3 @@ const RESTS_ON = {
   'update-pupil': 'L3',
   'move-school': 'law 22',
 } as const;
-
-const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
