@@ -28,7 +28,8 @@ export function decideCorrection(about: About<CorrectionCommand>): Decision<Excl
       if (!hasFact(found, fact)) return refuse('nothing-to-take-back', 'law 12', { fact });
       const later = restingOn(found, fact);
       if (later) return refuse('later-fact-stands', 'law 12', { fact: later });
-      return { events: [{ type: 'fact-taken-back', decision, fact, reason }] };
+      const meeting = fact === 'governors-meeting' && found.meeting ? { meeting: found.meeting } : {};
+      return { events: [{ type: 'fact-taken-back', decision, fact, ...meeting, reason }] };
     }
   }
 }

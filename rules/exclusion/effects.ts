@@ -4,7 +4,7 @@ import type { Role } from '../case/people';
 import type { PupilCase } from '../pupil/state';
 import type { FactName } from './correction-commands';
 import type { ExclusionEvent } from './events';
-import type { DecisionMade } from './state';
+import type { DecisionMade, GovernorsMeeting } from './state';
 import { owesSection104, whoHears, whomToTell, type Following } from './whom-to-tell';
 
 const letters = (notice: NoticeName, to: Role[], about: NoticeFacts): Effect[] =>
@@ -50,10 +50,7 @@ function aboutDecision(event: Later, state: PupilCase): Effect[] {
   if (!found) return [];
   const told = whomToTell(state, found);
   const about = { decision: found.id };
-  const { meeting } = found;
-  const appointment = meeting && {
-    appointment: { ...meeting, meetingId: `governors:${found.id}`, revision: 0 },
-  };
+  const appointment = appointmentOf(found.meeting, found.id);
   switch (event.type) {
     case 'exclusion-cancelled':
       return letters('exclusion-cancelled', told, { ...about, ...(found.governors ? {} : appointment) });
@@ -75,12 +72,15 @@ function aboutDecision(event: Later, state: PupilCase): Effect[] {
       const notice = TOLD_OF[event.fact];
       const were: Role[] =
         event.fact === 'provision' ? ['parents'] : notice ? whoHears(notice, state, found) : [];
-      return letters('exclusion-corrected', were, about);
+      return letters('exclusion-corrected', were, { ...about, ...appointmentOf(event.meeting, found.id) });
     }
     default:
       return [];
   }
 }
+
+const appointmentOf = (meeting: GovernorsMeeting | undefined, decision: string): NoticeFacts =>
+  meeting ? { appointment: { ...meeting, meetingId: `governors:${decision}`, revision: 0 } } : {};
 
 /** The notice that told a fact which can be taken back; of the others nobody was told by letter. */
 const TOLD_OF: Partial<Record<FactName, Following>> = {

@@ -2,7 +2,7 @@ import type { LocalDate, LocalDateTime } from '../calendar/types';
 import type { Given } from '../deadlines/question';
 import type { Voices } from '../programme/words';
 import type { FactName } from './correction-commands';
-import type { Arranged, DecisionMade, ReviewOutcome } from './state';
+import type { Arranged, DecisionMade, GovernorsMeeting, ReviewOutcome } from './state';
 
 export type ExclusionEvent =
   | { type: 'suspended'; decision: DecisionMade; circumstances: string; voices: Voices }
@@ -67,4 +67,11 @@ type ReviewEvent =
 type CorrectionEvent =
   | { type: 'exclusion-corrected'; decision: DecisionMade; was: DecisionMade; reason: string }
   | { type: 'exclusion-struck-out'; decision: string; reason: string }
-  | { type: 'fact-taken-back'; decision: string; fact: FactName; reason: string };
+  | {
+      type: 'fact-taken-back';
+      decision: string;
+      fact: FactName;
+      /** The meeting that was taken back: its invitation is withdrawn. */
+      meeting?: GovernorsMeeting;
+      reason: string;
+    };

@@ -144,4 +144,31 @@ describe('Provision is arranged (law 5, 17)', () => {
     });
     expect(pupil.refused(NOW, at('2026-11-04T09:00', { ...told, times: '10am to 3pm' }))).toBeNull();
   });
+
+  test('taken back: everybody who was invited is told, and the invitation is withdrawn', () => {
+    const pupil = suspended();
+    pupil.does(NOW, command('arrange-governors-meeting'));
+    const invited = pupil.notices('governors-invitation');
+    const before = pupil.effects.length;
+    pupil.does('2026-11-13T10:00', command('take-back-fact', { fact: 'governors-meeting' }));
+    const { startsAt, minutes, place, remote } = arranged;
+    const about = {
+      decision: 'd1',
+      appointment: { startsAt, minutes, place, remote, meetingId: 'governors:d1', revision: 0 },
+    };
+    expect(pupil.effects.slice(before)).toEqual(
+      invited.map((to) => ({ kind: 'notice', notice: 'exclusion-corrected', to, about })),
+    );
+  });
+
+  test('anything else taken back withdraws no invitation', () => {
+    const pupil = suspended();
+    pupil.does(NOW, command('arrange-governors-meeting'));
+    pupil.does(NOW, command('arrange-provision'));
+    const before = pupil.effects.length;
+    pupil.does('2026-11-13T10:00', command('take-back-fact', { fact: 'provision' }));
+    expect(pupil.effects.slice(before)).toEqual([
+      { kind: 'notice', notice: 'exclusion-corrected', to: 'parents', about: { decision: 'd1' } },
+    ]);
+  });
 });
