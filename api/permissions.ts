@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   'register-pupil': OFFICES['register-pupil'],
   'read-pupil': ALL_OFFICES,
   'move-school': OFFICES['move-school'],
+  'record-letter-given': OFFICES['record-letter-given'],
   'read-events': ALL_OFFICES,
   'read-notices': ALL_OFFICES,
   'read-told': ALL_OFFICES,

@@ -22,6 +22,13 @@ export const SENTENCES: Sentences = {
   'duty-still-running': (d) =>
     `A duty is still to be met: ${duty(d['duty'])}. Meet it first, then close the case.`,
 
+  // Letters on paper
+  'letter-already-given': 'It is on record already that this letter was posted or handed over.',
+  'letter-already-sent':
+    'A mail server has taken this letter, so it counts as given. There is nothing to record.',
+  'letter-held':
+    'This letter lacks a part that the law wants in it. Supply that first, then post the letter.',
+
   // Steps that are missing
   'missing-lead': 'No lead has been named. Choose the lead for this pupil.',
   'missing-support-tried':

@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 import type { Database } from './connect';
+import type { OnPaper } from '../rules/pupil/letter-given';
 import type { Schema } from './schema';
 
 export type DeliveryAttempt = Selectable<Schema['deliveryAttempts']>;
@@ -12,12 +13,12 @@ export interface Attempt {
   detail: string;
 }
 
-/** Notes that a mail server has accepted the notice. Once it is sent, saying so again changes nothing. */
+/** Notes that a mail server has accepted the notice. Once it is sent or handed over, saying so changes nothing. */
 export async function markSent(db: Database, noticeId: string, { at, detail }: Attempt): Promise<void> {
   await sql`
     with tried as (
       update notices set status = 'sent', sent_at = ${at}, attempts = attempts + 1, next_attempt_at = null
-      where id = ${noticeId} and status <> 'sent'
+      where id = ${noticeId} and status not in ('sent', 'given')
       returning id, attempts
     )
     insert into delivery_attempts (notice_id, attempt, at, outcome, detail)
@@ -30,7 +31,7 @@ export interface FailedAttempt extends Attempt {
   nextAttemptAt: string | null;
 }
 
-/** Notes a try that did not get through. A notice that has been sent stays sent. */
+/** Notes a try that did not get through. A notice that has been sent or handed over stays so. */
 export async function markAttempt(db: Database, noticeId: string, attempt: FailedAttempt): Promise<void> {
   const { at, outcome, detail, nextAttemptAt } = attempt;
   const status = nextAttemptAt === null ? 'failed' : 'queued';
@@ -38,11 +39,21 @@ export async function markAttempt(db: Database, noticeId: string, attempt: Faile
     with tried as (
       update notices
       set status = ${status}, attempts = attempts + 1, next_attempt_at = ${nextAttemptAt}, last_error = ${detail}
-      where id = ${noticeId} and status <> 'sent'
+      where id = ${noticeId} and status not in ('sent', 'given')
       returning id, attempts
     )
     insert into delivery_attempts (notice_id, attempt, at, outcome, detail)
     select id, attempts, ${at}, ${outcome}, ${detail} from tried`.execute(db);
+}
+
+/** Notes that a letter was posted or handed over. One that a mail server took meanwhile stays sent. */
+export async function markGiven(db: Database, noticeId: string, { how, on }: OnPaper): Promise<void> {
+  await db
+    .updateTable('notices')
+    .set({ status: 'given', givenHow: how, givenOn: on, nextAttemptAt: null })
+    .where('id', '=', noticeId)
+    .where('status', 'in', ['queued', 'failed', 'no-address'])
+    .execute();
 }
 
 /** The tries of one notice, the first first: its proof of delivery. */

@@ -11,7 +11,7 @@ export type Notice = Selectable<Schema['notices']>;
  */
 export type NewNotice = Omit<
   Insertable<Schema['notices']>,
-  'status' | 'attempts' | 'nextAttemptAt' | 'lastError' | 'sentAt' | 'held'
+  'status' | 'attempts' | 'nextAttemptAt' | 'lastError' | 'sentAt' | 'held' | 'givenHow' | 'givenOn'
 > & { held?: Held | null };
 
 /** Stores notices beside the events they tell of. One that is there already, for the same recipient, stays as it is. */

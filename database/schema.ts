@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { SchoolCalendar } from '../rules/calendar/types';
+import type { LocalDate, SchoolCalendar } from '../rules/calendar/types';
 import type { NoticeName, Obligation } from '../rules/case/obligation';
 import type { Office, Role } from '../rules/case/people';
 import type { DateChange } from '../rules/case/what-changed';
@@ -118,7 +118,9 @@ interface Notices {
   ics: string | null;
   icsMethod: 'REQUEST' | 'CANCEL' | null;
   messageId: string;
-  status: 'queued' | 'sent' | 'failed' | 'no-address' | 'held';
+  status: 'queued' | 'sent' | 'failed' | 'no-address' | 'held' | 'given';
+  givenHow: 'by-hand' | 'first-class-post' | null;
+  givenOn: LocalDate | null;
   decision: string | null;
   held: ColumnType<Held | null, string | null, string | null>;
   attempts: Generated<number>;

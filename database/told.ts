@@ -14,6 +14,8 @@ export type ToldNotice = Pick<
   | 'sentAt'
   | 'lastError'
   | 'held'
+  | 'givenHow'
+  | 'givenOn'
 > & { decision: string };
 
 /** The notices of a case that tell of a suspension or permanent exclusion, in the order in which they were written. */
@@ -21,7 +23,7 @@ export async function toldNotices(db: Database, caseId: string): Promise<ToldNot
   const rows = await db
     .selectFrom('notices')
     .select(['id', 'notice', 'toRole', 'recipientName', 'status', 'decision', 'composedAt', 'recordedAt'])
-    .select(['sentAt', 'lastError', 'held'])
+    .select(['sentAt', 'lastError', 'held', 'givenHow', 'givenOn'])
     .where('caseId', '=', caseId)
     .where('decision', 'is not', null)
     .orderBy('number')

@@ -11,6 +11,7 @@ export const PUPIL_COMMANDS = [
   'update-pupil',
   'move-school',
   'extend-duty',
+  'record-letter-given',
   'open-stage-1',
   'open-at-stage-2',
   'open-at-stage-3',

@@ -2,6 +2,7 @@ import { toldNotices, type ToldNotice } from '../../database/told';
 import { localDateTimeOf } from '../../rules/calendar/london-time';
 import type { LocalDateTime } from '../../rules/calendar/types';
 import { toldTable, type StoredNotice, type ToldLine } from '../../rules/notices/told-table';
+import type { OnPaper } from '../../rules/pupil/letter-given';
 import type { House } from '../house';
 import type { PupilRecord } from './find-pupil';
 
@@ -23,9 +24,14 @@ const stored = (row: ToldNotice): StoredNotice => ({
   status: row.status,
   writtenAt: localDateTimeOf(Date.parse(row.composedAt)),
   sentAt: sentAt(row),
+  given: givenOf(row),
   error: row.status === 'sent' ? null : row.lastError,
   lacks: row.held?.lacks ?? [],
 });
+
+/** How and when a letter was posted or handed over, where it was. */
+export const givenOf = ({ givenHow, givenOn }: Pick<ToldNotice, 'givenHow' | 'givenOn'>): OnPaper | null =>
+  givenHow && givenOn ? { how: givenHow, on: givenOn } : null;
 
 /**
  * When a notice was taken, by the case's own clock: the world's time that passed since it was recorded, after the case's

@@ -15,6 +15,7 @@ import { panelRoutes } from './panels/routes';
 import { exclusionRoutes } from './pupil/exclusion/routes';
 import { formRoutes } from './pupil/form/routes';
 import { historyRoutes } from './pupil/history/routes';
+import { letterGivenRoutes } from './pupil/letter-given/routes';
 import { moveSchoolRoutes } from './pupil/move-school/routes';
 import { noticeRoutes } from './pupil/notices/routes';
 import { pupilRoutes } from './pupil/routes';
@@ -40,6 +41,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(formRoutes(house), suspendRoutes(house), exclusionRoutes(house), historyRoutes(house));
   router.use(partnershipRoutes(house), calendarListRoutes(house), calendarChangeRoutes(house));
   router.use(schoolCalendarRoutes(house), changeCalendarRoutes(house), moveSchoolRoutes(house));
+  router.use(letterGivenRoutes(house));
   router.use(calculatorRoutes(house), rulesRoutes());
   return router;
 }

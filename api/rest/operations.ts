@@ -9,6 +9,7 @@ import { found } from './partnership/found';
 import { people } from './people/people';
 import { pupilCommands } from './pupils/commands';
 import { events } from './pupils/events';
+import { letterGiven } from './pupils/letter-given';
 import { list } from './pupils/list';
 import { toAnotherSchool } from './pupils/move-school';
 import { read, readObligations } from './pupils/read';
@@ -32,6 +33,7 @@ export const OPERATIONS: Operation[] = [
   told,
   ...pupilCommands,
   toAnotherSchool,
+  letterGiven,
   listMeetings,
   plan,
   move,

@@ -64,6 +64,11 @@ export const COMMAND_WORDS: Record<PupilCommand['type'], CommandWords> = {
     'Update the pupil’s facts',
     'The facts have been updated. Dates have been worked out anew.',
   ),
+  'record-letter-given': words(
+    'letter-given',
+    'Record that a letter was posted or handed over',
+    'It is on record that the letter was given.',
+  ),
   'move-school': words(
     'move-school',
     'Move the pupil to another school',

@@ -13,6 +13,7 @@ import {
   ENDS,
   FACTS,
   FINDINGS,
+  GIVEN_HOW,
   GOVERNORS_OUTCOMES,
   LOOKS_LIKE,
   PANEL_OUTCOMES,
@@ -198,6 +199,12 @@ function caseSentences(event: PupilEvent): string[] {
     case 'duty-extended': {
       const { from, until, approver, reason } = event.extension;
       return [`From ${dateInWords(from)} to ${dateInWords(until)}, approved by ${approver}.`, reason];
+    }
+    case 'letter-given': {
+      const { letter, given } = event;
+      return [
+        `${NOTICE_NAMES[letter.notice]} to ${roleInWords(letter.to)}. ${GIVEN_HOW[given.how]}, on ${dateInWords(given.on)}.`,
+      ];
     }
     case 'directed-off-site': {
       const { provider, firstDay, days } = event.direction;

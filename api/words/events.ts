@@ -28,6 +28,7 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'pupil-updated': 'Pupil’s facts updated',
   'school-changed': 'Moved to another school',
   'duty-extended': 'Duty put off',
+  'letter-given': 'Letter posted or handed over',
   'exclusion-cancelled': 'Cancelled',
   'provision-missed': 'Full-time education never came',
   'work-set': 'Work set',

@@ -8,6 +8,7 @@ import { dayGiven } from '../exclusion/given';
 import { questionOf } from '../exclusion/question';
 import type { Exclusion } from '../exclusion/state';
 import { dutiesAsMade, TOLD_BY, whoHears, type Following } from '../exclusion/whom-to-tell';
+import type { OnPaper } from '../pupil/letter-given';
 import type { PupilCase } from '../pupil/state';
 import type { Declared } from './parts/part';
 
@@ -18,10 +19,12 @@ export interface StoredNotice {
   notice: NoticeName;
   to: Role;
   recipient: string;
-  status: 'queued' | 'sent' | 'failed' | 'no-address' | 'held';
+  status: 'queued' | 'sent' | 'failed' | 'no-address' | 'held' | 'given';
   /** When it was written, and when the mail server took it: both by the case's own clock. */
   writtenAt: LocalDateTime;
   sentAt: LocalDateTime | null;
+  /** How and when it was posted or handed over. */
+  given: OnPaper | null;
   error: string | null;
   lacks: Declared[];
 }
@@ -120,7 +123,7 @@ function lineOf(owed: Owed, stored: StoredNotice[], school: string, now: LocalDa
   const { decision, notice, to } = owed;
   const all = stored.filter((n) => n.decision === decision && n.notice === notice && n.to === to);
   const letters = newestToEach(all);
-  const standing = standingOf(owed, letters, all);
+  const standing = standingOf(owed, letters, all, { school, now });
   const isTold = standing === 'told' || standing === 'told-late';
   return {
     ...owed,
@@ -138,16 +141,35 @@ const newestToEach = (letters: StoredNotice[]): StoredNotice[] =>
   );
 
 /** How the newest letters stand; in time is whoever had the first of them in time, though it was put right later. */
-function standingOf(owed: Owed, letters: StoredNotice[], all: StoredNotice[]): Standing {
+function standingOf(
+  owed: Owed,
+  letters: StoredNotice[],
+  all: StoredNotice[],
+  { school, now }: { school: string; now: LocalDateTime },
+): Standing {
   const any = (status: StoredNotice['status']): boolean => letters.some((n) => n.status === status);
   if (letters.length === 0) return 'not-on-record';
   if (any('held')) return 'held';
   if (any('failed')) return 'not-delivered';
   if (any('no-address')) return 'to-be-posted';
-  if (any('queued')) return 'on-its-way';
+  if (any('queued') || letters.some((n) => n.given !== null && dateOf(toldAt(n, school)) > dateOf(now)))
+    return 'on-its-way';
   const first = ({ recipient }: StoredNotice): LocalDateTime =>
-    all.flatMap((n) => (n.recipient === recipient ? (n.sentAt ?? []) : [])).sort()[0] ?? '';
+    all.flatMap((n) => (n.recipient === recipient ? toldAt(n, school) : [])).sort()[0] ?? NEVER;
   return letters.some((n) => isPast(owed, first(n))) ? 'told-late' : 'told';
+}
+
+/** After every moment that a case can know. */
+const NEVER: LocalDateTime = '9999-12-31T23:59';
+
+/**
+ * When a letter counts as told: when the mail server took it; on paper by the end of the day on which it counts as given,
+ * for its hour is not on record (law 36). Where the bank holidays of that day are not known, not yet.
+ */
+function toldAt({ sentAt, given }: StoredNotice, school: string): LocalDateTime {
+  if (given === null) return sentAt ?? NEVER;
+  const day = dayGiven(given, school);
+  return isMissing(day) ? NEVER : `${day}T23:59`;
 }
 
 const isPast = ({ due, dueAt }: Owed, at: LocalDateTime): boolean =>

@@ -9,6 +9,7 @@ import type { Policy } from '../policies/policy';
 import type { ProgrammeCommand } from '../programme/commands';
 import type { SeparationCommand } from '../separation/commands';
 import type { TransferCommand } from '../transfer/commands';
+import type { LetterOnPaper, OnPaper } from './letter-given';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
 /** What the record keeps of a pupil beside the facts of the rules. */
@@ -71,8 +72,15 @@ export interface ExtendDuty extends Asked<'extend-duty'> {
   approver: string;
 }
 
+/** A letter that went by no mail server was posted or handed over (C8, E1; law 36). */
+export interface RecordLetterGiven extends Asked<'record-letter-given'> {
+  letter: LetterOnPaper;
+  given: OnPaper;
+}
+
 /** The commands about the case as a whole. */
-export type CaseCommand = RegisterPupil | CloseCase | ChangePolicy | UpdatePupil | MoveSchool | ExtendDuty;
+export type CaseCommand =
+  RegisterPupil | CloseCase | ChangePolicy | UpdatePupil | MoveSchool | ExtendDuty | RecordLetterGiven;
 
 /** One update for each, of the same name. */
 export type PupilCommand =

@@ -8,6 +8,7 @@ import { isSame } from '../same';
 import type { CaseCommand } from './commands';
 import type { PupilEvent } from './events';
 import { decideExtension, mayBePutOff } from './extend-duty';
+import { decideLetterGiven } from './letter-given';
 import type { PupilCase, PupilState } from './state';
 
 /** Whether a command about the case as a whole can be given as things stand. */
@@ -28,6 +29,7 @@ export function caseGate(state: PupilCase, type: CaseCommand['type']): Refusal |
     case 'register-pupil':
     case 'change-policy':
     case 'update-pupil':
+    case 'record-letter-given':
       return null;
   }
 }
@@ -47,6 +49,7 @@ export function decideCase(
   }
   if (state.status === 'new') return refuse('case-not-open', 'B1');
   if (command.type === 'extend-duty') return decideExtension(state, command, now);
+  if (command.type === 'record-letter-given') return decideLetterGiven(state, command, on);
   const { reason } = command;
   if (command.type === 'change-policy' && state.policy.id === command.policy.id)
     return refuse('same-policy', 'B16');

@@ -81,6 +81,8 @@ function evolveWhole(state: PupilCase, event: Whole | Registered): PupilCase {
       return atAnotherSchool(state, event.school, event.calendar);
     case 'duty-extended':
       return { ...state, extensions: { ...state.extensions, [event.obligation]: event.extension } };
+    case 'letter-given':
+      return { ...state, lettersGiven: [...(state.lettersGiven ?? []), event.letter.id] };
     case 'school-details-changed':
       return state;
     case 'case-closed':

@@ -17,6 +17,7 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'update-pupil': PROFESSIONALS,
   'move-school': ['inclusion-officer'],
   'extend-duty': HEAD_OR_OFFICER,
+  'record-letter-given': PROFESSIONALS,
   'open-stage-1': SCHOOL,
   'open-at-stage-2': SCHOOL,
   'open-at-stage-3': SCHOOL,

@@ -53,6 +53,8 @@ export interface PupilCase {
   bodies?: Bodies;
   /** Duties lawfully put off, by the id of the obligation (C10). */
   extensions?: Record<string, Extension>;
+  /** Letters on paper that were posted or handed over, by their ids. */
+  lettersGiven?: string[];
   /** The newest change of the calendar that the case has heard of, school by school. */
   calendarRevisions?: Record<string, number>;
   programme: Programme;

@@ -41,6 +41,7 @@ interface EventSubjects {
         | 'pupil-updated'
         | 'school-changed'
         | 'duty-extended'
+        | 'letter-given'
         | 'case-closed';
     }
   >;
@@ -61,6 +62,7 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'update-pupil':
     case 'move-school':
     case 'extend-duty':
+    case 'record-letter-given':
       return { subject: 'case', of };
     case 'suspend':
     case 'exclude-permanently':
@@ -122,6 +124,7 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'pupil-updated':
     case 'school-changed':
     case 'duty-extended':
+    case 'letter-given':
     case 'case-closed':
       return { subject: 'case', of };
     case 'suspended':

@@ -163,6 +163,16 @@ const FULL: { [T in Name]: Held<T> } = {
     bodies: { 'social-worker': { name: 'Kim Worker', email: 'kim@council.example' } },
     reason: 'A social worker was named.',
   },
+  'record-letter-given': {
+    letter: {
+      id: 'n1',
+      notice: 'suspension',
+      to: 'parents',
+      writtenOn: '2026-10-21',
+      status: 'no-address',
+    },
+    given: { how: 'first-class-post', on: '2026-10-21' },
+  },
   'move-school': {
     school: { id: 'school-2', kind: 'academy', authority: '803' },
     calendar: LAW_CALENDAR,

@@ -48,8 +48,14 @@ import {
 import { beginSeparation, endSeparation, recordSeparationProvision, reviewSeparation } from './separation';
 import { recordPanelDecision, referForTransfer, withdrawReferral } from './transfer';
 
-/** Every command for a pupil who is registered already, but for a move to another school, which needs what the record has of it. */
-export type CaseCommandName = Exclude<PupilCommand['type'], 'register-pupil' | 'move-school'>;
+/**
+ * Every command for a pupil who is registered already, but for a move to another school and a letter on paper, which need
+ * what the record has of them.
+ */
+export type CaseCommandName = Exclude<
+  PupilCommand['type'],
+  'register-pupil' | 'move-school' | 'record-letter-given'
+>;
 
 /** Ids of new things, which default to the command's own: a retry then makes the same thing. */
 type NewIds = 'decision' | 'referral' | 'escalation' | 'direction' | 'separation' | 'concern';

@@ -11,13 +11,15 @@ import type {
 import type { Bodies, PupilFacts } from '../../../rules/pupil/state';
 import type { Body } from './body';
 import { day } from './dates';
-import { count, email, line, list, newId, reference, text, yesOrNo } from './text';
+import { count, email, emailOrNone, line, list, newId, reference, text, yesOrNo } from './text';
 
 const contact = z.strictObject({
   id: newId('the contact').default(() => randomUUID()),
   name: line("the contact's name"),
   relation: line("the contact's relation to the pupil"),
-  email: email("the contact's email address"),
+  email: emailOrNone("the contact's email address")
+    .default('')
+    .meta({ description: 'Left out or empty where the contact has none: letters then go on paper' }),
   parentalResponsibility: yesOrNo('the contact has parental responsibility'),
 }) satisfies z.ZodType<Contact>;
 

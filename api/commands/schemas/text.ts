@@ -38,6 +38,16 @@ export const line = (what: string) =>
 export const email = (what: string) =>
   bounded(what, 254).pipe(z.email(`Enter ${what} in the form name@example.org`));
 
+/** An address, or an empty text where there is none. */
+export const emailOrNone = (what: string) =>
+  z
+    .string(`Enter ${what} in the form name@example.org, or leave it empty`)
+    .trim()
+    .refine(
+      (text) => text === '' || email(what).safeParse(text).success,
+      `Enter ${what} in the form name@example.org, or leave it empty`,
+    );
+
 /** The id of a record that is there already: whether it is, the record says. */
 export const reference = (what: string) =>
   z

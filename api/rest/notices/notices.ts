@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attemptsOf } from '../../../database/deliveries';
 import { noticesOf, type Notice } from '../../../database/notices';
+import { givenOf } from '../../cases/told';
 import { findNotice } from '../../cases/find-notice';
 import { findPupil } from '../../cases/find-pupil';
 import { mayReadNotice } from '../../cases/kept-from-school';
@@ -19,6 +20,7 @@ const inList = (row: Notice) => ({
   attempts: row.attempts,
   composedAt: row.composedAt,
   sentAt: row.sentAt,
+  given: givenOf(row),
 });
 
 export const notices: Operation[] = [

@@ -95,6 +95,9 @@ export const LACKS = z
   })
   .meta({ id: 'LackingPart' });
 
+/** A letter on paper: how it left, and when. */
+export const GIVEN = z.object({ how: z.string(), on: z.string() }).meta({ id: 'GivenOnPaper' });
+
 export const NOTICE_IN_LIST = z
   .object({
     id: z.string(),
@@ -102,7 +105,8 @@ export const NOTICE_IN_LIST = z
     to: z.string(),
     recipient: z.string(),
     subject: z.string(),
-    status: z.enum(['queued', 'sent', 'failed', 'no-address', 'held']),
+    status: z.enum(['queued', 'sent', 'failed', 'no-address', 'held', 'given']),
+    given: GIVEN.nullable().meta({ description: 'How and when it was posted or handed over' }),
     lacks: z
       .array(LACKS)
       .meta({ description: 'The statutory parts for which it is held, and who can supply them' }),

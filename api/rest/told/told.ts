@@ -3,7 +3,7 @@ import { findPupil } from '../../cases/find-pupil';
 import { toldOf } from '../../cases/told';
 import { NOT_FOUND } from '../../problems/problem';
 import { ok, operation, problem } from '../operation';
-import { LACKS } from '../pupils/answers';
+import { GIVEN, LACKS } from '../pupils/answers';
 
 const TOLD = z
   .object({
@@ -33,6 +33,7 @@ const TOLD = z
         status: z.string(),
         writtenAt: z.string(),
         sentAt: z.string().nullable(),
+        given: GIVEN.nullable(),
         error: z.string().nullable(),
         lacks: z.array(LACKS),
       }),
@@ -53,8 +54,8 @@ export const told = operation({
     return ok({
       rows: rows.map(({ letters, ...line }) => ({
         ...line,
-        letters: letters.map(({ id, recipient, status, writtenAt, sentAt, error, lacks }) => {
-          return { id, recipient, status, writtenAt, sentAt, error, lacks };
+        letters: letters.map(({ id, recipient, status, writtenAt, sentAt, given, error, lacks }) => {
+          return { id, recipient, status, writtenAt, sentAt, given, error, lacks };
         }),
       })),
     });

@@ -13,6 +13,7 @@ const letter = (changes: Partial<StoredNotice> = {}): StoredNotice => ({
   status: 'sent',
   writtenAt: '2026-10-21T09:16',
   sentAt: '2026-10-21T09:17',
+  given: null,
   error: null,
   lacks: [],
   ...changes,
@@ -117,6 +118,26 @@ describe('whether it was', () => {
     ['not-on-record', [letter({ decision: 'd2' })], undefined, false],
   ] as const)('%s: %#', (standing, stored, now, late) => {
     expect(parents([...stored], now)).toMatchObject({ standing, late });
+  });
+
+  const onPaper = (given: StoredNotice['given']): StoredNotice[] => [
+    letter({ status: 'given', sentAt: null, given }),
+  ];
+
+  test('a letter handed over is told that day; posted, on the second working day after (law 36)', () => {
+    const hand = onPaper({ how: 'by-hand', on: '2026-10-21' });
+    expect(parents(hand, '2026-10-21T10:00')).toMatchObject({ standing: 'told', late: false });
+    const late = onPaper({ how: 'by-hand', on: '2026-10-22' });
+    expect(parents(late, '2026-10-22T10:00')).toMatchObject({ standing: 'told-late', late: false });
+    const post = onPaper({ how: 'first-class-post', on: '2026-10-21' });
+    expect(parents(post, '2026-10-21T10:00')).toMatchObject({ standing: 'on-its-way', late: false });
+    expect(parents(post, '2026-10-22T10:00')).toMatchObject({ standing: 'on-its-way', late: true });
+    expect(parents(post, '2026-10-23T00:00')).toMatchObject({ standing: 'told-late', late: false });
+  });
+
+  test('a letter posted where no bank holidays are known is on its way: the day is never guessed', () => {
+    const post = onPaper({ how: 'first-class-post', on: '2099-10-21' });
+    expect(parents(post, '2099-12-31T10:00')).toMatchObject({ standing: 'on-its-way' });
   });
 
   test('told means every reader: one parent whose letter waits is not told', () => {

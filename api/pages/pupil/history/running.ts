@@ -46,7 +46,9 @@ const STEPS: Record<string, string> = {
 const at = (iso: string): string => dateAndTime(localDateTimeOf(Date.parse(iso)));
 
 async function unsentLetters({ house, caseId, url }: PupilPage): Promise<Running[]> {
-  const notices = (await noticesOf(house.db, caseId)).filter((n) => n.status !== 'sent');
+  const notices = (await noticesOf(house.db, caseId)).filter(
+    (n) => n.status !== 'sent' && n.status !== 'given',
+  );
   return notices.map((n) => ({
     title: `${NOTICE_NAMES[n.notice]} to ${n.recipientName}`,
     words: lettersWords(n),

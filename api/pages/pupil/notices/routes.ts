@@ -3,12 +3,15 @@ import { attemptsOf } from '../../../../database/deliveries';
 import { noticesOf, type Notice } from '../../../../database/notices';
 import { localDateTimeOf } from '../../../../rules/calendar/london-time';
 import { capital, roleInWords } from '../../../../rules/notices/naming';
+import { givenOf } from '../../../cases/told';
 import { mayReadNotice } from '../../../cases/kept-from-school';
 import type { House } from '../../../house';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
 import { signedIn } from '../../../session/guards';
-import { dateAndTime } from '../../../words/dates';
+import { GIVEN_HOW } from '../../../words/choices';
+import { COMMAND_WORDS } from '../../../words/commands';
+import { dateAndTime, longDate } from '../../../words/dates';
 import { lackView } from '../../../words/lacking';
 import { NOTICE_NAMES } from '../../../words/notices';
 import { showPage } from '../../render';
@@ -23,11 +26,17 @@ const STATUS: Record<Notice['status'], string> = {
   failed: 'Given up: send it by post, or ask for another address',
   'no-address': 'No address: send it by post',
   held: 'Not sent: it lacks what the law wants in it',
+  given: 'Posted or handed over',
 };
 const OUTCOMES = { accepted: 'Accepted', refused: 'Refused', unreachable: 'Not reached' } as const;
 
 const at = (iso: string | null): string | null =>
   iso === null ? null : dateAndTime(localDateTimeOf(Date.parse(iso)));
+
+const statusInWords = (n: Notice): string => {
+  const given = givenOf(n);
+  return given ? `${GIVEN_HOW[given.how]} on ${longDate(given.on)}` : STATUS[n.status];
+};
 
 const inWords = (page: PupilPage, n: Notice) => ({
   name: NOTICE_NAMES[n.notice],
@@ -37,7 +46,10 @@ const inWords = (page: PupilPage, n: Notice) => ({
   address: n.recipientEmail,
   subject: n.subject,
   composedAt: at(n.composedAt),
-  status: STATUS[n.status],
+  status: statusInWords(n),
+  giveAt: ['queued', 'failed', 'no-address'].includes(n.status)
+    ? `${page.url}/${COMMAND_WORDS['record-letter-given'].path}?letter=${n.id}`
+    : null,
   isSent: n.status === 'sent',
   tries: n.attempts,
   nextTry: at(n.nextAttemptAt),

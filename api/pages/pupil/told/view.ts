@@ -31,6 +31,8 @@ const STANDING: Record<Standing, Status> = {
   'not-on-record': { words: 'Not on record', shape: 'circle', tone: 'quiet' },
 };
 
+const PAPER = { 'by-hand': 'handed over', 'first-class-post': 'posted first class' } as const;
+
 const statusOf = ({ standing, late }: ToldLine): Status =>
   late ? { words: `Late. ${STANDING[standing].words}`, shape: 'block', tone: 'late' } : STANDING[standing];
 
@@ -61,9 +63,10 @@ function viewOf(line: ToldLine, page: PupilPage): ToldView {
   };
 }
 
-function letterWords({ recipient, status, writtenAt, sentAt, error }: StoredNotice): string {
+function letterWords({ recipient, status, writtenAt, sentAt, given, error }: StoredNotice): string {
   const why = error ? `: ${error}` : '';
   if (sentAt) return `${recipient}, taken by the mail server at ${timeInWords(sentAt)}`;
+  if (given) return `${recipient}, ${PAPER[given.how]} on ${dateInWords(given.on)}`;
   if (status === 'failed') return `${recipient}, given up${why}`;
   if (status === 'queued') return `${recipient}, being sent${why}`;
   return `${recipient}, written at ${timeInWords(writtenAt)}`;

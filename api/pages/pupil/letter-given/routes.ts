@@ -1,0 +1,82 @@
+import { Router, type Request, type Response } from 'express';
+import { noticesOf, type Notice } from '../../../../database/notices';
+import { localDateTimeOf } from '../../../../rules/calendar/london-time';
+import { mayReadNotice } from '../../../cases/kept-from-school';
+import { recordLetterGiven } from '../../../commands/letter-given';
+import { refusalOf } from '../../../commands/possible';
+import { letterGiven as schema } from '../../../commands/schemas/given';
+import type { House } from '../../../house';
+import { signedIn } from '../../../session/guards';
+import { GIVEN_HOW } from '../../../words/choices';
+import { COMMAND_WORDS } from '../../../words/commands';
+import { dateAndTime } from '../../../words/dates';
+import { NOTICE_NAMES } from '../../../words/notices';
+import { answersGiven } from '../form/given';
+import { answerSimple, askSimple, type SimpleForm } from '../../form/simple-form';
+import { showPage } from '../../render';
+import { refusalView } from '../form/refusal-view';
+import { pupilFrame } from '../frame';
+import { forPupil, type PupilPage } from '../pupil-page';
+
+const { path, deed, done } = COMMAND_WORDS['record-letter-given'];
+const { 'by-hand': hand, 'first-class-post': post } = GIVEN_HOW;
+
+const words = ({ notice, recipientName, composedAt }: Notice): string =>
+  `${NOTICE_NAMES[notice]} to ${recipientName}, written at ${dateAndTime(localDateTimeOf(Date.parse(composedAt)))}`;
+
+/** The letters of the case that have reached nobody yet, and could go on paper. */
+async function lettersToGive({ house, caseId, viewer }: PupilPage): Promise<Record<string, string>> {
+  const notices = (await noticesOf(house.db, caseId)).filter(
+    ({ status, notice }) =>
+      ['queued', 'failed', 'no-address'].includes(status) && mayReadNotice(viewer.office, notice),
+  );
+  return Object.fromEntries(notices.map((n) => [n.id, words(n)]));
+}
+
+async function formFor(page: PupilPage, request: Request): Promise<SimpleForm<typeof schema>> {
+  const { house, viewer, url } = page;
+  return {
+    template: 'pupil/letter-given/page.njk',
+    page: {
+      ...pupilFrame(page, deed, 'A letter that was posted or handed over'),
+      action: `${url}/${path}`,
+      button: 'Record that it was given',
+      letters: await lettersToGive(page),
+      ways: { 'first-class-post': post, 'by-hand': hand },
+    },
+    schema,
+    read: (a) => ({
+      letter: a.text('letter'),
+      given: { how: a.choice('given-how'), on: a.date('given-on') },
+    }),
+    start: answersGiven(request, 'letter'),
+    act: async (body, id) => (await recordLetterGiven(house, viewer, page, id, body)) ?? { absent: true },
+    fieldOf: (refused) => (refused.startsWith('letter-') ? 'letter' : 'given-on'),
+    done,
+    next: () => `${url}/notices`,
+  };
+}
+
+/** The form; or why nobody can record it now; or that there is nothing to record. */
+async function ask(page: PupilPage, request: Request, response: Response): Promise<void> {
+  const refusal = refusalOf(page.state, 'record-letter-given', page.viewer.office);
+  if (refusal) {
+    const view = refusalView(refusal, page, 'You cannot record a letter that was given');
+    return showPage(response, 'pupil/form/refused.njk', { ...pupilFrame(page, deed), refusal: view });
+  }
+  const form = await formFor(page, request);
+  if (Object.keys(form.page['letters'] as object).length > 0) return askSimple(form, response);
+  showPage(response, 'pupil/letter-given/none.njk', pupilFrame(page, deed, 'No letter waits for the post'));
+}
+
+/** A letter without an address, or that no mail server took, goes by post or by hand; somebody says when (C8, E1). */
+export const letterGivenRoutes = (house: House): Router =>
+  Router()
+    .get(`/pupils/:pupil/${path}`, signedIn, forPupil(house, ask))
+    .post(
+      `/pupils/:pupil/${path}`,
+      signedIn,
+      forPupil(house, async (page, request, response) =>
+        answerSimple(await formFor(page, request), request, response),
+      ),
+    );
