@@ -1,8 +1,9 @@
 import { composeDigest, composeLetter } from '../../rules/notices/compose';
 import type { DigestFacts, LetterFacts } from '../../rules/notices/facts';
+import { goldenText, type Kept } from './golden';
 import { letterVariants } from './letter-variants';
 import { lettersOfATerm } from './letters';
-import { differences, letterLines } from './letter-text';
+import { letterLines } from './letter-text';
 
 /** A family, the school, the governing body and an authority elsewhere: each kind of reader that is written to differently. */
 const READERS = ['parents', 'headteacher', 'governing-body', 'home-authority'] as const;
@@ -22,10 +23,6 @@ const readByAll = ([name, facts]: [string, Facts]): [string, Facts][] =>
 const linesOf = (facts: Facts): string[] =>
   letterLines(facts.notice === 'weekly-digest' ? composeDigest(facts) : composeLetter(facts));
 
-interface Kept {
-  name: string;
-  lines: string[];
-}
 const letters: Record<string, Kept[]> = {};
 for (const [name, facts] of [
   ...Object.entries(lettersOfATerm).flatMap(readByAll),
@@ -34,19 +31,7 @@ for (const [name, facts] of [
   (letters[facts.notice] ??= []).push({ name, lines: linesOf(facts) });
 }
 
-/** A letter whole, or what differs from that one before it which it is most like. */
-const asText = ({ name, lines }: Kept, before: Kept[]): string => {
-  const [like] = before
-    .map((other) => ({ as: `As "${other.name}"`, others: differences(other.lines, lines) }))
-    .sort((a, b) => a.others.length - b.others.length);
-  const text = like && like.others.length < lines.length / 2 ? [like.as, ...like.others] : lines;
-  return [`######## ${name}`, '', ...text, '', ''].join('\n');
-};
-
 /** Every notice, with the text of each of its letters. */
 export const goldenLetters: Record<string, string> = Object.fromEntries(
-  Object.entries(letters).map(([notice, all]) => [
-    notice,
-    all.map((kept, place) => asText(kept, all.slice(0, place))).join(''),
-  ]),
+  Object.entries(letters).map(([notice, all]) => [notice, goldenText(all)]),
 );

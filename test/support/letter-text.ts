@@ -16,18 +16,3 @@ export const letterLines = ({ subject, title, greeting, blocks, action }: Letter
   ...blocks.flatMap(partOf),
   ...(action ? [`[${action.label}] ${action.path}`] : []),
 ];
-
-const without = (lines: string[], others: string[]): string[] => {
-  const left = [...others];
-  return lines.filter((line) => {
-    const at = left.indexOf(line);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0 && line !== '';
-  });
-};
-
-/** What a letter says in other words than the one before it, as lines that went and lines that came. */
-export const differences = (from: string[], to: string[]): string[] => [
-  ...without(from, to).map((line) => `  without: ${line}`),
-  ...without(to, from).map((line) => `  instead: ${line}`),
-];

@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { goldenAnswers } from './golden-answers';
+import { goldenFile } from './golden';
+import { goldenLetters } from './golden-letters';
+
+const write = (subject: string, texts: Record<string, string>): void => {
+  for (const [name, text] of Object.entries(texts)) writeFileSync(goldenFile(subject, name), text);
+};
+
+/** Writes the golden texts anew. What changes is to be read line by line before it is committed. */
+write('notices', goldenLetters);
+write('deadlines', goldenAnswers);
