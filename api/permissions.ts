@@ -11,9 +11,17 @@ export type Permission = 'anybody' | readonly Office[];
 
 const SETS_UP = PARTNERSHIP_OFFICES['add-school'];
 
+/** What no route of the API does. */
+export const PAGES_ONLY = {
+  'read-help': 'anybody',
+  'read-history': ['administrator'],
+  'read-partnership': SETS_UP,
+  'read-rules': ALL_OFFICES,
+} as const satisfies Record<string, Permission>;
+
 /**
- * Which office may do what: one line for each route of the API. Commands take theirs from the rules, so that a page,
- * the API and the workflow cannot disagree.
+ * Which office may do what: one line for each route of the API, and for what only a page does. Pages name their line in
+ * pages/page-permissions.ts. Commands take theirs from the rules, so that a page, the API and the workflow cannot disagree.
  */
 export const PERMISSIONS = {
   'sign-in': 'anybody',
@@ -52,10 +60,18 @@ export const PERMISSIONS = {
   'list-permissions': ALL_OFFICES,
   'answer-deadlines': ALL_OFFICES,
   'read-openapi': 'anybody',
+  ...PAGES_ONLY,
   ...commandPermissions(),
 } as const satisfies Record<string, Permission>;
 
-export type OperationId = keyof typeof PERMISSIONS;
+/** A line of the table. */
+export type Right = keyof typeof PERMISSIONS;
+
+/** Whether the table lets this office through. */
+export const may = (office: Office, right: Right): boolean => {
+  const permission: Permission = PERMISSIONS[right];
+  return permission === 'anybody' || permission.includes(office);
+};
 
 /** For each command: to give it, and to see beforehand what it would start. */
 function commandPermissions() {

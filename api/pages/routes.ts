@@ -7,11 +7,13 @@ import { changeCalendarRoutes } from './calendars/change/routes';
 import { calendarChangeRoutes } from './calendars/changes/routes';
 import { calendarListRoutes } from './calendars/list/routes';
 import { schoolCalendarRoutes } from './calendars/one/routes';
+import { gate } from './gate';
 import { helpRoutes } from './help/routes';
 import { homeRoutes } from './home/routes';
 import { officeRoutes } from './offices/routes';
 import { panelFormRoutes } from './panels/form-routes';
 import { panelRoutes } from './panels/routes';
+import { permissionRoutes } from './permissions/routes';
 import { exclusionRoutes } from './pupil/exclusion/routes';
 import { formRoutes } from './pupil/form/routes';
 import { historyRoutes } from './pupil/history/routes';
@@ -30,9 +32,10 @@ import { rulesRoutes } from './rules/routes';
 import { signInRoutes } from './sign-in/routes';
 import { todayRoutes } from './today/routes';
 
-/** All pages, each subject from its own folder. */
+/** All pages, each subject from its own folder. A page without a line in page-permissions.ts is reached by nobody. */
 export function pageRoutes(house: House, signIns: AccountLimit): Router {
   const router = Router();
+  router.use(gate());
   router.use(homeRoutes(), helpRoutes(), privacyRoutes(), accessibilityRoutes());
   router.use(signInRoutes(house, signIns), officeRoutes());
   router.use(todayRoutes(house), pupilListRoutes(house), registerRoutes(house), pupilRoutes(house));
@@ -42,6 +45,6 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(partnershipRoutes(house), calendarListRoutes(house), calendarChangeRoutes(house));
   router.use(schoolCalendarRoutes(house), changeCalendarRoutes(house), moveSchoolRoutes(house));
   router.use(letterGivenRoutes(house));
-  router.use(calculatorRoutes(house), rulesRoutes());
+  router.use(calculatorRoutes(house), rulesRoutes(), permissionRoutes());
   return router;
 }

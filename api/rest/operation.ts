@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
 import type { House } from '../house';
-import type { OperationId } from '../permissions';
+import type { Right } from '../permissions';
 import type { Problem } from '../problems/problem';
 import type { AccountLimit } from '../security/account-limit';
 import type { Viewer } from '../session/viewer';
@@ -33,7 +33,7 @@ export interface Services {
 
 /** One route of the API: all that the router, the permission tests and the OpenAPI document need to know of it. */
 export interface Operation {
-  id: OperationId;
+  id: Right;
   method: 'get' | 'post' | 'put' | 'delete';
   /** Below /api/v1, with parameters as `{pupil}`. */
   path: string;

@@ -1,5 +1,5 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
-import { PERMISSIONS, type Permission } from '../permissions';
+import { may, PERMISSIONS, type Right } from '../permissions';
 import { badInput, NOT_SIGNED_IN, NOT_YOUR_OFFICE, type Problem } from '../problems/problem';
 import { sendProblem } from '../problems/send';
 import { viewerOf } from '../session/viewer';
@@ -20,7 +20,7 @@ export function serve(services: Services, operations: Operation[]): Router {
 const handlerOf =
   (services: Services, operation: Operation): RequestHandler =>
   async (request, response) => {
-    const barred = barredBy(PERMISSIONS[operation.id], response);
+    const barred = barredBy(operation.id, response);
     if (barred) return sendProblem(request, response, barred);
     const input = takeInput(operation, request);
     if ('errors' in input) return sendProblem(request, response, badInput(input.errors));
@@ -38,11 +38,11 @@ const handlerOf =
 const takesKey = ({ id, method, readsOnly }: Operation): boolean =>
   method === 'post' && !readsOnly && PERMISSIONS[id] !== 'anybody';
 
-function barredBy(permission: Permission, response: Response): Problem | null {
-  if (permission === 'anybody') return null;
+function barredBy(right: Right, response: Response): Problem | null {
+  if (PERMISSIONS[right] === 'anybody') return null;
   const { viewer } = response.locals;
   if (!viewer) return NOT_SIGNED_IN;
-  return permission.includes(viewer.office) ? null : NOT_YOUR_OFFICE;
+  return may(viewer.office, right) ? null : NOT_YOUR_OFFICE;
 }
 
 const asked = (input: Input, request: Request, response: Response) => ({

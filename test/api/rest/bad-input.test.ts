@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import type { OperationId } from '../../../api/permissions';
+import type { Right } from '../../../api/permissions';
 import { PERMISSIONS } from '../../../api/permissions';
 import { OPERATIONS } from '../../../api/rest/operations';
 import type { Operation } from '../../../api/rest/operation';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => house?.stop());
 
 /** Somebody who may. */
-function agentFor(id: OperationId): Agent {
+function agentFor(id: Right): Agent {
   const permission = PERMISSIONS[id];
   const office = permission === 'anybody' ? 'lead' : (permission[0] ?? 'lead');
   return as[office] as Agent;

@@ -1,0 +1,83 @@
+import type { Right } from '../permissions';
+import { COMMAND_WORDS } from '../words/commands';
+import { CHANGE_FORMS } from './calendars/change/forms';
+import { FORMS } from './pupil/forms';
+
+/** What a browser asks of an address, and the line of the table of permissions that says who may. */
+type PagePermission = [method: 'get' | 'post', path: string, right: Right];
+
+/** A form about a pupil is read by all who read the pupil, for it says who may send it; it is sent by these alone. */
+const ofForms: PagePermission[] = FORMS.flatMap(({ command }): PagePermission[] => {
+  const path = `/pupils/:pupil/${COMMAND_WORDS[command].path}`;
+  return [
+    ['get', path, 'read-pupil'],
+    ['post', path, command],
+  ];
+});
+
+const ofCalendarForms: PagePermission[] = CHANGE_FORMS.flatMap(({ path }): PagePermission[] => [
+  ['get', `/calendars/:school/change/${path}`, 'read-calendar'],
+  ['post', `/calendars/:school/change/${path}`, 'set-calendar'],
+]);
+
+/** Every page. The first line that fits an address holds for it: `/pupils/new` stands before `/pupils/:pupil`. */
+export const PAGE_PERMISSIONS: PagePermission[] = [
+  ['get', '/', 'read-help'],
+  ['get', '/help', 'read-help'],
+  ['get', '/privacy', 'read-help'],
+  ['get', '/accessibility', 'read-help'],
+  ['get', '/sign-in', 'sign-in'],
+  ['post', '/sign-in', 'sign-in'],
+  ['post', '/sign-out', 'sign-out'],
+  ['get', '/offices', 'act-as'],
+  ['post', '/offices', 'act-as'],
+  ['get', '/today', 'read-today'],
+  ['get', '/calculator', 'answer-deadlines'],
+  ['get', '/rules', 'read-rules'],
+  ['get', '/permissions', 'list-permissions'],
+
+  ['get', '/pupils', 'list-pupils'],
+  ['get', '/pupils/new', 'register-pupil'],
+  ['post', '/pupils/new', 'register-pupil'],
+  ['get', '/pupils/:pupil', 'read-pupil'],
+  ['get', '/pupils/:pupil/timeline', 'read-events'],
+  ['get', '/pupils/:pupil/why/:duty', 'read-obligations'],
+  ['get', '/pupils/:pupil/notices', 'read-notices'],
+  ['get', '/pupils/:pupil/notices/:notice', 'read-notice'],
+  ['get', '/pupils/:pupil/notices/:notice/letter', 'read-notice'],
+  ['get', '/pupils/:pupil/exclusions/:decision', 'read-pupil'],
+  ['get', '/pupils/:pupil/exclusions/:decision/:deed', 'read-pupil'],
+  ['get', '/pupils/:pupil/history', 'read-history'],
+  ['get', '/pupils/:pupil/history/engine', 'read-history'],
+  ['get', '/pupils/:pupil/suspend', 'read-pupil'],
+  ['post', '/pupils/:pupil/suspend', 'preview-suspend'],
+  ['get', '/pupils/:pupil/suspend/check', 'read-pupil'],
+  ['post', '/pupils/:pupil/suspend/check', 'preview-suspend'],
+  ['get', '/pupils/:pupil/suspend/done', 'read-pupil'],
+  ['post', '/pupils/:pupil/suspend/done', 'suspend'],
+  ['get', '/pupils/:pupil/move-school', 'read-pupil'],
+  ['post', '/pupils/:pupil/move-school', 'move-school'],
+  ['get', `/pupils/:pupil/${COMMAND_WORDS['record-letter-given'].path}`, 'read-pupil'],
+  ['post', `/pupils/:pupil/${COMMAND_WORDS['record-letter-given'].path}`, 'record-letter-given'],
+  ...ofForms,
+
+  ['get', '/panels', 'list-meetings'],
+  ['get', '/panels/new', 'plan-meeting'],
+  ['post', '/panels/new', 'plan-meeting'],
+  ['get', '/panels/:meeting', 'list-meetings'],
+  ['get', '/panels/:meeting/move', 'move-meeting'],
+  ['post', '/panels/:meeting/move', 'move-meeting'],
+  ['get', '/panels/:meeting/call-off', 'call-off-meeting'],
+  ['post', '/panels/:meeting/call-off', 'call-off-meeting'],
+
+  ['get', '/calendars', 'list-schools'],
+  ['get', '/calendars/changes/:change', 'read-calendar-change'],
+  ['post', '/calendars/changes/:change/try-again', 'try-calendar-change-again'],
+  ['get', '/calendars/:school', 'read-calendar'],
+  ['get', '/calendars/:school/change', 'read-calendar'],
+  ...ofCalendarForms,
+
+  ['get', '/partnership', 'read-partnership'],
+  ['get', '/partnership/schools/:school/details', 'set-school-details'],
+  ['post', '/partnership/schools/:school/details', 'set-school-details'],
+];

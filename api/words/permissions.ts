@@ -1,0 +1,55 @@
+import type { Right } from '../permissions';
+import type { CaseCommandName } from '../commands/schemas/pupil-commands';
+
+/** Where a line stands on the page of permissions. */
+export type Section = 'Reading' | 'Deciding about a pupil' | 'Panel meetings' | 'Setting up' | 'Yourself';
+
+type Named = Exclude<Right, CaseCommandName | `preview-${CaseCommandName}`>;
+
+/** What each line of the table allows, in plain words. Those of commands about a pupil stand in words/commands.ts. */
+export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
+  'sign-in': ['Yourself', 'Sign in'],
+  'sign-out': ['Yourself', 'Sign out'],
+  'read-session': ['Yourself', 'See which office you act in'],
+  'act-as': ['Yourself', 'Change to another office that you hold'],
+  'read-help': ['Yourself', 'Read the pages of help, privacy and accessibility'],
+  'read-openapi': ['Yourself', 'Read the description of the API'],
+
+  'read-today': ['Reading', 'Today'],
+  'list-pupils': ['Reading', 'The list of pupils'],
+  'read-pupil': ['Reading', 'A pupil’s programme and decisions'],
+  'read-events': ['Reading', 'A pupil’s timeline'],
+  'read-obligations': ['Reading', 'What is owed for a pupil, and how each day was counted'],
+  'read-notices': ['Reading', 'The list of a pupil’s letters'],
+  'read-notice': ['Reading', 'A letter, as it was sent'],
+  'read-told': ['Reading', 'Who was told of each decision'],
+  'read-history': ['Reading', 'A pupil’s history and future, and the engine’s own events'],
+  'answer-deadlines': ['Reading', 'The calculator'],
+  'read-rules': ['Reading', 'The rules'],
+  'list-policies': ['Reading', 'The policies that come ready'],
+  'list-permissions': ['Reading', 'This table'],
+  'list-schools': ['Reading', 'The list of schools'],
+  'read-calendar': ['Reading', 'A school’s calendar'],
+  'check-calendar': ['Reading', 'What is wrong with a calendar'],
+  'read-calendar-change': ['Reading', 'What a change of a calendar has moved'],
+  'list-meetings': ['Reading', 'The panel’s meetings'],
+
+  'register-pupil': ['Deciding about a pupil', 'Register a pupil'],
+  'move-school': ['Deciding about a pupil', 'Move the pupil to another school'],
+  'record-letter-given': ['Deciding about a pupil', 'Record that a letter was posted or handed over'],
+
+  'plan-meeting': ['Panel meetings', 'Plan a meeting'],
+  'move-meeting': ['Panel meetings', 'Move a meeting'],
+  'call-off-meeting': ['Panel meetings', 'Call a meeting off'],
+
+  'found-partnership': ['Setting up', 'Found a partnership, with the installation’s set-up token'],
+  'read-partnership': ['Setting up', 'The page of the partnership'],
+  'add-school': ['Setting up', 'Add a school'],
+  'set-school-details': ['Setting up', 'Change a school’s address and clerk'],
+  'preview-calendar': ['Setting up', 'See what a change of a calendar would move'],
+  'set-calendar': ['Setting up', 'Change a school’s calendar'],
+  'try-calendar-change-again': ['Setting up', 'Tell the cases of a changed calendar again'],
+  'list-people': ['Setting up', 'The list of people and their offices'],
+  'add-person': ['Setting up', 'Add a person'],
+  'add-office': ['Setting up', 'Give a person an office'],
+};
