@@ -14,6 +14,7 @@ const SETS_UP = PARTNERSHIP_OFFICES['add-school'];
 /** What no route of the API does. */
 export const PAGES_ONLY = {
   'read-help': 'anybody',
+  'say-why': ['administrator'],
   'read-history': ['administrator'],
   'read-partnership': SETS_UP,
   'read-rules': ALL_OFFICES,
@@ -37,6 +38,7 @@ export const PERMISSIONS = {
   'read-events': ALL_OFFICES,
   'read-notices': ALL_OFFICES,
   'read-told': ALL_OFFICES,
+  'read-access-log': ['headteacher', 'inclusion-officer', 'administrator'],
   'read-obligations': ALL_OFFICES,
   'read-notice': ALL_OFFICES,
   'list-meetings': ALL_OFFICES,

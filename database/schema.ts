@@ -223,6 +223,21 @@ interface VaultKeys {
   destroyedAt: string | null;
 }
 
+interface AccessLog {
+  number: ColumnType<number, never, never>;
+  at: Noted;
+  partnershipId: string;
+  person: string;
+  office: Office;
+  about: 'pupil' | 'person';
+  subject: string;
+  deed: 'read' | 'change';
+  what: string;
+  reason: string;
+  previous: Noted;
+  hash: Noted;
+}
+
 /** The tables as queries see them. `sessions` and `rate_limits` belong to the libraries that use them. */
 export interface Schema {
   partnerships: Partnerships;
@@ -242,4 +257,5 @@ export interface Schema {
   calendarChanges: CalendarChanges;
   calendarChangeCases: CalendarChangeCases;
   vaultKeys: VaultKeys;
+  accessLog: AccessLog;
 }

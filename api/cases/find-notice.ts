@@ -1,14 +1,20 @@
 import { noticeById, type Notice } from '../../database/notices';
 import { caseById } from '../../database/cases';
+import { pupilOfCase } from '../../database/pupils';
+import type { PupilCase } from '../../rules/pupil/state';
 import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
 import { mayReadNotice } from './kept-from-school';
+import { noteRead } from './note-read';
 import { sees } from './scope';
 
-/** A notice about a case that the viewer may open, or null. */
+/** A notice about a pupil that the viewer may open, or null. That it was opened is in the log. */
 export async function findNotice(house: House, viewer: Viewer, id: string): Promise<Notice | null> {
   const notice = await noticeById(house.db, viewer.partnership, id);
   const about = notice && (await caseById(house.db, notice.caseId));
   const may = notice && about && sees(viewer, about.schoolId) && mayReadNotice(viewer.office, notice.notice);
-  return may ? notice : null;
+  const pupil = may && (await pupilOfCase(house.db, about.caseId));
+  if (!pupil) return null;
+  await noteRead(house, viewer, pupil, about.state as PupilCase);
+  return notice;
 }

@@ -5,6 +5,7 @@ import type { PupilCase } from '../../rules/pupil/state';
 import { caseTime } from '../clock';
 import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
+import { noteRead } from './note-read';
 import { sees } from './scope';
 
 /** A pupil with the case as it stands in the record, and the case's own time. */
@@ -19,7 +20,7 @@ export interface PupilRecord {
 }
 
 /**
- * A pupil among those a viewer may open.
+ * A pupil among those a viewer may open. That it was opened is in the log before anything is shown.
  *
  * @returns null when there is none of that id, or it is not theirs: the two look the same
  */
@@ -30,5 +31,6 @@ export async function findPupil(house: House, viewer: Viewer, id: string): Promi
   if (!row) return null;
   const { caseId, lastNumber: number, clock } = row;
   const state = row.state as PupilCase;
+  await noteRead(house, viewer, pupil, state);
   return { pupil, caseId, state, number, clock, now: caseTime(house.now(), clock) };
 }

@@ -40,6 +40,9 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/pupils/new', 'register-pupil'],
   ['post', '/pupils/new', 'register-pupil'],
   ['get', '/pupils/:pupil', 'read-pupil'],
+  ['get', '/pupils/:pupil/access-log', 'read-access-log'],
+  ['get', '/pupils/:pupil/reason', 'say-why'],
+  ['post', '/pupils/:pupil/reason', 'say-why'],
   ['get', '/pupils/:pupil/timeline', 'read-events'],
   ['get', '/pupils/:pupil/why/:duty', 'read-obligations'],
   ['get', '/pupils/:pupil/notices', 'read-notices'],
@@ -57,7 +60,7 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['post', '/pupils/:pupil/suspend/done', 'suspend'],
   ['get', '/pupils/:pupil/move-school', 'read-pupil'],
   ['post', '/pupils/:pupil/move-school', 'move-school'],
-  ['get', `/pupils/:pupil/${COMMAND_WORDS['record-letter-given'].path}`, 'read-pupil'],
+  ['get', `/pupils/:pupil/${COMMAND_WORDS['record-letter-given'].path}`, 'read-notices'],
   ['post', `/pupils/:pupil/${COMMAND_WORDS['record-letter-given'].path}`, 'record-letter-given'],
   ...ofForms,
 

@@ -46,6 +46,14 @@ export const NOT_YOUR_OFFICE: Problem = {
   detail: 'The office you are acting in cannot do this. GET /api/v1/permissions says which offices can.',
 };
 
+export const REASON_NEEDED: Problem = {
+  kind: 'reason-needed',
+  status: 403,
+  title: 'A reason is needed',
+  detail:
+    'This record is outside your cases. Say why you need it in the header Access-Reason, in 10 to 200 characters and without a name.',
+};
+
 export const OTHER_SITE: Problem = {
   kind: 'other-site',
   status: 403,

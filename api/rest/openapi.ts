@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { givenReason } from '../cases/reasons';
 import { PERMISSIONS } from '../permissions';
 import { cookieName } from '../session/store';
-import type { Operation } from './operation';
+import { isAboutPupil, type Operation } from './operation';
 import { OPERATIONS } from './operations';
 
 const PROBLEM = z
@@ -21,6 +22,10 @@ const PROBLEM = z
 const KEY = z.uuid().optional().meta({
   description:
     'A random id, new for each request and the same for its retries. May also be sent as `id` in the body.',
+});
+
+const REASON = givenReason.optional().meta({
+  description: 'Why you need a record outside your cases, without a name. Administrators must say it.',
 });
 
 /** The API in OpenAPI 3.1, made from the schemas that let requests through. */
@@ -66,8 +71,7 @@ function described(operation: Operation): ZodOpenApiOperationObject {
     requestParams: {
       ...pathParameters(operation.path),
       ...(operation.query && { query: operation.query as z.ZodObject }),
-      ...(operation.method === 'post' &&
-        !operation.readsOnly && { header: z.object({ 'Idempotency-Key': KEY }) }),
+      ...headersOf(operation),
     },
     ...(operation.body && { requestBody: { content: { 'application/json': { schema: operation.body } } } }),
     responses: {
@@ -78,6 +82,12 @@ function described(operation: Operation): ZodOpenApiOperationObject {
       default: { description: 'A problem', content: { 'application/problem+json': { schema: PROBLEM } } },
     },
   };
+}
+
+function headersOf({ method, path, readsOnly }: Operation): { header?: z.ZodObject } {
+  const key = method === 'post' && !readsOnly ? { 'Idempotency-Key': KEY } : {};
+  const header = { ...key, ...(isAboutPupil(path) && { 'Access-Reason': REASON }) };
+  return Object.keys(header).length > 0 ? { header: z.object(header) } : {};
 }
 
 function pathParameters(path: string): { path?: z.ZodObject } {

@@ -50,6 +50,9 @@ export interface Operation {
   handle(services: Services, asked: Asked<unknown, unknown>): Promise<Reply>;
 }
 
+/** Whether an address is that of a pupil's record, or of a letter about one. */
+export const isAboutPupil = (path: string): boolean => /\{(pupil|notice)\}/.test(path);
+
 interface Described<Body extends z.ZodType, Query extends z.ZodType> extends Omit<
   Operation,
   'body' | 'query' | 'handle'

@@ -7,6 +7,7 @@ import { callOff, move } from './panels/meeting';
 import { listMeetings, plan } from './panels/meetings';
 import { found } from './partnership/found';
 import { people } from './people/people';
+import { accessLog } from './pupils/access-log';
 import { pupilCommands } from './pupils/commands';
 import { events } from './pupils/events';
 import { letterGiven } from './pupils/letter-given';
@@ -29,6 +30,7 @@ export const OPERATIONS: Operation[] = [
   read,
   events,
   readObligations,
+  accessLog,
   ...notices,
   told,
   ...pupilCommands,

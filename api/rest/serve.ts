@@ -1,11 +1,12 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
+import { givenReason, mustSayWhy } from '../cases/reasons';
 import { may, PERMISSIONS, type Right } from '../permissions';
-import { badInput, NOT_SIGNED_IN, NOT_YOUR_OFFICE, type Problem } from '../problems/problem';
+import { badInput, NOT_SIGNED_IN, NOT_YOUR_OFFICE, REASON_NEEDED, type Problem } from '../problems/problem';
 import { sendProblem } from '../problems/send';
 import { viewerOf } from '../session/viewer';
 import { once } from './idempotency';
 import { takeInput, type Input } from './input';
-import type { Operation, Reply, Services } from './operation';
+import { isAboutPupil, type Operation, type Reply, type Services } from './operation';
 
 /** The routes of these operations. Each asks in this order: who are you, may you, is it well formed, is it done already. */
 export function serve(services: Services, operations: Operation[]): Router {
@@ -22,6 +23,8 @@ const handlerOf =
   async (request, response) => {
     const barred = barredBy(operation.id, response);
     if (barred) return sendProblem(request, response, barred);
+    const unexplained = notAccess(operation, request, response);
+    if (unexplained) return sendProblem(request, response, unexplained);
     const input = takeInput(operation, request);
     if ('errors' in input) return sendProblem(request, response, badInput(input.errors));
     const act = () => operation.handle(services, asked(input, request, response));
@@ -43,6 +46,15 @@ function barredBy(right: Right, response: Response): Problem | null {
   const { viewer } = response.locals;
   if (!viewer) return NOT_SIGNED_IN;
   return may(viewer.office, right) ? null : NOT_YOUR_OFFICE;
+}
+
+/** Notes what is asked for, and why: a record of a pupil outside one's cases is opened to nobody who does not say. */
+function notAccess({ id, path }: Operation, request: Request, response: Response): Problem | null {
+  const { viewer } = response.locals;
+  if (!viewer) return null;
+  const reason = givenReason.safeParse(request.get('access-reason'));
+  viewer.access = { right: id, ...(reason.success && { reason: reason.data }) };
+  return isAboutPupil(path) && mustSayWhy(viewer) ? REASON_NEEDED : null;
 }
 
 const asked = (input: Input, request: Request, response: Response) => ({

@@ -11,6 +11,8 @@ declare module 'express-session' {
     signedInAt: number;
     /** One sentence about what has just been done, for the next page. */
     alert: string;
+    /** Why they need records outside their cases, by pupil: said once, and part of the log of reads from then on. */
+    reasons: Record<string, string>;
     /** Where they were going when they were asked to sign in. */
     wanted: string;
   }

@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { Actor, Office } from '../../rules/case/people';
+import type { Right } from '../permissions';
 
 /** Who is signed in, and in which of their offices they are acting now. */
 export interface Viewer {
@@ -11,6 +12,15 @@ export interface Viewer {
   schools: { id: string; name: string }[];
   /** All offices they hold today. */
   offices: Office[];
+  /** What they ask for now: without it no record of a pupil is opened, for the log would not know why. */
+  access?: Access;
+}
+
+/** What somebody asks for, and what the log says of it. */
+export interface Access {
+  right: Right;
+  /** Their own words on why, where the office alone is no reason. */
+  reason?: string;
 }
 
 declare module 'express-serve-static-core' {

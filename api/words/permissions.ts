@@ -12,6 +12,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'sign-out': ['Yourself', 'Sign out'],
   'read-session': ['Yourself', 'See which office you act in'],
   'act-as': ['Yourself', 'Change to another office that you hold'],
+  'say-why': ['Yourself', 'Say why you need a record outside your cases'],
   'read-help': ['Yourself', 'Read the pages of help, privacy and accessibility'],
   'read-openapi': ['Yourself', 'Read the description of the API'],
 
@@ -23,6 +24,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'read-notices': ['Reading', 'The list of a pupil’s letters'],
   'read-notice': ['Reading', 'A letter, as it was sent'],
   'read-told': ['Reading', 'Who was told of each decision'],
+  'read-access-log': ['Reading', 'Who has read or changed a pupil’s record'],
   'read-history': ['Reading', 'A pupil’s history and future, and the engine’s own events'],
   'answer-deadlines': ['Reading', 'The calculator'],
   'read-rules': ['Reading', 'The rules'],

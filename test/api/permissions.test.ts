@@ -27,10 +27,15 @@ beforeAll(async () => {
   house = await testApp();
   const { db } = house.house;
   await seed(db);
-  for (const office of ALL_OFFICES) as[office] = await sessionFor(house, personOf(office));
   pupils.own = await seedPupil(db);
   pupils['another school’s'] = await seedPupil(db, OTHER_SCHOOL);
   pupils['another partnership’s'] = await seedPupil(db, FOREIGN_SCHOOL, {}, OTHER_PARTNERSHIP);
+  const why = 'The letters of this case did not arrive';
+  const reasons = Object.fromEntries(Object.values(pupils).map((id) => [id, why]));
+  for (const office of ALL_OFFICES) {
+    as[office] = await sessionFor(house, personOf(office), { reasons });
+    as[office].set('Access-Reason', why);
+  }
 });
 afterAll(() => house?.stop());
 

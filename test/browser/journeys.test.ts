@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { addDays } from '../../rules/calendar/epoch-day';
 import { dateInWords } from '../../rules/calendar/words';
 import { startBrowser } from '../support/browser';
-import { visitor } from './support/visitor';
+import { sayWhy, visitor } from './support/visitor';
 import { register, type Doing } from './world/pupils';
 import { startWorld, type World } from './world/start-world';
 
@@ -195,6 +195,7 @@ describe('journeys', () => {
     await ash.openStage1(world.story.opens);
     const admin = await visitor(world, browser, 'administrator');
     await admin.page.goto(ash.url);
+    await sayWhy(admin);
     await admin.click(admin.link('History and future'));
     const text = await admin.page.locator('main').innerText();
     expect(text).toContain('Still to come');

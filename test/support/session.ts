@@ -7,12 +7,16 @@ import type { Agent, TestApp } from './api';
 export const FORM_TOKEN = 'a form token, plainly invented';
 
 /** Somebody signed in without a password: the session is written into the store, where signing in would have put it. */
-export async function sessionFor({ app, house }: TestApp, person: string, office?: Office): Promise<Agent> {
+export async function sessionFor(
+  { app, house }: Pick<TestApp, 'app' | 'house'>,
+  person: string,
+  more: { office?: Office; reasons?: Record<string, string> } = {},
+): Promise<Agent> {
   const id = randomUUID();
   const sess = {
     cookie: { originalMaxAge: 1_800_000, httpOnly: true, path: '/', sameSite: 'lax' },
     person,
-    ...(office && { office }),
+    ...more,
     signedInAt: house.now(),
     csrfToken: FORM_TOKEN,
   };

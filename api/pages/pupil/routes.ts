@@ -1,6 +1,7 @@
 import { Router, type Response } from 'express';
 import { onStage } from '../../../rules/programme/gate';
 import type { House } from '../../house';
+import { may } from '../../permissions';
 import { signedIn } from '../../session/guards';
 import { fullName } from '../../words/names';
 import { outWord, stageWord } from '../../words/stages';
@@ -45,7 +46,8 @@ async function draw(page: PupilPage, response: Response): Promise<void> {
     separation: separationView(page),
     actions: actionsOf(page),
     latest: await latest(page, LATEST),
-    mayReadHistory: viewer.office === 'administrator',
+    mayReadAccessLog: may(viewer.office, 'read-access-log'),
+    mayReadHistory: may(viewer.office, 'read-history'),
   });
 }
 

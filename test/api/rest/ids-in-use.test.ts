@@ -93,4 +93,5 @@ const officer = (): Viewer => ({
   partnership: house.partnership,
   schools: [],
   offices: ['inclusion-officer'],
+  access: { right: 'refer-for-transfer' },
 });

@@ -17,6 +17,12 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
+/** Says why a record is needed, to whoever asks an administrator. */
+export async function sayWhy({ page }: Visitor): Promise<void> {
+  await page.getByLabel('Why do you need this record?').fill('A family asks what comes next');
+  await page.getByRole('button', { name: 'Open the record' }).click();
+}
+
 /** Long enough for a machine on which everything else runs too. */
 const PATIENCE_MILLISECONDS = 30_000;
 
