@@ -73,8 +73,11 @@ function firstDaysOfPermanent({ placed, calendar, attended }: DecisionCase, most
 }
 
 /** Why the first day is the first, for the ledger. */
-export function whyFirst({ decision, decidedOn }: DecisionCase, day: EpochDay): string {
+export function whyFirst({ decision, decidedOn, calendar }: DecisionCase, day: EpochDay): string {
   if (decision.starts) return 'school day; the first session from the start that was given';
-  if (day === epochDayOf(decidedOn)) return 'school day; sent home before the afternoon session';
+  const decided = epochDayOf(decidedOn);
+  if (day === decided) return 'school day; sent home before the afternoon session';
+  for (let between = decided + 1; between < day; between += 1)
+    if (meetsOn(calendar, between) > 0) return 'school day; the first after the suspension that was running';
   return 'school day; the first after the decision';
 }

@@ -12,12 +12,12 @@ import { loadTests } from './tests.mjs';
 const switches = (globalThis.__stryker__ ??= {});
 
 /**
- * Besides the tests of its own folder and of the law's dates, so many at most are tried on a mutant, taken evenly from
- * all others that reach it. Nearly every test reaches the calendar: a mutant there that survives would otherwise be tried
+ * Besides the tests of its own folder, of the law's dates and of whole cases, so many at most are tried on a mutant, taken
+ * evenly from all others that reach it. Nearly every test reaches the calendar: a mutant there that survives would otherwise be tried
  * a thousand times. This can only lower the score.
  */
 const FAR = 60;
-const LAW = '/deadlines/';
+const LAW = /\/deadlines\/|\/golden-/;
 
 /** Runs one test. @returns what Stryker wants to know of it */
 async function runOne({ id, file, run }) {
@@ -82,14 +82,14 @@ class RulesTestRunner {
     return this.#tried(options);
   }
 
-  /** Of the tests that reach a mutant: those of its own folder, those of the law's dates, then some of each other. */
+  /** Of the tests that reach a mutant: those of its own folder, those of the law's dates and of whole cases, then some of each other. */
   #asked(testFilter, sandboxFileName) {
     const reached = new Set(testFilter);
     const tests = this.#tests.filter(({ id }) => reached.has(id));
     const subject = relative(join(process.cwd(), 'rules'), sandboxFileName).split(sep)[0];
     const own = tests.filter(({ file }) => file.includes(`/${subject}/`));
-    const law = tests.filter((test) => test.file.includes(LAW) && !own.includes(test));
-    const far = tests.filter(({ file }) => !file.includes(`/${subject}/`) && !file.includes(LAW));
+    const law = tests.filter((test) => LAW.test(test.file) && !own.includes(test));
+    const far = tests.filter(({ file }) => !file.includes(`/${subject}/`) && !LAW.test(file));
     const every = Math.ceil(far.length / FAR);
     return [...own, ...law, ...far.filter((_, at) => at % every === 0)];
   }

@@ -1,7 +1,7 @@
 import type { Answer, DutyOwed } from '../../rules/deadlines';
 
-const daysOf = ({ days }: DutyOwed): string[] =>
-  days.map(({ date, counts, why }) => `      ${date} ${counts ?? '-'} ${why}`);
+const daysOf = ({ duty, days }: DutyOwed): string[] =>
+  days.map(({ date, counts, why }) => `      ${duty}, ${date}: ${counts ?? '-'} ${why}`);
 
 const dutyLines = (d: DutyOwed): string[] => [
   [
@@ -9,6 +9,7 @@ const dutyLines = (d: DutyOwed): string[] => [
     ...(d.notBefore === null ? [] : [`not before ${d.notBefore}`]),
     ...(d.status === undefined ? [] : [d.status]),
     `${d.rule}${d.confirmed ? '' : ', to be confirmed'}`,
+    d.source,
   ].join('; '),
   ...daysOf(d),
 ];

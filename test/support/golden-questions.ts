@@ -66,7 +66,7 @@ export const goldenQuestions: Record<string, Record<string, Asked>> = {
     'fifteen days': of(suspended('d1', B, 30)),
     'sixteen days': of(suspended('d1', B, 32)),
     'seven days over two terms': of(suspended('d1', '2026-12-15T09:15', 14)),
-    'an exam lost': of(suspended('d1', B, 4, { losesExamOn: '2026-11-10' })),
+    'an exam lost': of(suspended('d1', B, 24, { losesExamOn: '2026-11-10' })),
     'an exam lost on the very day': of(suspended('d1', B, 4, { losesExamOn: '2026-10-21' })),
     'an exam lost the day after': of(suspended('d1', B, 4, { losesExamOn: '2026-10-22' })),
     'decided on a Sunday': of(suspended('d1', '2026-10-18T10:00', 12)),
@@ -263,16 +263,16 @@ export const goldenQuestions: Record<string, Record<string, Asked>> = {
     },
     'for good, at 45 days out': {
       ...of(excluded('d1', '2026-10-05T09:15')),
-      facts: [{ kind: 'cancelled', decision: 'd1', on: '2026-12-14' }],
+      facts: [{ kind: 'cancelled', decision: 'd1', on: '2026-12-15' }],
     },
     'for good, past 45 days out': {
       ...of(excluded('d1', '2026-10-05T09:15')),
-      facts: [{ kind: 'cancelled', decision: 'd1', on: '2026-12-15' }],
+      facts: [{ kind: 'cancelled', decision: 'd1', on: '2026-12-16' }],
     },
     'for good, past 45 days out with days at another school': {
       ...of(excluded('d1', '2026-10-05T09:15')),
       pupil: { earlierSessionsThisYear: 1 },
-      facts: [{ kind: 'cancelled', decision: 'd1', on: '2026-12-14' }],
+      facts: [{ kind: 'cancelled', decision: 'd1', on: '2026-12-15' }],
     },
     'and another that goes on': {
       ...of(suspended('d1', B, 4), suspended('d2', '2026-11-03T09:15', 12)),
@@ -346,7 +346,7 @@ export const goldenQuestions: Record<string, Record<string, Asked>> = {
     },
   },
   neighbours: {
-    'off site: notice and review': {
+    'off site: notice, no review asked for': {
       offSiteDirections: [{ id: 'o1', school: 'school-1', decidedOn: '2026-10-21', firstDay: '2026-11-09' }],
     },
     'off site: reviewed, and asked for again': {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { goldenAnswers } from './golden-answers';
 import { goldenFile } from './golden';
 import { goldenLetters } from './golden-letters';
+import { goldenStories } from './golden-stories';
 
 const write = (subject: string, texts: Record<string, string>): void => {
   for (const [name, text] of Object.entries(texts)) writeFileSync(goldenFile(subject, name), text);
@@ -10,3 +11,4 @@ const write = (subject: string, texts: Record<string, string>): void => {
 /** Writes the golden texts anew. What changes is to be read line by line before it is committed. */
 write('notices', goldenLetters);
 write('deadlines', goldenAnswers);
+write('pupil', goldenStories);

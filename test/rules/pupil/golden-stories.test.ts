@@ -1,0 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { goldenFile } from '../../support/golden';
+import { goldenStories } from '../../support/golden-stories';
+
+test.each(Object.keys(goldenStories))(
+  'each case about %s goes as it was read over (changed on purpose: npm run golden, and read them)',
+  (subject) => {
+    const file = goldenFile('pupil', subject);
+    expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(goldenStories[subject]);
+  },
+);
