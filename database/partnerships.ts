@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { SchoolCalendar } from '../rules/calendar/types';
-import type { PartnershipSchool, SchoolDetails } from '../rules/partnership/state';
+import type { PartnershipSchool, RegisterFacts, SchoolDetails } from '../rules/partnership/state';
 import type { Policy } from '../rules/policies/policy';
 import type { Database } from './connect';
 import type { Schema } from './schema';
@@ -62,15 +62,33 @@ export async function setCalendar(
     .execute();
 }
 
+/** Changes what the national register says of a school of this partnership. */
+export async function setSchoolFacts(
+  tx: Database,
+  partnershipId: string,
+  { school, facts }: { school: string; facts: RegisterFacts },
+): Promise<void> {
+  await tx
+    .updateTable('schools')
+    .set(facts)
+    .where('id', '=', school)
+    .where('partnershipId', '=', partnershipId)
+    .execute();
+}
+
 /** Changes what the letters of a school of this partnership need of it. */
 export async function setSchoolDetails(
   tx: Database,
   partnershipId: string,
-  { school, details }: { school: string; details: SchoolDetails },
+  {
+    school,
+    details,
+    governorsEmail,
+  }: { school: string; details: SchoolDetails; governorsEmail?: string | undefined },
 ): Promise<void> {
   await tx
     .updateTable('schools')
-    .set({ details: json(details) })
+    .set({ details: json(details), ...(governorsEmail !== undefined && { governorsEmail }) })
     .where('id', '=', school)
     .where('partnershipId', '=', partnershipId)
     .execute();

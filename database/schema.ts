@@ -8,6 +8,7 @@ import type { Declared } from '../rules/notices/parts/part';
 import type { SchoolDetails } from '../rules/partnership/state';
 import type { Policy } from '../rules/policies/policy';
 import type { PupilFacts, SchoolFacts } from '../rules/pupil/state';
+import type { Phase } from '../rules/register/phase';
 
 /** A `jsonb` column: read as what it holds, written with `json()`. */
 type Json<T> = ColumnType<T, string, string>;
@@ -29,7 +30,9 @@ interface Schools {
   name: string;
   kind: SchoolFacts['kind'];
   authority: string;
-  phase: 'primary' | 'secondary';
+  phase: Phase;
+  urn: ColumnType<string | null, string | undefined, string | undefined>;
+  establishment: ColumnType<string | null, string | undefined, string | undefined>;
   governorsEmail: string;
   details: ColumnType<SchoolDetails, string | undefined, string>;
   calendar: Json<SchoolCalendar>;
@@ -216,6 +219,17 @@ interface CalendarChangeCases {
   dates: ColumnType<DateChange[], string | undefined, string>;
 }
 
+interface Imports {
+  id: string;
+  partnershipId: string;
+  kind: 'schools' | 'people' | 'pupils';
+  personId: string;
+  status: Generated<'read' | 'running' | 'done'>;
+  createdAt: Noted;
+  content: ColumnType<unknown, string | null, string | null>;
+  result: ColumnType<unknown, string | null, string | null>;
+}
+
 interface VaultKeys {
   name: string;
   wrapped: Buffer | null;
@@ -256,6 +270,7 @@ export interface Schema {
   idempotencyKeys: IdempotencyKeys;
   calendarChanges: CalendarChanges;
   calendarChangeCases: CalendarChangeCases;
+  imports: Imports;
   vaultKeys: VaultKeys;
   accessLog: AccessLog;
 }

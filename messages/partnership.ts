@@ -6,6 +6,7 @@ import type { Outcome } from './outcome';
 export const PARTNERSHIP_COMMANDS = [
   'found-partnership',
   'add-school',
+  'import-schools',
   'set-calendar',
   'set-school-details',
   'add-person',

@@ -1,7 +1,13 @@
 import { insertChange } from '../../database/calendar-changes';
 import { upsertCase } from '../../database/cases';
 import type { Database } from '../../database/connect';
-import { setCalendar, setSchoolDetails, upsertPartnership, upsertSchool } from '../../database/partnerships';
+import {
+  setCalendar,
+  setSchoolDetails,
+  setSchoolFacts,
+  upsertPartnership,
+  upsertSchool,
+} from '../../database/partnerships';
 import { insertOffice, insertPerson } from '../../database/people';
 import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
 
@@ -24,6 +30,7 @@ export async function writePartnership(tx: Database, entry: EntryOf<'partnership
   });
   for (const { number, event } of entry.events) {
     if (event.type === 'school-added') await upsertSchool(tx, caseId, event.school);
+    if (event.type === 'school-facts-set') await setSchoolFacts(tx, caseId, event);
     if (event.type === 'calendar-set') {
       const { school: schoolId, change: id } = event;
       await setCalendar(tx, caseId, event);

@@ -11,6 +11,7 @@ import { gate } from './gate';
 import { helpRoutes } from './help/routes';
 import { homeRoutes } from './home/routes';
 import { officeRoutes } from './offices/routes';
+import { importRoutes } from './imports/routes';
 import { panelFormRoutes } from './panels/form-routes';
 import { panelRoutes } from './panels/routes';
 import { permissionRoutes } from './permissions/routes';
@@ -48,6 +49,6 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(partnershipRoutes(house), calendarListRoutes(house), calendarChangeRoutes(house));
   router.use(schoolCalendarRoutes(house), changeCalendarRoutes(house), moveSchoolRoutes(house));
   router.use(letterGivenRoutes(house));
-  router.use(calculatorRoutes(house), rulesRoutes(), permissionRoutes());
+  router.use(calculatorRoutes(house), rulesRoutes(), permissionRoutes(), importRoutes(house));
   return router;
 }

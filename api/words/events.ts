@@ -86,6 +86,7 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'meeting-held': 'Meeting held',
   'partnership-founded': 'Partnership founded',
   'school-added': 'School added',
+  'school-facts-set': 'School brought up to date from the national register',
   'calendar-set': 'Calendar set',
   'school-details-set': 'Details of a school set',
   'person-added': 'Person added',

@@ -3,7 +3,7 @@ import type { LocalDate, SchoolCalendar } from '../calendar/types';
 import type { Asked } from '../case/asked';
 import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
-import type { PartnershipSchool, SchoolDetails } from './state';
+import type { PartnershipSchool, SchoolDetails, RegisterFacts } from './state';
 
 /** Founds a partnership with its first administrator. `passwordHash` is argon2id, made before it gets here. */
 export interface FoundPartnership extends Asked<'found-partnership'> {
@@ -15,6 +15,14 @@ export interface FoundPartnership extends Asked<'found-partnership'> {
 
 export interface AddSchool extends Asked<'add-school'> {
   school: PartnershipSchool;
+}
+
+/**
+ * Adds schools as the national register has them, and brings those that are there up to date: all of them, or none. A new
+ * school comes without a calendar and without the address of its governing body.
+ */
+export interface ImportSchools extends Asked<'import-schools'> {
+  schools: (RegisterFacts & { id: string })[];
 }
 
 export interface SetCalendar extends Asked<'set-calendar'> {
@@ -31,6 +39,8 @@ export interface SetCalendar extends Asked<'set-calendar'> {
 export interface SetSchoolDetails extends Asked<'set-school-details'> {
   school: string;
   details: SchoolDetails;
+  /** Where notices to the governing body go; left out, it stays. */
+  governorsEmail?: string;
 }
 
 /** Adds somebody who can sign in, with an office. */
@@ -45,4 +55,5 @@ export interface AddPerson extends Asked<'add-person'> {
   to: LocalDate | null;
 }
 
-export type PartnershipCommand = FoundPartnership | AddSchool | SetCalendar | SetSchoolDetails | AddPerson;
+export type PartnershipCommand =
+  FoundPartnership | AddSchool | ImportSchools | SetCalendar | SetSchoolDetails | AddPerson;

@@ -6,6 +6,7 @@ import { refuse } from '../refusal';
 import { calendarErrors, decideCalendar } from './decide-calendar';
 import type { AddPerson, PartnershipCommand } from './commands';
 import type { PartnershipEvent } from './events';
+import { importSchools } from './import-schools';
 import { PARTNERSHIP_OFFICES } from './offices';
 import type { Partnership, PartnershipState } from './state';
 
@@ -37,12 +38,15 @@ export function decidePartnership(
       if (state.schools.some((s) => s.id === school.id)) return refuse('school-already-there', 'A6');
       return calendarErrors(school.calendar, school.kind) ?? { events: [{ type: 'school-added', school }] };
     }
+    case 'import-schools':
+      return importSchools(state, command);
     case 'set-calendar':
       return decideCalendar(state, command, on);
     case 'set-school-details': {
-      const { school, details } = command;
+      const { school, details, governorsEmail } = command;
       if (!state.schools.some((s) => s.id === school)) return refuse('unknown-school', 'law 3');
-      return { events: [{ type: 'school-details-set', school, details }] };
+      const address = governorsEmail === undefined ? {} : { governorsEmail };
+      return { events: [{ type: 'school-details-set', school, details, ...address }] };
     }
     case 'add-person':
       return addPerson(state, command);

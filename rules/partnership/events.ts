@@ -2,12 +2,14 @@ import type { Override } from '../calendar/finding';
 import type { LocalDate, LocalDateTime, SchoolCalendar } from '../calendar/types';
 import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
-import type { PartnershipSchool, SchoolDetails } from './state';
+import type { PartnershipSchool, SchoolDetails, RegisterFacts } from './state';
 
 export type PartnershipEvent =
   | { type: 'partnership-founded'; partnership: string; on: LocalDate; name: string; policy: Policy }
   | { type: 'school-added'; school: PartnershipSchool }
-  | { type: 'school-details-set'; school: string; details: SchoolDetails }
+  /** What the national register says of a school now. Running cases keep what they were opened with. */
+  | { type: 'school-facts-set'; school: string; facts: RegisterFacts }
+  | { type: 'school-details-set'; school: string; details: SchoolDetails; governorsEmail?: string }
   /** `change` names what the open cases of the school make of it: the id of the command, which is random. */
   | {
       type: 'calendar-set';

@@ -7,6 +7,7 @@ const SETS_UP: readonly Office[] = ['administrator'];
 export const PARTNERSHIP_OFFICES: Record<PartnershipCommand['type'], readonly Office[]> = {
   'found-partnership': SETS_UP,
   'add-school': SETS_UP,
+  'import-schools': SETS_UP,
   'set-calendar': ['headteacher', 'administrator'],
   'set-school-details': SETS_UP,
   'add-person': SETS_UP,

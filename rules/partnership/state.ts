@@ -3,6 +3,7 @@ import type { LocalDate, LocalDateTime, SchoolCalendar, SchoolKind } from '../ca
 import type { Obligation } from '../case/obligation';
 import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
+import type { Phase } from '../register/phase';
 
 /** What the letters of a school need of it, as far as it is on record. */
 export interface SchoolDetails {
@@ -17,13 +18,22 @@ export interface SchoolDetails {
   review?: { name: string; email: string };
 }
 
-export interface PartnershipSchool {
-  id: string;
+/** What the national register says of a school. */
+export interface RegisterFacts {
   name: string;
   kind: SchoolKind;
+  /** Three figures. */
   authority: string;
-  phase: 'primary' | 'secondary';
-  /** Where notices to the governing body go. */
+  phase: Phase;
+  /** The register's own number. It changes when a school becomes an academy, so it is never our key. */
+  urn?: string;
+  /** Four figures, the school's own within its authority: often kept when it becomes an academy. */
+  establishment?: string;
+}
+
+export interface PartnershipSchool extends RegisterFacts {
+  id: string;
+  /** Where notices to the governing body go; empty where it is not known yet. */
   governorsEmail: string;
   details?: SchoolDetails;
   calendar: SchoolCalendar;

@@ -9,7 +9,7 @@ import { decidePartnership } from './decide';
 import { calendarEdition } from './decide-calendar';
 import { weeklyDigest } from './digest';
 import type { PartnershipEvent } from './events';
-import type { KeptCalendar, Partnership, PartnershipState } from './state';
+import type { KeptCalendar, Partnership, PartnershipSchool, PartnershipState } from './state';
 
 function evolve(state: PartnershipState, event: PartnershipEvent | ObligationEvent): PartnershipState {
   if (isObligationEvent(event)) return { ...state, owed: evolveObligations(state.owed, event) };
@@ -38,14 +38,15 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
     case 'calendar-set': {
       const { school, calendar, note: calendarNote } = event;
       return {
-        ...state,
-        schools: state.schools.map((s) => (s.id === school ? { ...s, calendar, calendarNote } : s)),
+        ...changed(state, school, { calendar, calendarNote }),
         calendars: { ...state.calendars, [school]: keptAfter(state, event) },
       };
     }
+    case 'school-facts-set':
+      return changed(state, event.school, event.facts);
     case 'school-details-set': {
-      const { school, details } = event;
-      return { ...state, schools: state.schools.map((s) => (s.id === school ? { ...s, details } : s)) };
+      const { school, details, governorsEmail } = event;
+      return changed(state, school, { details, ...(governorsEmail !== undefined && { governorsEmail }) });
     }
     case 'person-added': {
       const { person, office, school, from, to } = event;
@@ -55,6 +56,11 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
       return { ...state, digestSentAt: event.at, digestDue: event.due ?? dateOf(event.at) };
   }
 }
+
+const changed = (state: Partnership, school: string, changes: Partial<PartnershipSchool>): Partnership => ({
+  ...state,
+  schools: state.schools.map((s) => (s.id === school ? { ...s, ...changes } : s)),
+});
 
 /** The next edition. A reason stands until another is given for the same warning. */
 function keptAfter(

@@ -39,7 +39,10 @@ const details = z
   })
   .meta({ id: 'SchoolDetails' }) satisfies z.ZodType<SchoolDetails>;
 
-export const setSchoolDetails = z.strictObject({ details });
+export const setSchoolDetails = z.strictObject({
+  details,
+  governorsEmail: email("the governing body's email address").exactOptional(),
+});
 
 export const addSchool = z.strictObject({
   name: line('the name of the school'),

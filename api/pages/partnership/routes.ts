@@ -30,9 +30,12 @@ const show =
       policyName: partnership.policy.name,
       policyFrom: dateInWords(partnership.policy.from),
       policy: policyLines(partnership.policy),
-      schools: schools.map(({ id, name, phase, calendar, calendarNote: note, details }) => ({
+      schools: schools.map(({ id, name, phase, calendar, calendarNote: note, details, governorsEmail }) => ({
         name,
-        details: { href: `/partnership/schools/${id}/details`, missing: missingDetails(details) },
+        details: {
+          href: `/partnership/schools/${id}/details`,
+          missing: missingDetails(details, governorsEmail),
+        },
         phase,
         years: calendar.years.map((year) => year.name).join(', '),
         note,
@@ -49,8 +52,11 @@ const show =
   };
 
 /** What a letter may need and the school has not said yet. */
-const missingDetails = ({ address, clerk, telephone, hours, review }: School['details']): string =>
-  Object.entries({ address, clerk, telephone, hours, 'body for reviews': review })
+const missingDetails = (
+  { address, clerk, telephone, hours, review }: School['details'],
+  governors: string,
+): string =>
+  Object.entries({ 'email address': governors, address, clerk, telephone, hours, 'body for reviews': review })
     .flatMap(([name, known]) => (known ? [] : [name]))
     .join(', ');
 

@@ -21,8 +21,14 @@ const SCHOOL = z
   })
   .meta({ id: 'School' });
 
-const shown = ({ partnershipId: _own, governorsEmail: _address, details: _more, ...school }: School) =>
-  school;
+const shown = ({
+  partnershipId: _own,
+  governorsEmail: _address,
+  details: _more,
+  urn: _urn,
+  establishment: _establishment,
+  ...school
+}: School) => school;
 
 export const schools: Operation[] = [
   operation({

@@ -1,5 +1,7 @@
 import { today } from '../../support/a-partnership';
 import { apiStack, bodyOf, type ApiStack } from '../../support/api';
+import { aRow, registerText } from '../imports/register-file';
+import { answerForm, upload, wordsOf } from '../imports/steps';
 
 let house: ApiStack;
 beforeAll(async () => {
@@ -40,6 +42,65 @@ describe('panel meetings', () => {
       .send({ reason: 'No cases' })
       .expect(409);
     expect((again.body as Body).code).toBe('meeting-called-off');
+  });
+});
+
+describe('schools of the national register', () => {
+  const file = registerText([
+    aRow({ URN: '100001', EstablishmentName: 'EXAMPLE SCHOOL', 'TypeOfEstablishment (code)': '34' }),
+    aRow({ URN: '100002', EstablishmentName: 'Sample École', EstablishmentNumber: '4002' }),
+    aRow({ URN: '100003', EstablishmentName: 'Not Ours', EstablishmentNumber: '4003' }),
+  ]);
+  const send = (text: string) =>
+    upload(house.as.administrator, 'schools', Buffer.from(text, 'latin1'), { authority: '803' });
+  const names = async (): Promise<unknown[]> => {
+    const { rows } = (await house.as.administrator.get('/api/v1/schools')).body as Body;
+    return rows.map(({ name, calendar }) => [name, (calendar as { years: unknown[] }).years.length]);
+  };
+
+  it('are shown before anything is done, and then taken in together, those that are ticked', async () => {
+    const before = await names();
+    const url = await send(file);
+    const page = (await house.as.administrator.get(url)).text;
+    expect(wordsOf(page)).toContain('Nothing has been changed yet');
+    expect(wordsOf(page)).toContain('Name: from Example School to EXAMPLE SCHOOL');
+    expect(page).toContain('value="100002" checked');
+    expect(await names()).toEqual(before);
+    const done = await answerForm(house.as.administrator, url, { take: ['100002'] });
+    expect(done.status).toBe(303);
+    expect(wordsOf((await house.as.administrator.get(url)).text)).toContain(
+      '1 school added, 1 brought up to date',
+    );
+    expect(await names()).toEqual([
+      ['EXAMPLE SCHOOL', 1],
+      ['Sample École', 0],
+      ['Specimen School', 1],
+    ]);
+  });
+
+  it('are left alone by the same file a second time, and by a second click', async () => {
+    const before = await names();
+    const url = await send(file.replace(/"100003".*\r\n/, ''));
+    expect(wordsOf((await house.as.administrator.get(url)).text)).toContain('There is nothing to do');
+    await answerForm(house.as.administrator, url, { take: ['100002'] });
+    expect(await names()).toEqual(before);
+  });
+
+  it('are not taken in while a row is wrong, which is named', async () => {
+    const url = await send(file.replace('"100003"', '"one"'));
+    const page = (await house.as.administrator.get(url)).text;
+    expect(wordsOf(page)).toContain('Row 4 Column URN What to do &quot;one&quot; is no number of a school');
+    await answerForm(house.as.administrator, url, { take: ['100002', '100003'] });
+    expect(await names()).toHaveLength(3);
+  });
+
+  it('are nobody else’s to see: neither another office’s nor another partnership’s', async () => {
+    const url = await send(file);
+    for (const path of ['/imports', '/imports/schools', url]) {
+      await house.as.headteacher.get(path).expect(404);
+    }
+    await answerForm(house.as.administrator, `${url}`, {}, `${url}/discard`);
+    await house.as.administrator.get(url).expect(404);
   });
 });
 

@@ -27,6 +27,7 @@ const HELD: Record<PartnershipCommand['type'], object> = {
     administrator: { person: 'p0', name: 'Ada Minn', email: 'ada@school.test', passwordHash: 'x' },
   },
   'add-school': { school: school() },
+  'import-schools': { schools: [] },
   'set-calendar': { school: 'school-1', calendar: { years: [] }, note: 'Agreed in June.' },
   'set-school-details': { school: 'school-1', details: { clerk: 'Max Clerk' } },
   'add-person': {
@@ -107,6 +108,14 @@ describe('What letters need of a school (law 3)', () => {
       refused: 'unknown-school',
       rule: 'law 3',
     });
+  });
+
+  test('may come with the governing body’s address, which otherwise stays', () => {
+    const house = founded(school());
+    house.does(NOW, ask('set-school-details'));
+    expect(open(house).schools[0]?.governorsEmail).toBe('governors@school.test');
+    house.does(NOW, ask('set-school-details', { governorsEmail: 'clerk@school.test' }));
+    expect(open(house).schools[0]?.governorsEmail).toBe('clerk@school.test');
   });
 
   test('replaces what was known, and tells the cases whose letters wait for it (E4)', () => {

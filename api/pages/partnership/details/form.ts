@@ -16,14 +16,15 @@ function read(a: Answers): Record<string, unknown> {
   });
   const [name, email] = [a.text('details-review-name'), a.text('details-review-email')];
   const review = name || email ? { review: { name, email } } : {};
-  return { details: { ...Object.fromEntries(known), ...review } };
+  const governorsEmail = a.text('governorsEmail');
+  return { details: { ...Object.fromEntries(known), ...review }, ...(governorsEmail && { governorsEmail }) };
 }
 
 /** What the letters of a school need of it: where the governing body is written to, whom to call, where to ask for a review. */
 export const detailsForm = (
   house: House,
   viewer: Viewer,
-  { id: school, name, details }: School,
+  { id: school, name, details, governorsEmail }: School,
 ): SimpleForm<typeof setSchoolDetails> => ({
   template: 'partnership/details/page.njk',
   page: {
@@ -36,6 +37,7 @@ export const detailsForm = (
   schema: setSchoolDetails,
   start: {
     ...Object.fromEntries(NAMES.map((field) => [`details-${field}`, details[field] ?? ''])),
+    governorsEmail,
     'details-review-name': details.review?.name ?? '',
     'details-review-email': details.review?.email ?? '',
   },

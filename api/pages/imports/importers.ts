@@ -1,0 +1,5 @@
+import type { Importer } from './importer';
+import { schoolsImporter } from './schools/importer';
+
+/** Every kind of file, in the order in which a partnership is set up. */
+export const IMPORTERS: readonly Importer[] = [schoolsImporter];
