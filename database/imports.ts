@@ -19,23 +19,33 @@ export async function insertImport(
 ): Promise<void> {
   await db.deleteFrom('imports').where('status', '=', 'read').where(A_DAY_OLD).execute();
   await db
+    .updateTable('imports')
+    .set({ content: null })
+    .where('status', '=', 'done')
+    .where(A_DAY_OLD)
+    .execute();
+  await db
     .insertInto('imports')
     .values({ ...draft, content: json(draft.content) })
     .execute();
 }
 
-/** One import of a partnership; undefined also for another partnership's. */
+/** One import of a partnership; undefined also for another partnership's. After a day nobody reads what it held. */
 export async function importById(
   db: Database,
   partnershipId: string,
   id: string,
 ): Promise<Import | undefined> {
-  return db
+  const row = await db
     .selectFrom('imports')
     .selectAll()
+    .select(A_DAY_OLD.as('isOld'))
     .where('id', '=', id)
     .where('partnershipId', '=', partnershipId)
     .executeTakeFirst();
+  if (!row) return undefined;
+  const { isOld, ...found } = row;
+  return isOld && found.status !== 'running' ? { ...found, content: null } : found;
 }
 
 /** The latest imports of a partnership, without what they hold. */
@@ -53,11 +63,15 @@ export async function importsOf(
     .execute();
 }
 
-/** An import is done: how much it was is kept, and what it held goes. */
-export async function finishImport(db: Database, id: string, result: ImportResult): Promise<void> {
+/** An import is done: how much it was is kept, and what it held goes. `content` is what is needed for a day more. */
+export async function finishImport(
+  db: Database,
+  id: string,
+  { result, content }: { result: ImportResult; content?: unknown },
+): Promise<void> {
   await db
     .updateTable('imports')
-    .set({ status: 'done', result: json(result), content: null })
+    .set({ status: 'done', result: json(result), content: content === undefined ? null : json(content) })
     .where('id', '=', id)
     .execute();
 }

@@ -56,6 +56,24 @@ export async function personById(
   return person && { ...person, offices: await officesOf(db, person, on) };
 }
 
+/** Whoever signs in with an address: one person, in whichever partnership. */
+export interface PersonOfAddress {
+  id: string;
+  partnershipId: string;
+  /** In small letters. */
+  email: string;
+  passwordHash: string;
+}
+
+/** Everybody who signs in with one of these addresses, capitals aside. */
+export async function peopleByEmails(db: Database, emails: readonly string[]): Promise<PersonOfAddress[]> {
+  return db
+    .selectFrom('people')
+    .select((e) => ['id', 'partnershipId', 'passwordHash', e.fn<string>('lower', ['email']).as('email')])
+    .where((e) => e(e.fn<string>('lower', ['email']), '=', anyOf(emails)))
+    .execute();
+}
+
 /** Names and addresses of these people of a partnership, by name. */
 export async function peopleByIds(
   db: Database,

@@ -10,6 +10,7 @@ export const PARTNERSHIP_COMMANDS = [
   'set-calendar',
   'set-school-details',
   'add-person',
+  'import-people',
 ] as const satisfies readonly PartnershipCommand['type'][];
 
 export const partnershipUpdate = (name: PartnershipCommand['type']) =>

@@ -1,7 +1,7 @@
 import { partnershipWorkflowId, WORKFLOWS } from '../../messages/ids';
 import { caseById } from '../../database/cases';
 import { schoolById } from '../../database/partnerships';
-import { personByEmail, personById } from '../../database/people';
+import { peopleByEmails, personByEmail, personById } from '../../database/people';
 import { localDateTimeOf } from '../../rules/calendar/london-time';
 import type { FoundPartnership, PartnershipCommand } from '../../rules/partnership/commands';
 import type { PartnershipState } from '../../rules/partnership/state';
@@ -53,6 +53,7 @@ async function taken(
 ): Promise<Refusal | null> {
   const used = refuse('id-already-used', 'A6');
   if (command.type === 'add-school') return (await schoolById(house.db, command.school.id)) ? used : null;
+  if (command.type === 'import-people') return addressesTaken(house, command.people);
   if (command.type !== 'add-person') return null;
   const there = await personById(house.db, command.person, londonDate(house.now()));
   const isNew = command.person === command.id;
@@ -64,4 +65,19 @@ async function taken(
 async function addressTaken(house: House, who: { person: string; email: string }): Promise<Refusal | null> {
   const there = await personByEmail(house.db, who.email, londonDate(house.now()));
   return there && there.id !== who.person ? refuse('address-taken', 'A3') : null;
+}
+
+/** The same for many at once. */
+async function addressesTaken(
+  house: House,
+  people: { person: string; email: string }[],
+): Promise<Refusal | null> {
+  const known = await peopleByEmails(
+    house.db,
+    people.map(({ email }) => email.toLowerCase()),
+  );
+  const isTaken = people.some(({ person, email }) =>
+    known.some((one) => one.email === email.toLowerCase() && one.id !== person),
+  );
+  return isTaken ? refuse('address-taken', 'A3') : null;
 }

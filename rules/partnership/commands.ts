@@ -43,8 +43,8 @@ export interface SetSchoolDetails extends Asked<'set-school-details'> {
   governorsEmail?: string;
 }
 
-/** Adds somebody who can sign in, with an office. */
-export interface AddPerson extends Asked<'add-person'> {
+/** Somebody who can sign in, with an office. */
+export interface NewPerson {
   person: string;
   name: string;
   email: string;
@@ -55,5 +55,13 @@ export interface AddPerson extends Asked<'add-person'> {
   to: LocalDate | null;
 }
 
+/** Adds somebody who can sign in, with an office; somebody who is there already gets the office alone. */
+export interface AddPerson extends Asked<'add-person'>, NewPerson {}
+
+/** The same for many: all of them, or none. Somebody with two offices stands in it twice. */
+export interface ImportPeople extends Asked<'import-people'> {
+  people: NewPerson[];
+}
+
 export type PartnershipCommand =
-  FoundPartnership | AddSchool | ImportSchools | SetCalendar | SetSchoolDetails | AddPerson;
+  FoundPartnership | AddSchool | ImportSchools | SetCalendar | SetSchoolDetails | AddPerson | ImportPeople;

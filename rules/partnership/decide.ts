@@ -4,11 +4,12 @@ import type { Decision } from '../case/verbs';
 import { impossible } from '../impossible';
 import { refuse } from '../refusal';
 import { calendarErrors, decideCalendar } from './decide-calendar';
-import type { AddPerson, PartnershipCommand } from './commands';
+import { addPeople } from './add-people';
+import type { PartnershipCommand } from './commands';
 import type { PartnershipEvent } from './events';
 import { importSchools } from './import-schools';
 import { PARTNERSHIP_OFFICES } from './offices';
-import type { Partnership, PartnershipState } from './state';
+import type { PartnershipState } from './state';
 
 /** Setting up a partnership (A1 to A3 in part) and keeping the calendars of its schools (D1). */
 export function decidePartnership(
@@ -49,27 +50,10 @@ export function decidePartnership(
       return { events: [{ type: 'school-details-set', school, details, ...address }] };
     }
     case 'add-person':
-      return addPerson(state, command);
+      return addPeople(state, [command]);
+    case 'import-people':
+      return addPeople(state, command.people);
     default:
       return impossible(command);
   }
-}
-
-function addPerson(state: Partnership, command: AddPerson): Decision<PartnershipEvent> {
-  const { person, name, email, passwordHash, office, school, from, to } = command;
-  const ofSchool = office === 'lead' || office === 'headteacher';
-  if (ofSchool && school === null) return refuse('office-needs-school', 'A3', { office });
-  if (!ofSchool && school !== null) return refuse('office-of-whole-partnership', 'A3', { office });
-  if (school !== null && !state.schools.some((s) => s.id === school)) return refuse('unknown-school', 'A3');
-  if (to !== null && to < from) return refuse('office-ends-before-it-begins', 'A3', { from, to });
-  const holds = state.holdings.some(
-    (h) =>
-      h.person === person &&
-      h.office === office &&
-      h.school === school &&
-      (h.to === null || h.to >= from) &&
-      (to === null || to >= h.from),
-  );
-  if (holds) return refuse('already-in-office', 'A3');
-  return { events: [{ type: 'person-added', person, name, email, passwordHash, office, school, from, to }] };
 }

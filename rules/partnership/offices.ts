@@ -11,4 +11,5 @@ export const PARTNERSHIP_OFFICES: Record<PartnershipCommand['type'], readonly Of
   'set-calendar': ['headteacher', 'administrator'],
   'set-school-details': SETS_UP,
   'add-person': SETS_UP,
+  'import-people': SETS_UP,
 };

@@ -121,7 +121,17 @@ describe('every page', () => {
     await admin.click(admin.button('Take in these schools'));
     expect(await admin.page.locator('main').innerText()).toContain('school added');
     expect(await problemsOn(admin.page)).toEqual([]);
-    expect(await inspect(admin, ['/imports'])).toEqual([]);
+    expect(await inspect(admin, ['/imports', '/imports/people'])).toEqual([]);
+    const staff = 'name,email,office,school,note\nNell New,nell@school.test,Lead,100001,\n';
+    for (const some of [`${staff}Odd,odd,Cook,,\n`, staff]) {
+      await admin.page.goto('/imports/people');
+      await admin.page.setInputFiles('#file', csvFile(some));
+      await admin.click(admin.button('Check the file'));
+      expect(await problemsOn(admin.page)).toEqual([]);
+    }
+    await admin.click(admin.button('Give 1 office'));
+    expect(await admin.page.locator('main').innerText()).toContain('First passwords');
+    expect(await problemsOn(admin.page)).toEqual([]);
     await admin.leave();
   }, 120_000);
 

@@ -5,7 +5,7 @@ import { dateInWords } from '../../../rules/calendar/words';
 import type { FieldError } from '../../problems/field-error';
 import type { Raw } from '../form/answers';
 import { showPage } from '../render';
-import type { Importer, ImportPage } from './importer';
+import type { Handed, Importer, ImportPage } from './importer';
 import { IMPORTERS } from './importers';
 
 const BACK = { href: '/imports', text: 'Back to imports' };
@@ -74,7 +74,21 @@ export async function drawCheck(
 }
 
 /** What was done, and what comes next. */
-export function drawDone(importer: Importer, row: Import, response: Response): void {
+export function drawDone(page: ImportPage, importer: Importer, row: Import, response: Response): void {
   const { said, next } = importer.resultInWords(row.result as ImportResult);
-  showPage(response, 'imports/done.njk', { title: `${importer.title}: done`, back: BACK, said, next });
+  const handed = handedBy(page, importer, row);
+  showPage(response, 'imports/done.njk', {
+    title: `${importer.title}: done`,
+    back: BACK,
+    said,
+    next,
+    handed,
+    csv: `/imports/${row.id}/table.csv`,
+  });
+}
+
+/** What is to be handed on, for whoever took the file in and nobody else; null where there is nothing any more. */
+export function handedBy(page: ImportPage, importer: Importer, row: Import): Handed | null {
+  if (row.status !== 'done' || row.content === null || row.personId !== page.viewer.person) return null;
+  return importer.handedOver?.(row, page) ?? null;
 }

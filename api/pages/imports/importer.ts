@@ -23,7 +23,17 @@ export interface Check {
 }
 
 /** How taking it in went. */
-export type Taken = { result: ImportResult } | { errors: FieldError[]; status?: number };
+export type Taken =
+  /** `content` is what is needed for a day more, such as to read first passwords. */
+  { result: ImportResult; content?: unknown } | { errors: FieldError[]; status?: number };
+
+/** Rows to be handed on by whoever took the file in: a caption, a header, and the rows. */
+export interface Handed {
+  caption: string;
+  hint: string;
+  head: string[];
+  rows: string[][];
+}
 
 /** One kind of file that can be taken in: reading it, showing what it would do, doing it. */
 export interface Importer {
@@ -39,6 +49,10 @@ export interface Importer {
   check(row: Import, page: ImportPage): Promise<Check>;
   /** Does all of it, or nothing. Done before, it answers as the first time. */
   take(row: Import, answers: Answers, page: ImportPage): Promise<Taken>;
+  /** A table that can be downloaded: the template, without rows. */
+  template?: readonly string[];
   /** What was done, in words, and what comes next. */
   resultInWords(result: ImportResult): { said: string; next: { text: string; href: string }[] };
+  /** What is kept for a day, for the one who did it. */
+  handedOver?(row: Import, page: ImportPage): Handed | null;
 }

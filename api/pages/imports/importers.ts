@@ -1,5 +1,6 @@
 import type { Importer } from './importer';
+import { peopleImporter } from './people/importer';
 import { schoolsImporter } from './schools/importer';
 
 /** Every kind of file, in the order in which a partnership is set up. */
-export const IMPORTERS: readonly Importer[] = [schoolsImporter];
+export const IMPORTERS: readonly Importer[] = [schoolsImporter, peopleImporter];

@@ -8,6 +8,7 @@ import {
   insertImport,
   type Import,
 } from '../../../database/imports';
+import { writeCsv } from '../../imports/write-csv';
 import { NOT_FOUND } from '../../problems/problem';
 import { sendProblem } from '../../problems/send';
 import type { House } from '../../house';
@@ -15,7 +16,7 @@ import { signedIn } from '../../session/guards';
 import { viewerOf } from '../../session/viewer';
 import { answersOf, type Answers } from '../form/answers';
 import { formBody } from '../form-body';
-import { drawCheck, drawDone, drawList, drawUpload } from './draw';
+import { drawCheck, drawDone, drawList, drawUpload, handedBy } from './draw';
 import type { Importer, ImportPage } from './importer';
 import { IMPORTERS } from './importers';
 
@@ -75,7 +76,7 @@ const forOne =
   };
 
 const show = forOne(async (page, importer, row, _request, response) =>
-  row.status === 'done' ? drawDone(importer, row, response) : drawCheck(page, importer, row, response),
+  row.status === 'done' ? drawDone(page, importer, row, response) : drawCheck(page, importer, row, response),
 );
 
 const take = forOne(async (page, importer, row, request, response) => {
@@ -86,9 +87,25 @@ const take = forOne(async (page, importer, row, request, response) => {
   const answers = answersIn(request);
   const taken = await importer.take(row, answers, page);
   if ('errors' in taken) return drawCheck(page, importer, row, response, { answers: answers.raw, ...taken });
-  await finishImport(page.house.db, row.id, taken.result);
+  await finishImport(page.house.db, row.id, taken);
   return response.redirect(303, url);
 });
+
+/** The same rows that its page shows, to keep in a spreadsheet. */
+const download = forOne(async (page, importer, row, request, response) => {
+  const handed = handedBy(page, importer, row);
+  if (!handed) return sendProblem(request, response, NOT_FOUND);
+  sendCsv(response, `${importer.kind}.csv`, [handed.head, ...handed.rows]);
+});
+
+const template =
+  ({ kind, template: columns = [] }: Importer): Handle =>
+  (_page, _request, response) =>
+    sendCsv(response, `${kind}-template.csv`, [columns]);
+
+function sendCsv(response: Response, name: string, rows: readonly (readonly string[])[]): void {
+  response.attachment(name).type('text/csv').set('Cache-Control', 'no-store').send(writeCsv(rows));
+}
 
 const discard = forOne(async (page, _importer, row, request, response) => {
   await discardImport(page.house.db, row.id);
@@ -105,9 +122,12 @@ export function importRoutes(house: House): Router {
     const path = `/imports/${importer.kind}`;
     router.get(path, signedIn, forImporters(house, [importer], ask(importer)));
     router.post(path, signedIn, forImporters(house, [importer], read(importer)));
+    if (importer.template)
+      router.get(`${path}/template.csv`, signedIn, forImporters(house, [importer], template(importer)));
   }
   router.get('/imports/:import', signedIn, all(show));
   router.post('/imports/:import', signedIn, all(take));
+  router.get('/imports/:import/table.csv', signedIn, all(download));
   router.post('/imports/:import/discard', signedIn, all(discard));
   return router;
 }

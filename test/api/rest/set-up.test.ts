@@ -1,3 +1,4 @@
+import request from 'supertest';
 import { today } from '../../support/a-partnership';
 import { apiStack, bodyOf, type ApiStack } from '../../support/api';
 import { aRow, registerText } from '../imports/register-file';
@@ -101,6 +102,50 @@ describe('schools of the national register', () => {
     }
     await answerForm(house.as.administrator, `${url}`, {}, `${url}/discard`);
     await house.as.administrator.get(url).expect(404);
+  });
+});
+
+describe('staff from a file', () => {
+  const file = [
+    'name,email,office,school,from,to',
+    'Nell New,nell@school.test,Lead,Specimen School,,',
+    'Nell New,nell@school.test,Headteacher,Specimen School,,',
+    'Example lead,lead@school.test,Headteacher,Sample École,01/09/2040,31/08/2041',
+  ].join('\r\n');
+  const send = (text: string) => upload(house.as.administrator, 'people', Buffer.from(text));
+
+  it('get their offices together, and sign in with the first password that is handed to them', async () => {
+    const admin = house.as.administrator;
+    const url = await send(file);
+    expect(wordsOf((await admin.get(url)).text)).toContain('Offices to be given (3)');
+    await answerForm(admin, url, {});
+    const table = await admin.get(`${url}/table.csv`).expect(200);
+    const [, name, email, password = ''] = /\r\n(.*),(.*),(.*)\r\n$/.exec(table.text) ?? [];
+    expect([name, email]).toEqual(['Nell New', 'nell@school.test']);
+    expect(wordsOf((await admin.get(url)).text)).toContain(password);
+    const nell = request.agent(house.app);
+    await nell.post('/api/v1/session').send({ email, password }).expect(204);
+    expect((await nell.get('/api/v1/session')).body).toMatchObject({ offices: ['lead', 'headteacher'] });
+  });
+
+  it('are left alone by the same file a second time', async () => {
+    const url = await send(file);
+    expect(wordsOf((await house.as.administrator.get(url)).text)).toContain('There is nothing to do');
+  });
+
+  it('get nothing while a row is wrong', async () => {
+    const url = await send(`${file}\r\nOdd,odd@school.test,Lead,,,`);
+    const page = wordsOf((await house.as.administrator.get(url)).text);
+    expect(page).toContain('This file cannot be taken in');
+    await answerForm(house.as.administrator, url, {});
+    const { rows } = (await house.as.administrator.get('/api/v1/people')).body as Body;
+    expect(rows.map((row) => row['email'])).not.toContain('odd@school.test');
+  });
+
+  it('have a template of the columns that are read, and none that are not', async () => {
+    const { text, headers } = await house.as.administrator.get('/imports/people/template.csv').expect(200);
+    expect(text).toBe('\uFEFFname,email,office,school,from,to\r\n');
+    expect(headers['content-disposition']).toContain('attachment');
   });
 });
 

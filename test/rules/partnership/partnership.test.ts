@@ -40,6 +40,7 @@ const HELD: Record<PartnershipCommand['type'], object> = {
     from: '2026-09-01',
     to: '2027-08-31',
   },
+  'import-people': { people: [] },
 };
 const ask = (
   type: PartnershipCommand['type'],

@@ -1,0 +1,57 @@
+import type { Decision } from '../case/verbs';
+import { refuse, type Refusal } from '../refusal';
+import type { NewPerson } from './commands';
+import type { PartnershipEvent } from './events';
+import type { Holding, Partnership } from './state';
+
+/** Gives people offices: all of them, or none. Two that are given together may not overlap either. */
+export function addPeople(state: Partnership, people: NewPerson[]): Decision<PartnershipEvent> {
+  if (people.length === 0) return refuse('nothing-changes', 'A6');
+  const holdings = [...state.holdings];
+  for (const { person, office, school, from, to } of people) {
+    const holding = { person, office, school, from, to };
+    const refused = mayHold({ ...state, holdings }, holding);
+    if (refused) return refused;
+    holdings.push(holding);
+  }
+  return {
+    events: people.map(({ person, name, email, passwordHash, office, school, from, to }) => ({
+      type: 'person-added',
+      person,
+      name,
+      email,
+      passwordHash,
+      office,
+      school,
+      from,
+      to,
+    })),
+  };
+}
+
+/**
+ * Whether somebody can be given an office: leads and headteachers at a school, the others for the whole partnership, and
+ * each office once at a time.
+ *
+ * @returns null where they can
+ * @source A3
+ */
+export function mayHold(
+  { schools, holdings }: Pick<Partnership, 'schools' | 'holdings'>,
+  { person, office, school, from, to }: Holding,
+): Refusal | null {
+  const ofSchool = office === 'lead' || office === 'headteacher';
+  if (ofSchool && school === null) return refuse('office-needs-school', 'A3', { office });
+  if (!ofSchool && school !== null) return refuse('office-of-whole-partnership', 'A3', { office });
+  if (school !== null && !schools.some((s) => s.id === school)) return refuse('unknown-school', 'A3');
+  if (to !== null && to < from) return refuse('office-ends-before-it-begins', 'A3', { from, to });
+  const holds = holdings.some(
+    (h) =>
+      h.person === person &&
+      h.office === office &&
+      h.school === school &&
+      (h.to === null || h.to >= from) &&
+      (to === null || to >= h.from),
+  );
+  return holds ? refuse('already-in-office', 'A3') : null;
+}
