@@ -11,12 +11,21 @@ export type Permission = 'anybody' | readonly Office[];
 
 const SETS_UP = PARTNERSHIP_OFFICES['add-school'];
 
+/** A file may hold pupils of every school: it is for those who see all of them, and may register one. */
+const IMPORTS_PUPILS: readonly Office[] = OFFICES['register-pupil'].filter(
+  (office) => office === 'inclusion-officer' || office === 'administrator',
+);
+
 /** What no route of the API does. */
 export const PAGES_ONLY = {
   'read-help': 'anybody',
   'say-why': ['administrator'],
   'read-history': ['administrator'],
   'read-partnership': SETS_UP,
+  'read-imports': IMPORTS_PUPILS,
+  'import-schools': PARTNERSHIP_OFFICES['import-schools'],
+  'import-people': PARTNERSHIP_OFFICES['import-people'],
+  'import-pupils': IMPORTS_PUPILS,
   'read-rules': ALL_OFFICES,
 } as const satisfies Record<string, Permission>;
 

@@ -80,3 +80,23 @@ export async function finishImport(
 export async function discardImport(db: Database, id: string): Promise<void> {
   await db.deleteFrom('imports').where('id', '=', id).where('status', '=', 'read').execute();
 }
+
+/**
+ * Begins to take a file in, one line after another.
+ *
+ * @returns false while another file of the partnership is being taken in
+ */
+export async function startImport(db: Database, id: string): Promise<boolean> {
+  try {
+    await db
+      .updateTable('imports')
+      .set({ status: 'running' })
+      .where('id', '=', id)
+      .where('status', '!=', 'done')
+      .execute();
+    return true;
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint === 'imports_running') return false;
+    throw error;
+  }
+}

@@ -6,7 +6,7 @@ import { nameKey } from './name-key';
 import type { Schema } from './schema';
 import { json } from './storable';
 
-export type Pupil = Omit<Selectable<Schema['pupils']>, 'firstKey' | 'lastKey'>;
+export type Pupil = Omit<Selectable<Schema['pupils']>, 'firstKey' | 'lastKey' | 'upn'>;
 export type PupilWithContacts = Pupil & { contacts: Contact[] };
 
 export interface NewPupil {
@@ -25,13 +25,14 @@ export interface NewPupil {
  */
 export async function insertPupil(tx: Database, pupil: NewPupil): Promise<string> {
   const { registration, facts, ...ids } = pupil;
-  const { firstName, lastName, contacts } = registration;
+  const { firstName, lastName, upn, contacts } = registration;
   const { caseRef } = await tx
     .insertInto('pupils')
     .values({
       ...ids,
       firstName,
       lastName,
+      ...(upn !== undefined && { upn }),
       firstKey: nameKey(firstName),
       lastKey: nameKey(lastName),
       dateOfBirth: facts.dateOfBirth,

@@ -148,6 +148,7 @@ interface Pupils {
   partnershipId: string;
   schoolId: string;
   caseRef: Generated<string>;
+  upn: ColumnType<string | null, string | undefined, never>;
   firstName: string;
   lastName: string;
   firstKey: string;

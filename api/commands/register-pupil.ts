@@ -1,9 +1,11 @@
 import { pupilWorkflowId, WORKFLOWS } from '../../messages/ids';
+import { knownPupils } from '../../database/known-pupils';
 import { partnershipById, schoolById } from '../../database/partnerships';
 import { localDateTimeOf } from '../../rules/calendar/london-time';
 import type { RegisterPupil } from '../../rules/pupil/commands';
 import { NOT_YET } from '../../rules/pupil/state';
 import { pupilVerbs } from '../../rules/pupil/verbs';
+import { refuse, type Refusal } from '../../rules/refusal';
 import { sees } from '../cases/scope';
 import type { Answer } from '../engine/answer';
 import type { House } from '../house';
@@ -38,7 +40,21 @@ export async function registerPupil(
     policy: partnership.policy,
     calendar: school.calendar,
   };
-  const decision = pupilVerbs.decide(NOT_YET, command, localDateTimeOf(house.now()));
+  const decision =
+    (await isThere(house, partnership.id, command)) ??
+    pupilVerbs.decide(NOT_YET, command, localDateTimeOf(house.now()));
   const start = { workflowId: pupilWorkflowId(id), workflow: WORKFLOWS.pupil, caseId: id, command };
   return startCase(house, start, decision);
+}
+
+/** One pupil, one open case: a number that is on record is not registered again. */
+async function isThere(
+  house: House,
+  partnership: string,
+  { id, registration }: RegisterPupil,
+): Promise<Refusal | null> {
+  const { upn } = registration;
+  if (upn === undefined) return null;
+  const known = await knownPupils(house.db, partnership, { upns: [upn], births: [] });
+  return known.some((pupil) => pupil.id !== id) ? refuse('already-registered', 'A6') : null;
 }

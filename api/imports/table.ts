@@ -10,7 +10,7 @@ export interface Columns {
 export interface TableRow {
   /** As a spreadsheet numbers it: the header is row 1. */
   row: number;
-  cell(column: string): string;
+  cell: (column: string) => string;
 }
 
 export interface Table {

@@ -1,20 +1,23 @@
 import express, { type RequestHandler } from 'express';
-import { PARTNERSHIP_OFFICES } from '../../rules/partnership/offices';
 import { decode } from '../calendars/import/decode';
+import { may, type Right } from '../permissions';
 
 const FORM = 'multipart/form-data';
 
+const upTo = (limit: string): RequestHandler => express.raw({ type: FORM, limit });
 /** A calendar of a school is a few kilobytes. */
-const raw = express.raw({ type: FORM, limit: '256kb' });
-/** The national register is some sixty megabytes: only whoever may take it in can send so much. */
-const rawRegister = express.raw({ type: FORM, limit: '100mb' });
-const REGISTER = '/imports/schools';
-const MAY_SEND_REGISTER = PARTNERSHIP_OFFICES['import-schools'];
+const small = upTo('256kb');
+/** The national register is some sixty megabytes. Only whoever may take a file in can send as much as it may hold. */
+const larger: Record<string, { right: Right; raw: RequestHandler }> = {
+  '/imports/schools': { right: 'import-schools', raw: upTo('100mb') },
+  '/imports/pupils': { right: 'import-pupils', raw: upTo('2mb') },
+};
 
 const limited: RequestHandler = (request, response, next) => {
   const office = response.locals.viewer?.office;
-  const isRegister = request.path === REGISTER && office !== undefined && MAY_SEND_REGISTER.includes(office);
-  return (isRegister ? rawRegister : raw)(request, response, next);
+  const wide = larger[request.path];
+  const raw = wide && office && may(office, wide.right) ? wide.raw : small;
+  return raw(request, response, next);
 };
 
 /**

@@ -54,4 +54,8 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'list-people': ['Setting up', 'The list of people and their offices'],
   'add-person': ['Setting up', 'Add a person'],
   'add-office': ['Setting up', 'Give a person an office'],
+  'read-imports': ['Setting up', 'The list of imports, and each file that was chosen'],
+  'import-schools': ['Setting up', 'Import schools from the national register'],
+  'import-people': ['Setting up', 'Import staff from a file'],
+  'import-pupils': ['Setting up', 'Import pupils from a file'],
 };

@@ -16,6 +16,8 @@ import type { Bodies, PupilFacts, SchoolFacts } from './state';
 export interface Registration {
   firstName: string;
   lastName: string;
+  /** The unique pupil number, where it is known: only ever used to know the pupil again. */
+  upn?: string;
   contacts: Contact[];
 }
 

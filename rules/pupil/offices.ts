@@ -11,7 +11,8 @@ const HEAD_OR_OFFICER: Office[] = ['headteacher', 'inclusion-officer'];
  * (law 1); what the panel decides is recorded by the authority's officer.
  */
 export const OFFICES: Record<PupilCommand['type'], Office[]> = {
-  'register-pupil': PROFESSIONALS,
+  // Setting a partnership up is no decision about a pupil (A6).
+  'register-pupil': [...PROFESSIONALS, 'administrator'],
   'close-case': HEAD_OR_OFFICER,
   'change-policy': ['inclusion-officer'],
   'update-pupil': PROFESSIONALS,

@@ -6,6 +6,7 @@ import type { LocalDate } from '../../rules/calendar/types';
 import { dateInWords } from '../../rules/calendar/words';
 import { startBrowser } from '../support/browser';
 import { until } from '../support/until';
+import { problemsOfImports } from './support/imports';
 import { problemsOn } from './support/inspect';
 import { visitor, type Visitor } from './support/visitor';
 import { register, type Doing } from './world/pupils';
@@ -223,6 +224,14 @@ describe('the calendar of a school', () => {
     const lead = await visitor(world, browser, 'lead');
     expect(await main(lead)).not.toContain('Calendars to add');
     await lead.leave();
+  }, 120_000);
+
+  it('of a school that is imported, with its staff and pupils, is missing: each page says what to do', async () => {
+    const admin = await visitor(world, browser, 'administrator', { javaScript: true });
+    expect(await problemsOfImports(admin)).toEqual([]);
+    await admin.page.goto('/calendars');
+    expect(await admin.page.getByRole('link', { name: 'Example School' }).count()).toBeGreaterThan(1);
+    await admin.leave();
   }, 120_000);
 });
 

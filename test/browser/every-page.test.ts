@@ -3,7 +3,6 @@ import { addDays } from '../../rules/calendar/epoch-day';
 import { COMMAND_WORDS } from '../../api/words/commands';
 import type { Office } from '../../rules/case/people';
 import { startBrowser } from '../support/browser';
-import { aRow, registerText } from '../api/imports/register-file';
 import { problemsInLetter, problemsOn } from './support/inspect';
 import { visitor, type Visitor } from './support/visitor';
 import { register, type Doing } from './world/pupils';
@@ -20,8 +19,6 @@ const DONE_AS_IT_STANDS = [
   'remote-meeting',
   'governors-began',
 ];
-
-const csvFile = (text: string) => ({ name: 'file.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 /** Every page in its states, by axe, as valid HTML, at 320 pixels, with every link on the page leading somewhere. */
 describe('every page', () => {
@@ -107,31 +104,6 @@ describe('every page', () => {
     const admin = await as('administrator');
     const history = [late, fresh].flatMap(({ url }) => [`${url}/history`, `${url}/history/engine`]);
     expect(await inspect(admin, ['/partnership', ...history])).toEqual([]);
-    expect(await inspect(admin, ['/imports', '/imports/schools'])).toEqual([]);
-    await admin.click(admin.button('Check the file'));
-    expect(await problemsOn(admin.page)).toEqual([]);
-    const rows = [aRow(), aRow({ URN: 'none' }), aRow({ URN: '100002', EstablishmentNumber: '4002' })];
-    for (const some of [rows, rows.filter(({ URN }) => URN !== 'none')]) {
-      await admin.page.goto('/imports/schools');
-      await admin.field('Which authority?').fill('803');
-      await admin.page.setInputFiles('#file', csvFile(registerText(some)));
-      await admin.click(admin.button('Check the file'));
-      expect(await problemsOn(admin.page)).toEqual([]);
-    }
-    await admin.click(admin.button('Take in these schools'));
-    expect(await admin.page.locator('main').innerText()).toContain('school added');
-    expect(await problemsOn(admin.page)).toEqual([]);
-    expect(await inspect(admin, ['/imports', '/imports/people'])).toEqual([]);
-    const staff = 'name,email,office,school,note\nNell New,nell@school.test,Lead,100001,\n';
-    for (const some of [`${staff}Odd,odd,Cook,,\n`, staff]) {
-      await admin.page.goto('/imports/people');
-      await admin.page.setInputFiles('#file', csvFile(some));
-      await admin.click(admin.button('Check the file'));
-      expect(await problemsOn(admin.page)).toEqual([]);
-    }
-    await admin.click(admin.button('Give 1 office'));
-    expect(await admin.page.locator('main').innerText()).toContain('First passwords');
-    expect(await problemsOn(admin.page)).toEqual([]);
     await admin.leave();
   }, 120_000);
 

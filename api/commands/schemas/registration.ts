@@ -10,6 +10,7 @@ import type {
 } from '../../../rules/pupil/commands';
 import type { Bodies, PupilFacts } from '../../../rules/pupil/state';
 import type { Body } from './body';
+import { upnFault } from '../../../rules/register/upn';
 import { day } from './dates';
 import { count, email, emailOrNone, line, list, newId, reference, text, yesOrNo } from './text';
 
@@ -23,9 +24,27 @@ const contact = z.strictObject({
   parentalResponsibility: yesOrNo('the contact has parental responsibility'),
 }) satisfies z.ZodType<Contact>;
 
+const WRONG_SHAPE = 'Enter the UPN as it is on record: a letter, eleven figures, and a figure or a letter';
+
+/** A unique pupil number, checked by its check letter. */
+const upn = z
+  .string('Enter the UPN')
+  .trim()
+  .toUpperCase()
+  .superRefine((value, context) => {
+    const wrong = upnFault(value);
+    if (!wrong) return;
+    const message =
+      wrong.fault === 'shape'
+        ? WRONG_SHAPE
+        : `Check the UPN: its letter would have to be ${wrong.expected}, so one of its characters is mistyped`;
+    context.addIssue({ code: 'custom', message });
+  });
+
 const registration = z.strictObject({
   firstName: line("the pupil's first name"),
   lastName: line("the pupil's last name"),
+  upn: upn.exactOptional(),
   contacts: list('the contacts', contact, 8).refine(
     (contacts) => new Set(contacts.map(({ id }) => id)).size === contacts.length,
     'Give each contact an id of its own',

@@ -21,10 +21,11 @@ export function drawList(
     title: 'Imports',
     back: { href: '/partnership', text: 'Back to the partnership' },
     kinds: kinds.map(({ kind, title, about }) => ({ href: `/imports/${kind}`, title, about })),
-    imports: imports.flatMap(({ id, kind, createdAt, result }) => {
+    imports: imports.flatMap(({ id, kind, status, createdAt, result }) => {
       const importer = kinds.find((one) => one.kind === kind);
       if (!importer) return [];
-      const said = result ? importer.resultInWords(result as ImportResult).said : 'Not confirmed yet';
+      const waits = status === 'running' ? 'Not finished: carry on' : 'Not confirmed yet';
+      const said = result ? importer.resultInWords(result as ImportResult).said : waits;
       const on = dateInWords(dateOf(localDateTimeOf(Date.parse(createdAt))));
       return [{ href: `/imports/${id}`, title: importer.title, on, said }];
     }),
@@ -52,7 +53,7 @@ export async function drawCheck(
   response: Response,
   failed: { errors: FieldError[]; answers?: Raw; status?: number } = { errors: [] },
 ): Promise<void> {
-  const { bad, deed, view } = await importer.check(row, page);
+  const { bad, deed, view, progress } = await importer.check(row, page);
   const { errors, answers = {} } = failed;
   const ticked = answers['take'] === undefined && errors.length === 0 ? null : [answers['take'] ?? []].flat();
   showPage(
@@ -65,7 +66,8 @@ export async function drawCheck(
       form: { answers, errors },
       action: `/imports/${row.id}`,
       bad,
-      deed: bad.length > 0 ? null : deed,
+      deed: bad.length > 0 && row.status === 'read' ? null : deed,
+      progress,
       ticked,
       ...view,
     },

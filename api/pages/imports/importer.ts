@@ -16,6 +16,8 @@ export interface ImportPage {
 export interface Check {
   /** What stands in the way, row by row. While there is any nothing is taken in. */
   bad: BadRow[];
+  /** How far it has come, where it has been begun. */
+  progress?: string;
   /** The words of the button; null where there is nothing to do. */
   deed: string | null;
   /** What the importer's own template needs. */
@@ -25,7 +27,10 @@ export interface Check {
 /** How taking it in went. */
 export type Taken =
   /** `content` is what is needed for a day more, such as to read first passwords. */
-  { result: ImportResult; content?: unknown } | { errors: FieldError[]; status?: number };
+  | { result: ImportResult; content?: unknown }
+  /** There was no time for all of it: the rest is done at the next click. */
+  | { going: true }
+  | { errors: FieldError[]; status?: number };
 
 /** Rows to be handed on by whoever took the file in: a caption, a header, and the rows. */
 export interface Handed {

@@ -70,7 +70,8 @@ const forOne =
   async (page: ImportPage, request: Request, response: Response): Promise<void> => {
     const row = await importById(page.house.db, page.viewer.partnership, String(request.params['import']));
     const importer = IMPORTERS.find(({ kind }) => kind === row?.kind);
-    if (!row || !importer?.offices.includes(page.viewer.office))
+    const isForgotten = row?.status !== 'done' && row?.content === null;
+    if (!row || isForgotten || !importer?.offices.includes(page.viewer.office))
       return sendProblem(request, response, NOT_FOUND);
     return handle(page, importer, row, request, response);
   };
@@ -83,10 +84,12 @@ const take = forOne(async (page, importer, row, request, response) => {
   const url = `/imports/${row.id}`;
   if (row.status === 'done') return response.redirect(303, url);
   const { bad, deed } = await importer.check(row, page);
-  if (bad.length > 0 || deed === null) return drawCheck(page, importer, row, response);
+  if ((bad.length > 0 && row.status === 'read') || deed === null)
+    return drawCheck(page, importer, row, response);
   const answers = answersIn(request);
   const taken = await importer.take(row, answers, page);
   if ('errors' in taken) return drawCheck(page, importer, row, response, { answers: answers.raw, ...taken });
+  if ('going' in taken) return response.redirect(303, url);
   await finishImport(page.house.db, row.id, taken);
   return response.redirect(303, url);
 });

@@ -4,6 +4,7 @@ import { listPupils } from '../../../database/pupil-list';
 import { OFFICES } from '../../../rules/pupil/offices';
 import { schoolsSeenBy } from '../../cases/scope';
 import type { House } from '../../house';
+import { may } from '../../permissions';
 import { signedIn } from '../../session/guards';
 import { viewerOf } from '../../session/viewer';
 import { showPage } from '../render';
@@ -37,6 +38,7 @@ const list =
       next: next && `/pupils?${new URLSearchParams({ ...(search && { search }), after: next }).toString()}`,
       first: `/pupils${search && `?${new URLSearchParams({ search }).toString()}`}`,
       oneSchool: viewer.schools.length === 1,
+      mayImport: may(viewer.office, 'import-pupils'),
       mayRegister: OFFICES['register-pupil'].includes(viewer.office),
     });
   };

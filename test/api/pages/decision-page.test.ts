@@ -68,7 +68,9 @@ describe('the page of one decision', () => {
     expect(text).toContain('Edition 2026: decisions since Sunday 26 July 2026');
     expect(text).toContain('An assault in the corridor.');
     expect(text).toContain('Not heard: They were asked twice.');
-    expect(text).toContain('Kept out of public places in school hours by the parents: Wednesday 21 October 2026;');
+    expect(text).toContain(
+      'Kept out of public places in school hours by the parents: Wednesday 21 October 2026;',
+    );
     expect(text).toContain('Full-time education from day six');
     expect(html).toContain(`href="/pupils/${pupil}/why/${encodeURIComponent('sixth-day-provision:d1')}"`);
     expect(text).toContain('It can be cancelled until the governors begin to meet about it.');

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { today } from '../../support/a-partnership';
-import { apiStack, bodyOf, type ApiStack } from '../../support/api';
+import { apiStack, aRegistration, bodyOf, type ApiStack } from '../../support/api';
+import { aPupilLine, pupilsText } from '../imports/pupils-file';
 import { aRow, registerText } from '../imports/register-file';
 import { answerForm, upload, wordsOf } from '../imports/steps';
 
@@ -146,6 +147,67 @@ describe('staff from a file', () => {
     const { text, headers } = await house.as.administrator.get('/imports/people/template.csv').expect(200);
     expect(text).toBe('\uFEFFname,email,office,school,from,to\r\n');
     expect(headers['content-disposition']).toContain('attachment');
+  });
+});
+
+describe('pupils from a file', () => {
+  const lines = [
+    aPupilLine({ school: '100001' }),
+    aPupilLine({ upn: 'E826400126001', 'first name': 'Kit', school: 'Specimen School' }),
+    aPupilLine({ upn: 'Y803410226017', 'first name': 'Ash', school: '100001', 'contact 1 email': '' }),
+  ];
+  const officer = () => house.as['inclusion-officer'];
+  const send = (some = lines) => upload(officer(), 'pupils', Buffer.from(pupilsText(some)));
+  const registered = async (): Promise<string[]> => {
+    const { rows } = (await officer().get('/api/v1/pupils')).body as Body;
+    return rows.map((row) => String(row['firstName']));
+  };
+
+  it('are not registered while one letter of one number is wrong', async () => {
+    const url = await send([...lines.slice(1), { ...lines[0], upn: 'A801200005001' }]);
+    expect(wordsOf((await officer().get(url)).text)).toContain('its letter would have to be B');
+    await answerForm(officer(), url, {});
+    expect(await registered()).toEqual([]);
+  });
+
+  it('that are interrupted halfway are carried on with where they stopped, and nobody is there twice', async () => {
+    const { engine } = house.house;
+    let started = 0;
+    const goesAway: typeof engine.start = async (start) =>
+      (started += 1) > 1 ? { down: true } : engine.start(start);
+    const url = await send();
+    expect(wordsOf((await officer().get(url)).text)).toContain('Pupils to be registered');
+    house.house.engine = { ...engine, start: goesAway };
+    expect((await answerForm(officer(), url, {})).status).toBe(503);
+    house.house.engine = engine;
+    expect(await registered()).toHaveLength(1);
+    expect(wordsOf((await officer().get(url)).text)).toContain('1 of 3 pupils registered');
+    const other = await send([aPupilLine({ upn: '', 'first name': 'Bay', school: '100001' })]);
+    const refused = await answerForm(officer(), other, {});
+    expect(wordsOf(refused.text)).toContain('Another file of pupils is being taken in');
+    await answerForm(officer(), url, {});
+    expect(wordsOf((await officer().get(url)).text)).toContain('3 pupils registered; 0 there already');
+    expect((await registered()).sort()).toEqual(['Ash', 'Kit', 'Rowan']);
+  });
+
+  it('are each a case of their own, with a number that nobody is registered with again', async () => {
+    const again = { ...aRegistration(house.school) };
+    const registration = { ...again.registration, firstName: 'Rowan', upn: 'B801200005001' };
+    const answer = await officer()
+      .post('/api/v1/pupils')
+      .send({ ...again, registration });
+    expect(answer.body).toMatchObject({ status: 409, code: 'already-registered' });
+    const url = await send();
+    const page = wordsOf((await officer().get(url)).text);
+    expect(page).toContain('There is nothing to do');
+    expect(page).toContain('Registered already, and left as they are: 3');
+  });
+
+  it('are nobody’s to import who sees one school alone', async () => {
+    await house.as.lead.get('/imports/pupils').expect(404);
+    await house.as.administrator.get('/imports/pupils').expect(200);
+    const template = await officer().get('/imports/pupils/template.csv').expect(200);
+    expect(template.text).toMatch(/^\uFEFFupn,first name,.*contact 3 parental responsibility\r\n$/);
   });
 });
 

@@ -4,7 +4,6 @@ import type { Import } from '../../../../database/imports';
 import { schoolsOf } from '../../../../database/partnerships';
 import { peopleByEmails, type PersonOfAddress } from '../../../../database/people';
 import { countInWords } from '../../../../rules/calendar/words';
-import { PARTNERSHIP_OFFICES } from '../../../../rules/partnership/offices';
 import type { Partnership } from '../../../../rules/partnership/state';
 import { londonDate } from '../../../clock';
 import { doneBefore } from '../../../commands/done-before';
@@ -15,6 +14,7 @@ import { PEOPLE_COLUMNS } from '../../../imports/people/columns';
 import { firstPassword } from '../../../imports/people/first-password';
 import { planPeople, type PeoplePlan } from '../../../imports/people/plan';
 import { readPeople, type PeopleFile } from '../../../imports/people/read-people';
+import { PERMISSIONS } from '../../../permissions';
 import { ENGINE_DOWN } from '../../../problems/problem';
 import { hashPassword } from '../../../security/passwords';
 import { sentenceFor } from '../../../sentences';
@@ -67,7 +67,7 @@ export const peopleImporter: Importer = {
   kind: 'people',
   title: 'Import staff',
   about: 'Leads, headteachers, inclusion officers and administrators, with their offices',
-  offices: PARTNERSHIP_OFFICES['import-people'],
+  offices: PERMISSIONS['import-people'],
   template: [...PEOPLE_COLUMNS.required, ...PEOPLE_COLUMNS.optional],
   start: async () => ({}),
   read: async (answers, { house, viewer }) => {

@@ -1,11 +1,11 @@
 import { schoolsOf } from '../../../../database/partnerships';
 import { countInWords } from '../../../../rules/calendar/words';
-import { PARTNERSHIP_OFFICES } from '../../../../rules/partnership/offices';
 import { actOnPartnership } from '../../../commands/partnerships';
 import { derivedId } from '../../../imports/derived-id';
 import type { RegisterFile } from '../../../imports/schools/file';
 import { planSchools, type SchoolsPlan } from '../../../imports/schools/plan';
 import { readRegister } from '../../../imports/schools/read-register';
+import { PERMISSIONS } from '../../../permissions';
 import { ENGINE_DOWN } from '../../../problems/problem';
 import { sentenceFor } from '../../../sentences';
 import { actorOf } from '../../../session/viewer';
@@ -24,7 +24,7 @@ export const schoolsImporter: Importer = {
   kind: 'schools',
   title: 'Import schools',
   about: 'From the national register, Get Information About Schools',
-  offices: PARTNERSHIP_OFFICES['import-schools'],
+  offices: PERMISSIONS['import-schools'],
   start: async ({ house, viewer }) => {
     const [first] = await schoolsOf(house.db, viewer.partnership);
     return { authority: first?.authority ?? '' };

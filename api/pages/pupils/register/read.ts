@@ -9,6 +9,7 @@ export const readRegistration = (a: Answers): Record<string, unknown> => ({
   registration: {
     firstName: a.text('registration-firstName'),
     lastName: a.text('registration-lastName'),
+    ...(a.text('registration-upn') && { upn: a.text('registration-upn') }),
     contacts: contactsFrom(a),
   },
   pupil: {

@@ -1,0 +1,17 @@
+/** Contacts that a line has room for. */
+export const CONTACTS = [1, 2, 3] as const;
+
+/** What a line says of a contact. The address may be empty: letters then go on paper. */
+export const CONTACT_PARTS = ['name', 'relation', 'email', 'parental responsibility'] as const;
+
+/** The columns of a file of pupils, in the order of its template. */
+export const PUPIL_COLUMNS = {
+  required: ['upn', 'first name', 'last name', 'date of birth', 'year group', 'school', 'home authority'],
+  optional: [
+    'looked after',
+    'social worker',
+    'plan',
+    'days suspended elsewhere',
+    ...CONTACTS.flatMap((n) => CONTACT_PARTS.map((part) => `contact ${n} ${part}`)),
+  ],
+};
