@@ -1,6 +1,6 @@
 import { composeDigest, composeLetter } from '../../rules/notices/compose';
 import type { DigestFacts, LetterFacts } from '../../rules/notices/facts';
-import { goldenText, type Kept } from './golden';
+import { goldenText, type GoldenTexts } from './golden';
 import { letterVariants } from './letter-variants';
 import { lettersOfATerm } from './letters';
 import { letterLines } from './letter-text';
@@ -23,15 +23,18 @@ const readByAll = ([name, facts]: [string, Facts]): [string, Facts][] =>
 const linesOf = (facts: Facts): string[] =>
   letterLines(facts.notice === 'weekly-digest' ? composeDigest(facts) : composeLetter(facts));
 
-const letters: Record<string, Kept[]> = {};
-for (const [name, facts] of [
+const all: [string, Facts][] = [
   ...Object.entries(lettersOfATerm).flatMap(readByAll),
   ...Object.entries(letterVariants),
-]) {
-  (letters[facts.notice] ??= []).push({ name, lines: linesOf(facts) });
-}
+];
+const textOf = (notice: string): string =>
+  goldenText(
+    all
+      .filter(([, facts]) => facts.notice === notice)
+      .map(([name, facts]) => ({ name, lines: linesOf(facts) })),
+  );
 
-/** Every notice, with the text of each of its letters. */
-export const goldenLetters: Record<string, string> = Object.fromEntries(
-  Object.entries(letters).map(([notice, all]) => [notice, goldenText(all)]),
+/** Every notice, with what writes the text of each of its letters. */
+export const goldenLetters: GoldenTexts = Object.fromEntries(
+  all.map(([, { notice }]) => [notice, () => textOf(notice)]),
 );

@@ -1,7 +1,7 @@
 import type { PupilCase } from '../../rules/pupil/state';
 import { aPupilCase } from './cases';
 import { aPupil, onStage1, onStage2, onStage3, referred } from './given';
-import { goldenText } from './golden';
+import { goldenText, type GoldenTexts } from './golden';
 import { LAW_YEAR } from './law-calendar';
 import { storyLines, type Step } from './story-text';
 
@@ -451,11 +451,12 @@ const stories: Record<string, Record<string, Story>> = {
 };
 
 /** By subject: each case by name, as it was read over. */
-export const goldenStories: Record<string, string> = Object.fromEntries(
+export const goldenStories: GoldenTexts = Object.fromEntries(
   Object.entries(stories).map(([subject, cases]) => [
     subject,
-    goldenText(
-      Object.entries(cases).map(([name, [begin, steps]]) => ({ name, lines: storyLines(begin(), steps) })),
-    ),
+    () =>
+      goldenText(
+        Object.entries(cases).map(([name, [begin, steps]]) => ({ name, lines: storyLines(begin(), steps) })),
+      ),
   ]),
 );

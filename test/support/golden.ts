@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 
+/** By name, what writes each golden text: only when it is asked for, so that a test of a wrong rule sees what it writes. */
+export type GoldenTexts = Record<string, () => string>;
+
 /** Something that is kept as plain lines, under a name. */
-export interface Kept {
+interface Kept {
   name: string;
   lines: string[];
 }

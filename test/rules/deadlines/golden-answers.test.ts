@@ -6,6 +6,6 @@ test.each(Object.keys(goldenAnswers))(
   'each whole answer about %s stands as it was read over (changed on purpose: npm run golden, and read them)',
   (subject) => {
     const file = goldenFile('deadlines', subject);
-    expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(goldenAnswers[subject]);
+    expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(goldenAnswers[subject]?.());
   },
 );
