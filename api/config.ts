@@ -15,6 +15,8 @@ const environment = z.object({
   SIXTHDAY_SETUP_TOKEN: secret,
   /** How many proxies stand in front: their word for the visitor's address is then taken, and nobody else's. */
   SIXTHDAY_PROXIES: z.coerce.number().int().min(0).default(0),
+  /** Whether everybody must have a second factor, or may. Unless it is said: where people come over TLS they must. */
+  SIXTHDAY_SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
   TEMPORAL_UI_URL: address.optional(),
   MAILBOX_URL: address.optional(),
 });
@@ -30,6 +32,8 @@ export interface Config {
   baseUrl: string;
   setupToken: string;
   proxies: number;
+  /** Of local accounts: needed to sign in, or each person's choice. */
+  secondFactor: 'required' | 'offered';
   /** The engine's own page, for administrators. */
   temporalUiUrl?: string;
   /** The local mailbox, where there is one. */
@@ -58,6 +62,8 @@ export function readConfig(from: NodeJS.ProcessEnv): Config {
     baseUrl: e.SIXTHDAY_BASE_URL.replace(/\/+$/, ''),
     setupToken: e.SIXTHDAY_SETUP_TOKEN,
     proxies: e.SIXTHDAY_PROXIES,
+    secondFactor:
+      e.SIXTHDAY_SECOND_FACTOR ?? (e.SIXTHDAY_BASE_URL.startsWith('https:') ? 'required' : 'offered'),
     ...(e.TEMPORAL_UI_URL && { temporalUiUrl: e.TEMPORAL_UI_URL }),
     ...(e.MAILBOX_URL && { mailboxUrl: e.MAILBOX_URL }),
   };

@@ -18,6 +18,7 @@ const IMPORTS_PUPILS: readonly Office[] = OFFICES['register-pupil'].filter(
 
 /** What no route of the API does. */
 export const PAGES_ONLY = {
+  'own-account': ALL_OFFICES,
   'read-help': 'anybody',
   'say-why': ['administrator'],
   'read-history': ['administrator'],
@@ -27,6 +28,7 @@ export const PAGES_ONLY = {
   'import-people': PARTNERSHIP_OFFICES['import-people'],
   'import-pupils': IMPORTS_PUPILS,
   'read-rules': ALL_OFFICES,
+  'reset-second-factor': SETS_UP,
 } as const satisfies Record<string, Permission>;
 
 /**

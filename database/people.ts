@@ -37,11 +37,11 @@ export async function personByEmail(
   email: string,
   on: LocalDate,
 ): Promise<PersonWithOffices | undefined> {
-  const person = await db
-    .selectFrom('people')
-    .selectAll()
-    .where((e) => e(e.fn<string>('lower', ['email']), '=', e.fn<string>('lower', [e.val(email.trim())])))
-    .orderBy('id')
+  const person = await signingIn(db)
+    .where((e) =>
+      e(e.fn<string>('lower', ['people.email']), '=', e.fn<string>('lower', [e.val(email.trim())])),
+    )
+    .orderBy('people.id')
     .executeTakeFirst();
   return person && { ...person, offices: await officesOf(db, person, on) };
 }
@@ -52,7 +52,7 @@ export async function personById(
   id: string,
   on: LocalDate,
 ): Promise<PersonWithOffices | undefined> {
-  const person = await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
+  const person = await signingIn(db).where('people.id', '=', id).executeTakeFirst();
   return person && { ...person, offices: await officesOf(db, person, on) };
 }
 
@@ -73,6 +73,14 @@ export async function peopleByEmails(db: Database, emails: readonly string[]): P
     .where((e) => e(e.fn<string>('lower', ['email']), '=', anyOf(emails)))
     .execute();
 }
+
+/** People with the password that counts: the one they chose, or else the one their account began with. */
+const signingIn = (db: Database) =>
+  db
+    .selectFrom('people')
+    .leftJoin('credentials', 'credentials.personId', 'people.id')
+    .select(['people.id', 'people.partnershipId', 'people.name', 'people.email'])
+    .select((e) => e.fn.coalesce('credentials.passwordHash', 'people.passwordHash').as('passwordHash'));
 
 /** Names and addresses of these people of a partnership, by name. */
 export async function peopleByIds(

@@ -238,6 +238,20 @@ interface VaultKeys {
   destroyedAt: string | null;
 }
 
+interface Credentials {
+  personId: string;
+  passwordHash: ColumnType<string | null, string | undefined, string>;
+  secret: Buffer | null;
+  confirmedAt: ColumnType<string | null, never, string | null>;
+  lastStep: number;
+}
+
+interface RecoveryCodes {
+  personId: string;
+  codeHash: string;
+  usedAt: string | null;
+}
+
 interface AccessLog {
   number: ColumnType<number, never, never>;
   at: Noted;
@@ -274,4 +288,6 @@ export interface Schema {
   imports: Imports;
   vaultKeys: VaultKeys;
   accessLog: AccessLog;
+  credentials: Credentials;
+  recoveryCodes: RecoveryCodes;
 }

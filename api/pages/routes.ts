@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { House } from '../house';
 import type { AccountLimit } from '../security/account-limit';
 import { accessibilityRoutes } from './accessibility/routes';
+import { accountRoutes } from './account/routes';
 import { calculatorRoutes } from './calculator/routes';
 import { changeCalendarRoutes } from './calendars/change/routes';
 import { calendarChangeRoutes } from './calendars/changes/routes';
@@ -29,6 +30,7 @@ import { timelineRoutes } from './pupil/timeline/routes';
 import { whyRoutes } from './pupil/why/routes';
 import { registerRoutes } from './pupils/register/routes';
 import { pupilListRoutes } from './pupils/routes';
+import { secondFactorRoutes } from './partnership/second-factor/routes';
 import { partnershipRoutes } from './partnership/routes';
 import { privacyRoutes } from './privacy/routes';
 import { rulesRoutes } from './rules/routes';
@@ -40,7 +42,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   const router = Router();
   router.use(gate());
   router.use(homeRoutes(), helpRoutes(), privacyRoutes(), accessibilityRoutes());
-  router.use(signInRoutes(house, signIns), officeRoutes());
+  router.use(signInRoutes(house, signIns), officeRoutes(), accountRoutes(house, signIns));
   router.use(todayRoutes(house), pupilListRoutes(house), registerRoutes(house), pupilRoutes(house));
   router.use(panelFormRoutes(house), panelRoutes(house));
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));
@@ -48,7 +50,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(accessLogRoutes(house), reasonRoutes(house));
   router.use(partnershipRoutes(house), calendarListRoutes(house), calendarChangeRoutes(house));
   router.use(schoolCalendarRoutes(house), changeCalendarRoutes(house), moveSchoolRoutes(house));
-  router.use(letterGivenRoutes(house));
+  router.use(letterGivenRoutes(house), secondFactorRoutes(house));
   router.use(calculatorRoutes(house), rulesRoutes(), permissionRoutes(), importRoutes(house));
   return router;
 }

@@ -39,6 +39,27 @@ export const WRONG_SIGN_IN: Problem = {
   detail: 'The email address or the password is wrong. Check both and try again.',
 };
 
+export const CODE_NEEDED: Problem = {
+  kind: 'code-needed',
+  status: 401,
+  title: 'A code is needed',
+  detail: 'This account has a second factor. Send the six digits of the app, or a recovery code, as `code`.',
+};
+
+export const WRONG_CODE: Problem = {
+  kind: 'wrong-code',
+  status: 401,
+  title: 'Not signed in',
+  detail: 'The code is wrong, or was used before. Wait for the next one and try again.',
+};
+
+export const SECOND_FACTOR_MISSING: Problem = {
+  kind: 'second-factor-missing',
+  status: 403,
+  title: 'Second factor not set up',
+  detail: 'This account needs a second factor. Sign in on the page /sign-in first, and set it up there.',
+};
+
 export const NOT_YOUR_OFFICE: Problem = {
   kind: 'not-your-office',
   status: 403,

@@ -2,14 +2,28 @@ import type { Request } from 'express';
 import type { PersonWithOffices } from '../../database/people';
 import type { Instant } from '../../rules/calendar/types';
 
+const LONGEST_AGENT = 300;
+
 /** Signs somebody in under a new session id: one that an attacker planted before is worth nothing after. */
 export async function beginSession(request: Request, person: PersonWithOffices, now: Instant): Promise<void> {
-  await new Promise<void>((resolve, reject) =>
-    request.session.regenerate((e) => (e ? reject(e as Error) : resolve())),
-  );
+  await newSession(request);
   request.session.person = person.id;
   request.session.signedInAt = now;
+  request.session.agent = (request.get('user-agent') ?? '').slice(0, LONGEST_AGENT);
 }
+
+/** A password was right and a code is still to come: a session of its own that opens nothing else. */
+export async function beginHalfway(request: Request, person: PersonWithOffices, now: Instant): Promise<void> {
+  const { wanted } = request.session;
+  await newSession(request);
+  request.session.halfway = person.id;
+  request.session.halfwayAt = now;
+  if (wanted !== undefined) request.session.wanted = wanted;
+}
+
+/** Under a new id, with nothing in it. */
+export const newSession = (request: Request): Promise<void> =>
+  new Promise((resolve, reject) => request.session.regenerate((e) => (e ? reject(e as Error) : resolve())));
 
 /** Signs out: the session is gone from the database, so that the cookie says nothing any more. */
 export async function endSession(request: Request): Promise<void> {

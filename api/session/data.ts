@@ -5,6 +5,12 @@ declare module 'express-session' {
   interface SessionData {
     /** Who signed in. Absent in the session of a visitor who has only opened the sign-in form. */
     person: string;
+    /** Who gave a right password and still has to give a code, or to set the second factor up. Nobody is signed in yet. */
+    halfway: string;
+    /** When they gave it, in milliseconds. */
+    halfwayAt: number;
+    /** What the browser said it was when they signed in, for their own list of sessions. */
+    agent: string;
     /** The office they act in now. */
     office: Office;
     /** When they signed in, in milliseconds: a session ends a working day later, however busy. */

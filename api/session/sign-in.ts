@@ -18,6 +18,13 @@ export const credentials = z.strictObject({
     .max(200, 'Password must be 200 characters or fewer'),
 });
 
+/** A code of the app, or a recovery code. */
+export const secondFactor = z
+  .string('Enter the code')
+  .trim()
+  .min(1, 'Enter the code')
+  .max(40, 'The code must be 40 characters or fewer');
+
 export type Credentials = z.infer<typeof credentials>;
 
 /** Signed in as somebody; wrong, without saying what; to wait so many seconds; or right, but holding no office today. */

@@ -16,7 +16,15 @@ describe('the configuration', () => {
       temporalAddress: '127.0.0.1:7233',
       baseUrl: 'http://localhost:3000',
       proxies: 0,
+      secondFactor: 'offered',
     });
+  });
+
+  it('asks everybody for a second factor where people come over TLS, unless it is said otherwise', () => {
+    const tls = { ...SET, SIXTHDAY_BASE_URL: 'https://sixth-day.example' };
+    expect(readConfig(tls).secondFactor).toBe('required');
+    expect(readConfig({ ...tls, SIXTHDAY_SECOND_FACTOR: 'offered' }).secondFactor).toBe('offered');
+    expect(readConfig({ ...SET, SIXTHDAY_SECOND_FACTOR: 'required' }).secondFactor).toBe('required');
   });
 
   it('names all that is missing or wrong, and repeats no secret', () => {

@@ -25,11 +25,12 @@ export const testConfig: Config = {
   host: '127.0.0.1',
   databaseUrl: 'postgresql://unused',
   temporalAddress: 'unused',
-  masterKey: 'unused',
+  masterKey: Buffer.alloc(32, 7).toString('base64'),
   sessionSecret: 'a secret for tests that is long enough',
   baseUrl: BASE_URL,
   setupToken: 'a set-up token for tests, long enough',
   proxies: 0,
+  secondFactor: 'offered',
 };
 
 /** An engine that is not there: what the API says and does while it is down. */

@@ -6,7 +6,8 @@ import { calendar } from './calendar';
 import { day } from './dates';
 import { choice, count, email, line, list, optionalText, reference, text } from './text';
 
-const password = z
+/** A password that somebody chooses. */
+export const password = z
   .string('Enter a password')
   .min(12, 'The password must be 12 characters or more')
   .max(200, 'The password must be 200 characters or fewer');

@@ -40,8 +40,9 @@ const show =
         years: calendar.years.map((year) => year.name).join(', '),
         note,
       })),
-      people: people.map(({ name, email, offices }) => ({
+      people: people.map(({ id, name, email, offices }) => ({
         name,
+        secondFactor: `/partnership/people/${id}/second-factor`,
         email,
         offices: offices.map(
           ({ office, school, from, to }) =>

@@ -3,8 +3,10 @@ import type { House } from '../../house';
 import { fieldErrors } from '../../problems/field-errors';
 import type { FieldError } from '../../problems/field-error';
 import type { AccountLimit } from '../../security/account-limit';
-import { beginSession, endSession } from '../../session/begin';
+import { stillToDo } from '../../second-factor/standing';
+import { beginHalfway, beginSession, endSession } from '../../session/begin';
 import { checkCredentials, credentials, type SignIn } from '../../session/sign-in';
+import { waitFor } from './wait-for';
 import { askAgain, showPage } from '../render';
 import { formBody } from '../form-body';
 
@@ -23,6 +25,11 @@ export const signInWith =
     if (!form.success) return again(response, answers, fieldErrors(form.error));
     const found = await checkCredentials(house, limit, form.data);
     if (!('person' in found)) return again(response, answers, [whyNot(found)]);
+    const todo = await stillToDo(house, found.person.id);
+    if (todo !== 'nothing') {
+      await beginHalfway(request, found.person, house.now());
+      return response.redirect(303, `/sign-in/${todo}`);
+    }
     const { wanted } = request.session;
     await beginSession(request, found.person, house.now());
     return response.redirect(303, wanted ?? '/today');
@@ -39,7 +46,7 @@ function again(response: Response, answers: Record<string, unknown>, errors: Fie
 }
 
 function whyNot(found: Exclude<SignIn, { person: unknown }>): FieldError {
-  if ('wait' in found) return { field: 'email', message: waitFor(found.wait) };
+  if ('wait' in found) return { field: 'email', message: waitFor('passwords', found.wait) };
   return 'wrong' in found
     ? { field: 'email', message: 'The email address or the password is wrong. Check both and try again' }
     : {
@@ -47,8 +54,3 @@ function whyNot(found: Exclude<SignIn, { person: unknown }>): FieldError {
         message: 'Your account holds no office today. Ask the administrator of your partnership',
       };
 }
-
-const waitFor = (seconds: number): string => {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
-  return `Too many wrong passwords. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again`;
-};

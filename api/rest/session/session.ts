@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { tooMany, WRONG_SIGN_IN, NO_OFFICE, badInput } from '../../problems/problem';
+import { NO_OFFICE, WRONG_SIGN_IN, badInput, tooMany } from '../../problems/problem';
 import { actAs, officeChoice } from '../../session/act-as';
 import { beginSession, endSession } from '../../session/begin';
-import { checkCredentials, credentials } from '../../session/sign-in';
+import { checkCredentials, credentials, secondFactor } from '../../session/sign-in';
 import type { Viewer } from '../../session/viewer';
+import { secondFactorOf } from './second-factor-of';
 import { ok, operation, problem, type Operation } from '../operation';
 
 const SESSION = z
@@ -27,13 +28,18 @@ export const session: Operation[] = [
     method: 'post',
     path: '/session',
     summary: 'Sign in: the answer sets the session cookie that all other calls need',
-    body: credentials,
+    body: credentials.extend({
+      code: secondFactor.optional().meta({ description: 'Of the second factor, for whoever has set one up' }),
+    }),
     status: 204,
     handle: async ({ house, signIns }, { request, body }) => {
-      const found = await checkCredentials(house, signIns, body);
+      const { email, password } = body;
+      const found = await checkCredentials(house, signIns, { email, password });
       if ('wait' in found) return problem(tooMany(found.wait));
       if ('wrong' in found) return problem(WRONG_SIGN_IN);
       if ('noOffice' in found) return problem(NO_OFFICE);
+      const barred = await secondFactorOf(house, signIns, found.person, body.code);
+      if (barred) return problem(barred);
       await beginSession(request, found.person, house.now());
       return { status: 204 };
     },

@@ -1,0 +1,31 @@
+import { noteAccess } from '../../database/access-log';
+import type { Database } from '../../database/connect';
+import type { PersonWithOffices } from '../../database/people';
+import type { Office } from '../../rules/case/people';
+import type { Viewer } from '../session/viewer';
+
+/** What is done to an account that a later question may be about. */
+export type AccountDeed =
+  'second-factor-set-up' | 'second-factor-reset' | 'recovery-code-used' | 'password-changed';
+
+interface OwnDeed {
+  what: Exclude<AccountDeed, 'second-factor-reset'>;
+  reason: string;
+  /** By default the first office they hold. */
+  office?: Office;
+}
+
+/** Puts on record what somebody did to their own account, in the same chain as what is read of pupils. */
+export async function noteOwnAccount(tx: Database, person: PersonWithOffices, deed: OwnDeed): Promise<void> {
+  const { what, reason, office = person.offices[0]?.office } = deed;
+  if (!office) throw new Error('Somebody without an office has changed an account');
+  const { id, partnershipId } = person;
+  const about = { about: 'person', subject: id, deed: 'change', what, reason } as const;
+  await noteAccess(tx, { partnershipId, person: id, office, ...about });
+}
+
+/** Puts on record that an administrator took a second factor away, and why. */
+export async function noteReset(tx: Database, by: Viewer, subject: string, reason: string): Promise<void> {
+  const about = { about: 'person', subject, deed: 'change', what: 'second-factor-reset', reason } as const;
+  await noteAccess(tx, { partnershipId: by.partnership, person: by.person, office: by.office, ...about });
+}
