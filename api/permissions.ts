@@ -23,6 +23,8 @@ export const PAGES_ONLY = {
   'say-why': ['administrator'],
   'read-history': ['administrator'],
   'read-partnership': SETS_UP,
+  'end-office': PARTNERSHIP_OFFICES['end-office'],
+  'choose-policy': PARTNERSHIP_OFFICES['choose-policy'],
   'read-imports': IMPORTS_PUPILS,
   'import-schools': PARTNERSHIP_OFFICES['import-schools'],
   'import-people': PARTNERSHIP_OFFICES['import-people'],

@@ -137,6 +137,9 @@ export const SENTENCES: Sentences = {
   // The partnership
   'already-founded': 'This partnership has been founded already. Sign in as its administrator.',
   'not-founded': 'This partnership has not been founded yet. Found it first.',
+  'not-in-office': 'This person does not hold that office. Look at the list of people again.',
+  'last-administrator':
+    'Nobody would be administrator of the partnership on the day after. Give somebody else the office first.',
   'school-already-there': 'This school is in the partnership already. Set its calendar instead.',
   'unknown-school': 'There is no such school in the partnership. Add it first, or choose another.',
   'not-head-of-school':

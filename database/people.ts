@@ -31,6 +31,27 @@ export async function insertOffice(tx: Database, office: Insertable<Schema['offi
     .execute();
 }
 
+/** Gives an office a last day. */
+export async function endOffice(
+  tx: Database,
+  {
+    person,
+    office,
+    school,
+    from,
+    to,
+  }: { person: string; office: Office; school: string | null; from: LocalDate; to: LocalDate },
+): Promise<void> {
+  await tx
+    .updateTable('offices')
+    .set({ heldTo: to })
+    .where('personId', '=', person)
+    .where('office', '=', office)
+    .where('schoolId', 'is not distinct from', school)
+    .where('heldFrom', '=', from)
+    .execute();
+}
+
 /** The person who signs in with this address, capitals aside, with the offices held on a day. */
 export async function personByEmail(
   db: Database,

@@ -11,6 +11,8 @@ export const PARTNERSHIP_COMMANDS = [
   'set-school-details',
   'add-person',
   'import-people',
+  'end-office',
+  'choose-policy',
 ] as const satisfies readonly PartnershipCommand['type'][];
 
 export const partnershipUpdate = (name: PartnershipCommand['type']) =>

@@ -8,7 +8,7 @@ import {
   upsertPartnership,
   upsertSchool,
 } from '../../database/partnerships';
-import { insertOffice, insertPerson } from '../../database/people';
+import { endOffice, insertOffice, insertPerson } from '../../database/people';
 import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
 
 /** The partnership with its schools, calendars, people and offices. */
@@ -38,6 +38,7 @@ export async function writePartnership(tx: Database, entry: EntryOf<'partnership
       if (id !== undefined) await insertChange(tx, { ...begun, id });
     }
     if (event.type === 'school-details-set') await setSchoolDetails(tx, caseId, event);
+    if (event.type === 'office-ended') await endOffice(tx, event);
     if (event.type === 'person-added') {
       const {
         person: id,

@@ -32,6 +32,7 @@ import { registerRoutes } from './pupils/register/routes';
 import { pupilListRoutes } from './pupils/routes';
 import { secondFactorRoutes } from './partnership/second-factor/routes';
 import { partnershipRoutes } from './partnership/routes';
+import { setUpRoutes } from './partnership/set-up-routes';
 import { privacyRoutes } from './privacy/routes';
 import { rulesRoutes } from './rules/routes';
 import { signInRoutes } from './sign-in/routes';
@@ -48,7 +49,12 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));
   router.use(formRoutes(house), suspendRoutes(house), exclusionRoutes(house), historyRoutes(house));
   router.use(accessLogRoutes(house), reasonRoutes(house));
-  router.use(partnershipRoutes(house), calendarListRoutes(house), calendarChangeRoutes(house));
+  router.use(
+    partnershipRoutes(house),
+    setUpRoutes(house),
+    calendarListRoutes(house),
+    calendarChangeRoutes(house),
+  );
   router.use(schoolCalendarRoutes(house), changeCalendarRoutes(house), moveSchoolRoutes(house));
   router.use(letterGivenRoutes(house), secondFactorRoutes(house));
   router.use(calculatorRoutes(house), rulesRoutes(), permissionRoutes(), importRoutes(house));

@@ -90,6 +90,8 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'calendar-set': 'Calendar set',
   'school-details-set': 'Details of a school set',
   'person-added': 'Person added',
+  'office-ended': 'Office ended',
+  'policy-chosen': 'Policy of the partnership chosen',
   'digest-sent': 'Weekly digest sent',
 };
 

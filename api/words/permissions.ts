@@ -56,6 +56,8 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'add-person': ['Setting up', 'Add a person'],
   'reset-second-factor': ['Setting up', 'Reset a person’s second factor, with a reason'],
   'add-office': ['Setting up', 'Give a person an office'],
+  'end-office': ['Setting up', 'End an office'],
+  'choose-policy': ['Setting up', 'Choose the policy of the partnership'],
   'read-imports': ['Setting up', 'The list of imports, and each file that was chosen'],
   'import-schools': ['Setting up', 'Import schools from the national register'],
   'import-people': ['Setting up', 'Import staff from a file'],

@@ -63,5 +63,30 @@ export interface ImportPeople extends Asked<'import-people'> {
   people: NewPerson[];
 }
 
+/** Gives an office that is held a last day, or an earlier one. */
+export interface EndOffice extends Asked<'end-office'> {
+  person: string;
+  office: Office;
+  school: string | null;
+  /** The first day of the office: which one it is, where somebody has held it twice. */
+  from: LocalDate;
+  /** The last day on which it is held. */
+  to: LocalDate;
+}
+
+/** Moves the partnership to another policy: programmes that open from then on take it, running ones keep theirs (B16). */
+export interface ChoosePolicy extends Asked<'choose-policy'> {
+  policy: Policy;
+  reason: string;
+}
+
 export type PartnershipCommand =
-  FoundPartnership | AddSchool | ImportSchools | SetCalendar | SetSchoolDetails | AddPerson | ImportPeople;
+  | FoundPartnership
+  | AddSchool
+  | ImportSchools
+  | SetCalendar
+  | SetSchoolDetails
+  | AddPerson
+  | ImportPeople
+  | EndOffice
+  | ChoosePolicy;

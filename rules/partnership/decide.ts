@@ -7,6 +7,7 @@ import { calendarErrors, decideCalendar } from './decide-calendar';
 import { addPeople } from './add-people';
 import type { PartnershipCommand } from './commands';
 import type { PartnershipEvent } from './events';
+import { endOffice } from './end-office';
 import { importSchools } from './import-schools';
 import { PARTNERSHIP_OFFICES } from './offices';
 import type { PartnershipState } from './state';
@@ -53,6 +54,14 @@ export function decidePartnership(
       return addPeople(state, [command]);
     case 'import-people':
       return addPeople(state, command.people);
+    case 'end-office':
+      return endOffice(state, command, on);
+    case 'choose-policy': {
+      const { policy, reason } = command;
+      if (policy.id === state.policy.id) return refuse('same-policy', 'B16');
+      if (reason.trim() === '') return refuse('missing-reason', 'B16');
+      return { events: [{ type: 'policy-chosen', on, policy, reason }] };
+    }
     default:
       return impossible(command);
   }

@@ -30,5 +30,14 @@ export type PartnershipEvent =
       from: LocalDate;
       to: LocalDate | null;
     }
+  | {
+      type: 'office-ended';
+      person: string;
+      office: Office;
+      school: string | null;
+      from: LocalDate;
+      to: LocalDate;
+    }
+  | { type: 'policy-chosen'; on: LocalDate; policy: Policy; reason: string }
   /** `due` is the day on which it was to go: another than that of `at` where the house stood still. */
   | { type: 'digest-sent'; at: LocalDateTime; due?: LocalDate };

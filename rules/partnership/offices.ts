@@ -12,4 +12,6 @@ export const PARTNERSHIP_OFFICES: Record<PartnershipCommand['type'], readonly Of
   'set-school-details': SETS_UP,
   'add-person': SETS_UP,
   'import-people': SETS_UP,
+  'end-office': SETS_UP,
+  'choose-policy': SETS_UP,
 };

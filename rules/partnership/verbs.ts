@@ -9,7 +9,7 @@ import { decidePartnership } from './decide';
 import { calendarEdition } from './decide-calendar';
 import { weeklyDigest } from './digest';
 import type { PartnershipEvent } from './events';
-import type { KeptCalendar, Partnership, PartnershipSchool, PartnershipState } from './state';
+import type { Holding, KeptCalendar, Partnership, PartnershipSchool, PartnershipState } from './state';
 
 function evolve(state: PartnershipState, event: PartnershipEvent | ObligationEvent): PartnershipState {
   if (isObligationEvent(event)) return { ...state, owed: evolveObligations(state.owed, event) };
@@ -52,6 +52,14 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
       const { person, office, school, from, to } = event;
       return { ...state, holdings: [...state.holdings, { person, office, school, from, to }] };
     }
+    case 'office-ended': {
+      const { person, office, school, from, to } = event;
+      const isIt = (h: Holding): boolean =>
+        h.person === person && h.office === office && h.school === school && h.from === from;
+      return { ...state, holdings: state.holdings.map((h) => (isIt(h) ? { ...h, to } : h)) };
+    }
+    case 'policy-chosen':
+      return { ...state, policy: event.policy };
     case 'digest-sent':
       return { ...state, digestSentAt: event.at, digestDue: event.due ?? dateOf(event.at) };
   }

@@ -6,7 +6,7 @@ import type { LocalDate } from '../../rules/calendar/types';
 import { dateInWords } from '../../rules/calendar/words';
 import { startBrowser } from '../support/browser';
 import { until } from '../support/until';
-import { problemsOfImports } from './support/imports';
+import { problemsOfImports, problemsOfSettingUp } from './support/imports';
 import { problemsOn } from './support/inspect';
 import { visitor, type Visitor } from './support/visitor';
 import { register, type Doing } from './world/pupils';
@@ -231,7 +231,8 @@ describe('the calendar of a school', () => {
     expect(await problemsOfImports(admin)).toEqual([]);
     await admin.page.goto('/calendars');
     expect(await admin.page.getByRole('link', { name: 'Example School' }).count()).toBeGreaterThan(1);
-    await admin.leave();
+    const { person } = world.staff.actor('administrator');
+    expect(await problemsOfSettingUp(admin, person)).toEqual([]);
   }, 120_000);
 });
 

@@ -41,6 +41,7 @@ const show =
         note,
       })),
       people: people.map(({ id, name, email, offices }) => ({
+        href: `/partnership/people/${id}`,
         name,
         secondFactor: `/partnership/people/${id}/second-factor`,
         email,

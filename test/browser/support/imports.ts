@@ -62,3 +62,25 @@ export async function problemsOfImports(visitor: Visitor): Promise<string[]> {
   await look('the list');
   return found;
 }
+
+/** What is wrong with the pages on which a partnership is set up by hand: as they are opened, and sent without an answer. */
+export async function problemsOfSettingUp({ page, ...admin }: Visitor, person: string): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (at: string): Promise<void> => {
+    found.push(...(await problemsOn(page)).map((problem) => `${at}: ${problem}`));
+  };
+  const forms = ['schools/new', 'people/new', `people/${person}/give`, `people/${person}/end`, 'policy'];
+  for (const form of forms) {
+    await page.goto(`/partnership/${form}`);
+    await look(form);
+    await page.locator('main form[method=post] button.govuk-button').click();
+    if (!(await page.title()).startsWith('Error: ')) found.push(`${form}: nothing was asked for`);
+    await look(`${form} with errors`);
+  }
+  for (const list of ['/partnership', '/partnership/checklist']) {
+    await page.goto(list);
+    await look(list);
+  }
+  await admin.leave();
+  return found;
+}

@@ -3,6 +3,7 @@ import type { PartnershipCommand } from '../../../rules/partnership/commands';
 import type { PartnershipSchool, PartnershipState } from '../../../rules/partnership/state';
 import { partnershipVerbs } from '../../../rules/partnership/verbs';
 import { southGloucestershire2009 } from '../../../rules/policies/south-gloucestershire-2009';
+import { leicestershire } from '../../../rules/policies/leicestershire';
 import type { Office } from '../../../rules/case/people';
 import { actorIn } from '../../support/commands';
 import { given } from '../../support/given';
@@ -41,6 +42,8 @@ const HELD: Record<PartnershipCommand['type'], object> = {
     to: '2027-08-31',
   },
   'import-people': { people: [] },
+  'end-office': { person: 'p1', office: 'lead', school: 'school-1', from: '2026-09-01', to: '2026-12-31' },
+  'choose-policy': { policy: leicestershire, reason: 'The partnership has moved to it.' },
 };
 const ask = (
   type: PartnershipCommand['type'],

@@ -1,0 +1,122 @@
+import type { PartnershipCommand } from '../../../rules/partnership/commands';
+import { partnershipVerbs } from '../../../rules/partnership/verbs';
+import { leicestershire } from '../../../rules/policies/leicestershire';
+import { southGloucestershire2009 } from '../../../rules/policies/south-gloucestershire-2009';
+import { actorIn } from '../../support/commands';
+import { given } from '../../support/given';
+
+const NOW = '2026-09-01T09:00';
+const asked = { id: 'x', actor: actorIn('administrator') };
+const ADMIN = { person: 'p0', office: 'administrator', school: null, from: '2026-09-01' } as const;
+const OFFICER = { person: 'p1', office: 'inclusion-officer', school: null, from: '2026-09-01' } as const;
+
+function founded() {
+  const house = given(partnershipVerbs, { status: 'new', owed: [] });
+  house.does(NOW, {
+    type: 'found-partnership',
+    ...asked,
+    partnership: 'partnership-1',
+    name: 'Example Partnership',
+    policy: southGloucestershire2009,
+    administrator: { person: 'p0', name: 'Ada Minn', email: 'ada@school.test', passwordHash: 'x' },
+  });
+  return house;
+}
+const give = (holding: object): PartnershipCommand => ({
+  type: 'add-person',
+  ...asked,
+  name: 'Sam Officer',
+  email: 'sam@school.test',
+  passwordHash: 'x',
+  ...OFFICER,
+  to: '2027-08-31',
+  ...holding,
+});
+const end = (holding: object): PartnershipCommand => ({
+  type: 'end-office',
+  ...asked,
+  ...OFFICER,
+  to: '2026-12-31',
+  ...holding,
+});
+
+const open = (house: ReturnType<typeof founded>) => {
+  const state = house.state();
+  if (state.status === 'new') throw new Error('Not founded');
+  return state;
+};
+
+describe('An office that ends (A3)', () => {
+  const inOffice = () => {
+    const house = founded();
+    house.does(NOW, give({}));
+    return house;
+  };
+
+  test('has its last day, and can be held again from the next', () => {
+    const house = inOffice();
+    house.does(NOW, end({}));
+    expect(open(house).holdings.at(-1)).toEqual({ ...OFFICER, to: '2026-12-31' });
+    expect(house.refused(NOW, give({ from: '2027-01-01' }))).toBeNull();
+    expect(house.refused(NOW, give({ from: '2026-12-31' }))?.refused).toBe('already-in-office');
+  });
+
+  test('is the one that began on that day: another time in the same office stays', () => {
+    const house = inOffice();
+    house.does(NOW, give({ from: '2027-09-01', to: null }));
+    house.does(NOW, end({ from: '2027-09-01', to: '2028-08-31' }));
+    expect(open(house).holdings.map(({ to }) => to)).toEqual([null, '2027-08-31', '2028-08-31']);
+  });
+
+  test.each([
+    ['not-in-office', { person: 'p9' }],
+    ['not-in-office', { office: 'administrator' }],
+    ['not-in-office', { school: 'school-1' }],
+    ['not-in-office', { from: '2026-09-02' }],
+    ['office-ends-before-it-begins', { to: '2026-08-31' }],
+    ['nothing-changes', { to: '2027-08-31' }],
+    ['nothing-changes', { to: '2027-09-01' }],
+  ])('%s: %j', (refused, changes) => {
+    expect(inOffice().refused(NOW, end(changes))).toMatchObject({ refused, rule: 'A3' });
+  });
+
+  test('is the last administrator’s only once another follows on the next day: somebody must set things up', () => {
+    const house = founded();
+    const last = { refused: 'last-administrator', rule: 'A3' };
+    const own = end({ ...ADMIN, to: '2026-09-30' });
+    expect(house.refused(NOW, own)).toEqual(last);
+    house.does(NOW, give({ office: 'administrator', from: '2026-09-01', to: '2026-09-30' }));
+    house.does(NOW, give({ office: 'administrator', from: '2026-10-02', to: null }));
+    expect(house.refused(NOW, own)).toEqual(last);
+    expect(house.refused(NOW, end({ ...ADMIN, to: '2026-10-01' }))).toBeNull();
+    const until = founded();
+    until.does(NOW, give({ office: 'administrator', from: '2026-09-01', to: '2026-10-01' }));
+    expect(until.refused(NOW, own)).toBeNull();
+    expect(until.refused(NOW, end({ ...ADMIN, to: '2026-10-01' }))).toEqual(last);
+    expect(until.refused('2026-10-05T09:00', own)).toEqual(last);
+  });
+});
+
+describe('The policy of a partnership (B16)', () => {
+  const choose = (changes: object = {}): PartnershipCommand => ({
+    type: 'choose-policy',
+    ...asked,
+    policy: leicestershire,
+    reason: 'Agreed.',
+    ...changes,
+  });
+
+  test('is another from then on, with a reason', () => {
+    const house = founded();
+    house.does(NOW, choose());
+    expect(open(house).policy).toEqual(leicestershire);
+    const event = { type: 'policy-chosen', on: '2026-09-01', policy: leicestershire, reason: 'Agreed.' };
+    expect(house.events).toContainEqual(expect.objectContaining(event));
+  });
+
+  test('is changed to another only, and not without a reason', () => {
+    const same = choose({ policy: southGloucestershire2009 });
+    expect(founded().refused(NOW, same)).toEqual({ refused: 'same-policy', rule: 'B16' });
+    expect(founded().refused(NOW, choose({ reason: ' ' }))?.refused).toBe('missing-reason');
+  });
+});
