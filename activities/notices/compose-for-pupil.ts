@@ -6,7 +6,7 @@ import { recipientsOf, type Recipient } from '../../database/recipients';
 import type { Held } from '../../database/schema';
 import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
 import type { Effect, NoticeFacts } from '../../rules/case/effect';
-import { schoolOf } from '../../rules/exclusion/school-of';
+import { schoolOf, schoolOfDuty } from '../../rules/exclusion/school-of';
 import { composeLetter } from '../../rules/notices/compose';
 import type { LetterFacts } from '../../rules/notices/facts';
 import { whyHeld } from '../../rules/notices/why-held';
@@ -52,14 +52,14 @@ export async function composerFor(tx: Database, entry: EntryOf<'pupil'>, world: 
   const pupil = await pupilOfCase(tx, caseId);
   const today = dateOf(localDateTimeOf(Date.parse(clockOf(entry))));
   const known = new Map<string, Awaited<ReturnType<typeof look>>>();
-  /** A decision made at a former school is written about from there. */
+  /** A decision made at a former school, and a duty that arises from it, is written about from there. */
   async function look(id: string) {
     const school = await schoolById(tx, id);
     if (!pupil || !school) throw new Error('A notice needs its pupil and school on record');
     return { pupil, school, common: await commonFacts(tx, entry, { pupil, school, today }, world) };
   }
   return async ({ notice, to, about, event, number, position }) => {
-    const id = schoolOf(state, about.decision);
+    const id = about.decision ? schoolOf(state, about.decision) : schoolOfDuty(state, about.obligation);
     const found = known.get(id) ?? (await look(id));
     known.set(id, found);
     const { school, common } = found;

@@ -58,6 +58,16 @@ async function compose(tx: Database, entry: CaseEntry, world: World): Promise<To
   return { composed, released: [] };
 }
 
+/** Somebody who is told the same in two offices, as an officer who also stands for the Chair, has one letter. */
+function onceEach(composed: Composed[]): Composed[] {
+  const reader = ({ recipient: { person, email, name } }: Composed) =>
+    person ?? (email && `${email} ${name}`);
+  const key = (one: Composed) => JSON.stringify([one.number, one.notice, one.about, reader(one)]);
+  return composed.filter(
+    (one, place) => reader(one) === null || composed.findIndex((other) => key(other) === key(one)) === place,
+  );
+}
+
 async function composePupils(tx: Database, entry: EntryOf<'pupil'>, world: World): Promise<ToStore> {
   const asked = noticesIn(entry);
   const held = await heldOf(tx, entry.caseId);
@@ -65,7 +75,7 @@ async function composePupils(tx: Database, entry: EntryOf<'pupil'>, world: World
   const compose = await composerFor(tx, entry, world);
   const composed: Composed[] = [];
   for (const one of asked) composed.push(...(await compose(one)));
-  return { composed, released: await releaseHeld(tx, entry, held, compose) };
+  return { composed: onceEach(composed), released: await releaseHeld(tx, entry, held, compose) };
 }
 
 function asRow(composed: Composed, entry: CaseEntry, { baseUrl }: World): NewNotice {

@@ -4,7 +4,7 @@ import { byCalendar, KEEPING } from './keeping';
 import type { Duty, Obligation } from './obligation';
 
 /** The duties whose owner hears at once that they have begun, or that their date has moved. */
-const TOLD_AT_ONCE: Duty[] = ['sixth-day-provision', 'governors-meeting'];
+const TOLD_AT_ONCE: Duty[] = ['sixth-day-provision', 'governors-meeting', 'consider-representations'];
 
 /**
  * What the world must do because of an obligation: climb a rung, or tell the owner of a statutory clock, and the family

@@ -40,6 +40,8 @@ export interface Decision {
   starts?: Optional<{ date: LocalDate; session: Session }>;
   /** The first public exam or national test it would cost the pupil. */
   losesExamOn?: Optional<LocalDate>;
+  /** Reinstated by the governors before a suspension was served: the day on which the pupil is back (row 34). */
+  backOn?: Optional<LocalDate>;
   /** The last day for a review that the family was given, where a change of the calendar would make it earlier (D2). */
   reviewUntil?: Optional<LocalDate>;
 }

@@ -4,7 +4,7 @@ import type { Role } from '../case/people';
 import type { PupilCase } from '../pupil/state';
 import type { FactName } from './correction-commands';
 import type { ExclusionEvent } from './events';
-import type { DecisionMade, GovernorsMeeting } from './state';
+import type { DecisionMade, Exclusion, GovernorsMeeting } from './state';
 import { owesSection104, whoHears, whomToTell, type Following } from './whom-to-tell';
 
 const letters = (notice: NoticeName, to: Role[], about: NoticeFacts): Effect[] =>
@@ -48,14 +48,13 @@ function aboutDecision(event: Later, state: PupilCase): Effect[] {
   const { decisions, struckOut = [] } = state.exclusions;
   const found = [...decisions, ...struckOut].find((d) => d.id === event.decision);
   if (!found) return [];
-  const told = whomToTell(state, found);
   const about = { decision: found.id };
   const appointment = appointmentOf(found.meeting, found.id);
   switch (event.type) {
     case 'exclusion-cancelled':
-      return letters('exclusion-cancelled', told, { ...about, ...(found.governors ? {} : appointment) });
+      return undone('exclusion-cancelled', state, found);
     case 'exclusion-struck-out':
-      return letters('exclusion-corrected', told, { ...about, ...(found.governors ? {} : appointment) });
+      return undone('exclusion-corrected', state, found);
     case 'provision-arranged':
       return letters('provision-details', ['parents'], about);
     case 'governors-meeting-arranged':
@@ -81,6 +80,16 @@ function aboutDecision(event: Later, state: PupilCase): Effect[] {
 
 const appointmentOf = (meeting: GovernorsMeeting | undefined, decision: string): NoticeFacts =>
   meeting ? { appointment: { ...meeting, meetingId: `governors:${decision}`, revision: 0 } } : {};
+
+/** Everybody who was told of the decision; and of those who were invited to a meeting that is to come, that it is off. */
+function undone(notice: NoticeName, state: PupilCase, found: Exclusion): Effect[] {
+  const { id, meeting, governors } = found;
+  const invited = meeting && !governors ? whoHears('governors-invitation', state, found) : [];
+  const off = appointmentOf(meeting, id);
+  return [...new Set([...whomToTell(state, found), ...invited])].flatMap((role) =>
+    letters(notice, [role], { decision: id, ...(invited.includes(role) ? off : {}) }),
+  );
+}
 
 /** The notice that told a fact which can be taken back; of the others nobody was told by letter. */
 const TOLD_OF: Partial<Record<FactName, Following>> = {

@@ -96,7 +96,10 @@ function reviewGate(decision: Exclusion, type: AboutDecision['type']): Refusal |
     case 'apply-for-review':
       if (!isUpheld(decision)) return refuse('nothing-to-review', 'law 35');
       if (applied) return refuse('review-already-applied', 'law 35', { on: applied.on });
-      return waivedOn === undefined ? null : refuse('review-already-waived', 'law 40', { on: waivedOn });
+      // Whoever said that they want no review may still ask for one until the last day.
+      return waivedOn === undefined || type === 'apply-for-review'
+        ? null
+        : refuse('review-already-waived', 'law 40', { on: waivedOn });
     case 'record-review-decision':
       if (!applied) return refuse('no-review-application', 'law 37');
       return review ? refuse('review-already-decided', 'law 37', { on: review.heardOn }) : null;

@@ -95,15 +95,16 @@ function endOf(facts: KnownFacts, cancelledOn: LocalDate | undefined): SessionNu
   return ends.length === 0 ? Infinity : Math.min(...ends.map(epochDayOf)) * 2;
 }
 
-/** What of a period stands: all of it, or what lies before its cancellation. */
+/** What of a period stands: all of it, or what lies before its cancellation or the day on which the pupil is back. */
 function standing(told: Told, decision: Decision, calendar: CompiledCalendar, period: Period): Standing {
   const cancelledOn = told.cancelledOn(decision.id);
   const until = endOf(told.factsOf(decision.id), cancelledOn);
-  if (cancelledOn === undefined) {
+  const [endedOn] = [cancelledOn, decision.backOn].filter((day) => typeof day === 'string').sort();
+  if (endedOn === undefined) {
     return { decision, calendar, period, served: period.sessions, beyond: period.beyond, until };
   }
-  const end = epochDayOf(cancelledOn) * 2;
-  const reached = period.beyond !== null && period.beyond.missing.date < cancelledOn;
+  const end = epochDayOf(endedOn) * 2;
+  const reached = period.beyond !== null && period.beyond.missing.date < endedOn;
   return {
     decision,
     calendar,

@@ -9,6 +9,7 @@ import type { PupilCase } from '../pupil/state';
 import { RULES } from './duties/all';
 import { hasFallenAway, isKept, metOn, missedOn, type Kept } from './kept-duties';
 import { questionOf } from './question';
+import { kindOfSchool } from './school-of';
 import type { Exclusion } from './state';
 
 /**
@@ -106,10 +107,10 @@ export function calendarOf(
 }
 
 /** Who owes a duty whose date nobody can work out yet (law 17, 18, 20). */
-function ownerOf({ school }: PupilCase, duty: Kept, decision: Exclusion, found: Found): Role {
+function ownerOf(state: PupilCase, duty: Kept, decision: Exclusion, found: Found): Role {
   if (duty !== 'sixth-day-provision' && duty !== 'day-one-provision') return roleOf(found.owedBy);
   if (decision.kind === 'permanent-exclusion') return 'home-authority';
-  return school.kind === 'pru' ? 'authority' : 'governing-body';
+  return kindOfSchool(state, decision.id) === 'pru' ? 'authority' : 'governing-body';
 }
 
 /**

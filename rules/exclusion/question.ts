@@ -5,6 +5,7 @@ import type { Decision, Fact, Pupil, Question } from '../deadlines/question';
 import { offSiteQuestions } from '../off-site/asked';
 import type { PupilCase } from '../pupil/state';
 import { yearGroupOn } from '../pupil/year-group';
+import { undoneOn } from './standing';
 import type { DecisionMade, Exclusion } from './state';
 
 /** Provision is recorded by the day on which the pupil attended; its hour plays no part in the sixth-day clock. */
@@ -26,7 +27,11 @@ export function questionOf(state: PupilCase, more: AskedFor = {}): Question {
     calendars: Object.fromEntries(schools.map((s) => [s.id, s.calendar])),
     pupil: pupilOf(state, decisions),
     schools: Object.fromEntries(schools.map((s) => [s.id, { kind: s.kind, authority: s.authority }])),
-    decisions: decisions.map((d) => ({ ...decision(d, school.id), ...reviewUntil(state, d.id) })),
+    decisions: decisions.map((d) => ({
+      ...decision(d, school.id),
+      ...backOn(d),
+      ...reviewUntil(state, d.id),
+    })),
     offSiteDirections: offSiteQuestions(state),
     facts: [
       ...exclusions.decisions.flatMap(factsOf),
@@ -34,6 +39,12 @@ export function questionOf(state: PupilCase, more: AskedFor = {}): Question {
       ...(more.facts ?? []),
     ],
   };
+}
+
+/** A suspension ends where the governors reinstate before it is served; one that is cancelled is told as a fact. */
+function backOn(made: DecisionMade & Partial<Exclusion>): Pick<Decision, 'backOn'> {
+  const back = made.kind === 'suspension' && made.governors ? undoneOn(made as Exclusion) : null;
+  return back === null ? {} : { backOn: back };
 }
 
 /** A last day to apply that a change of the calendar may not take back. */

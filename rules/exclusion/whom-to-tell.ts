@@ -3,6 +3,7 @@ import { answer } from '../deadlines';
 import type { DutyName, DutyOwed } from '../deadlines/answer';
 import type { PupilCase } from '../pupil/state';
 import { questionOf } from './question';
+import { kindOfSchool } from './school-of';
 import type { DecisionMade } from './state';
 
 /** Whom each duty of telling is about. */
@@ -74,7 +75,7 @@ export function whoHears(notice: Following, state: PupilCase, decision: Decision
       return told;
     case 'governors-invitation': {
       const away: Role[] =
-        state.school.kind === 'academy' ? ['home-authority', 'authority'] : ['home-authority'];
+        kindOfSchool(state, decision.id) === 'academy' ? ['home-authority', 'authority'] : ['home-authority'];
       return [...except(...away)(told), 'headteacher'];
     }
     case 'governors-decided':

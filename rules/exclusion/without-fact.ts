@@ -3,7 +3,8 @@ import type { DecisionFacts, Exclusion } from './state';
 
 /** Where each fact is kept. */
 const HELD_IN: Record<FactName, (keyof DecisionFacts)[]> = {
-  cancelling: ['cancelledOn'],
+  // Its invitation was withdrawn with the cancelling: the meeting is arranged anew.
+  cancelling: ['cancelledOn', 'meeting'],
   provision: ['arranged'],
   attendance: ['attendedOn', 'missedOn'],
   work: ['workSetOn', 'workMarkedOn'],

@@ -94,8 +94,8 @@ export const ladders: Policy['ladders'] = {
     rung('due', 15, ['headteacher', 'governing-body', 'authority']),
   ],
   'separation-provision': [
-    rung('due', 0, ['authority'], '09:00', 'working-days'),
-    rung('late', 1, ['authority', 'headteacher'], '09:00', 'working-days'),
+    rung('due', 0, ['home-authority'], '09:00', 'working-days'),
+    rung('late', 1, ['home-authority', 'authority', 'headteacher'], '09:00', 'working-days'),
   ],
   'review-separation': [
     rung('coming', -1, ['headteacher']),

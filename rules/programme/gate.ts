@@ -58,11 +58,11 @@ export function tooFewReviews(state: PupilCase, { at, reviews }: OnStage): Refus
   return reviews.length < needed ? refuse('too-few-reviews', 'B7', { held: reviews.length, needed }) : null;
 }
 
-/** Stage 3 begins with a suspension as the alternative to a permanent exclusion (seed 004, Stage 3, first point). */
+/** Stage 3 begins with a suspension that was not cancelled, as the alternative to a permanent exclusion (seed 004, Stage 3, first point). */
 export function suspended(state: PupilCase, since: LocalDate): Refusal | null {
   if (!state.policy.stages['stage-3'].needs.includes('suspension')) return null;
   const found = state.exclusions.decisions.some(
-    (d) => d.kind === 'suspension' && dateOf(d.decidedAt) >= since,
+    (d) => d.kind === 'suspension' && d.cancelledOn === undefined && dateOf(d.decidedAt) >= since,
   );
   return found ? null : refuse('suspension-missing', 'B10');
 }

@@ -17,7 +17,7 @@ export function caseGate(state: PupilCase, type: CaseCommand['type']): Refusal |
     case 'close-case': {
       if (onStage(state.programme)) return refuse('programme-still-open', 'B7');
       const running = state.owed.find((o) => o.status === 'running');
-      return running ? refuse('duty-still-running', 'C3', { duty: running.duty }) : null;
+      return running ? refuse('duty-still-running', 'B7', { duty: running.duty }) : null;
     }
     case 'move-school':
       if (onStage(state.programme)) return refuse('programme-still-open', 'B7');

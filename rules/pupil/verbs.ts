@@ -61,7 +61,7 @@ function effects(event: PupilEvent | ObligationEvent, state: PupilState): Effect
     case 'off-site':
       return offSiteEffects(placed.of, state);
     case 'separation':
-      return separationEffects(placed.of);
+      return separationEffects(placed.of, state);
     case 'concern':
       return concernEffects(placed.of, state);
   }

@@ -57,17 +57,18 @@ const closed = (state: PupilState): Record<string, string> =>
 
 function take(pupil: Pupil, step: Step): { title: string; events: Event[]; refused: string[] } {
   if ('until' in step) return { title: `until ${step.until}`, events: pupil.waits(step.until), refused: [] };
+  const climbed = pupil.waits(step.at);
   if ('hears' in step)
     return {
       title: `${step.at} hears ${step.hears.type}`,
-      events: pupil.hears(step.at, step.hears),
+      events: [...climbed, ...pupil.hears(step.at, step.hears)],
       refused: [],
     };
   const asked = command(step.says, step.with ?? {});
   const title = `${step.at} ${step.says} ${short(step.with ?? {})}`;
   const refusal = pupil.refused(step.at, asked);
-  if (refusal) return { title, events: [], refused: [`  refused: ${short(refusal)}`] };
-  return { title, events: pupil.does(step.at, asked), refused: [] };
+  if (refusal) return { title, events: climbed, refused: [`  refused: ${short(refusal)}`] };
+  return { title, events: [...climbed, ...pupil.does(step.at, asked)], refused: [] };
 }
 
 /** A case as plain lines: what was said, what followed, who was told, and what can be done since. */

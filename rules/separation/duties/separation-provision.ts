@@ -8,7 +8,7 @@ import type { PupilCase } from '../../pupil/state';
 import type { Separation } from '../state';
 
 /**
- * A separation sets off the authority's duty to provide education at once: from its first school day, not from a sixth.
+ * A separation sets off the duty of the authority where the pupil lives to provide education at once: from its first school day, not from a sixth.
  * Like day six it closes on attendance.
  *
  * @source law.md row 45a: Education Act 1996 s19; statutory guidance in force from 26 July 2026
@@ -25,7 +25,7 @@ export function separationProvision(
     id: `separation-provision:${id}`,
     duty: 'separation-provision',
     arisesFrom: id,
-    owedBy: 'authority',
+    owedBy: 'home-authority',
     rule: 'law.md row 45a',
     source: 'Education Act 1996 s19; statutory guidance in force from 26 July 2026',
     confirmed: false,

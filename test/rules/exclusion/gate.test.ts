@@ -117,7 +117,7 @@ describe('What has happened to a decision once does not happen twice, and nothin
     [
       'law 40',
       excluded({ governors: upheld, waivedOn: '2026-11-11' }),
-      ['waive-review', 'apply-for-review'],
+      ['waive-review'],
       'review-already-waived',
       { on: '2026-11-11' },
     ],

@@ -161,6 +161,39 @@ describe('Provision is arranged (law 5, 17)', () => {
     );
   });
 
+  test('reinstates: a suspension ends there, and what follows is counted from the return (law 34)', () => {
+    const pupil = suspended(32);
+    pupil.does('2026-11-10T18:00', command('record-governors-decision', { outcome: 'reinstated' }));
+    expect(pupil.owed('reintegration-meeting:d1').due).toBe('2026-11-10');
+    pupil.does(
+      '2026-11-12T10:00',
+      command('suspend', { decision: 'd2', decidedAt: '2026-11-12T09:15', sessions: 4 }),
+    );
+    expect(pupil.owed('set-work:d2').due).toBe('2026-11-13');
+    expect(pupil.owed('reintegration-meeting:d2').due).toBe('2026-11-16');
+  });
+
+  test('and the day of return that they set is the one that counts', () => {
+    const pupil = suspended(32);
+    const later = { outcome: 'reinstated', backOn: '2026-11-16' } as const;
+    pupil.does('2026-11-10T18:00', command('record-governors-decision', later));
+    expect(pupil.owed('reintegration-meeting:d1').due).toBe('2026-11-16');
+  });
+
+  test('cancelled with the decision, and taken back: it is arranged anew, for its invitation was withdrawn', () => {
+    const pupil = suspended(10);
+    pupil.does('2026-10-22T09:00', command('arrange-governors-meeting'));
+    const invited = pupil.notices('governors-invitation');
+    const before = pupil.effects.length;
+    pupil.does('2026-10-22T10:00', command('cancel-exclusion'));
+    const off = pupil.effects
+      .slice(before)
+      .flatMap((e) => (e.kind === 'notice' && e.about.appointment ? [e.to] : []));
+    expect([...off].sort()).toEqual([...invited].sort());
+    pupil.does('2026-10-22T12:00', command('take-back-fact', { fact: 'cancelling' }));
+    expect(pupil.refused('2026-10-22T13:00', command('arrange-governors-meeting'))).toBeNull();
+  });
+
   test('anything else taken back withdraws no invitation', () => {
     const pupil = suspended();
     pupil.does(NOW, command('arrange-governors-meeting'));

@@ -51,13 +51,16 @@ describe('The right to a review (law 35, 36)', () => {
     expect(pupil.owed('review-hearing:d1').status).toBe('running');
   });
 
-  test('a waiver in writing ends it, and no application follows (law 40)', () => {
+  test('a waiver in writing is for the roll alone: an application in time may still follow (law 35, 40)', () => {
     const pupil = upheld();
     pupil.does('2026-11-11T10:00', command('waive-review'));
-    expect(pupil.owed(APPLY).status).toBe('done');
-    expect(pupil.refused('2026-11-12T10:00', command('apply-for-review'))).toMatchObject({
+    expect(pupil.owed(APPLY).status).toBe('running');
+    expect(pupil.refused('2026-11-12T10:00', command('waive-review'))).toMatchObject({
       refused: 'review-already-waived',
+      rule: 'law 40',
     });
+    pupil.does('2026-11-12T10:00', command('apply-for-review'));
+    expect(pupil.owed(APPLY).status).toBe('done');
   });
 
   test('before the governors have upheld there is nothing to review', () => {

@@ -92,6 +92,13 @@ describe('A serious incident opens the programme at Stage 2 or 3 (B8)', () => {
     expect(pupil.refused(NOW, command('open-at-stage-3'))?.refused).toBe('suspension-missing');
   });
 
+  test('a suspension that was cancelled opens no Stage 3 (B10, law 13)', () => {
+    const pupil = aPupil();
+    pupil.does(NOW, command('suspend', { decidedAt: '2026-09-14T09:15', sessions: 4 }));
+    pupil.does(NOW, command('cancel-exclusion', { on: '2026-09-14' }));
+    expect(pupil.refused(NOW, command('open-at-stage-3'))?.refused).toBe('suspension-missing');
+  });
+
   test.each([
     ['missing-lead', { lead: null }],
     ['missing-early-help', { earlyHelp: null }],

@@ -57,12 +57,12 @@ test('a case does not close while the pupil is on the programme (B7)', () => {
   });
 });
 
-test('a case does not close while a duty runs: the duty is named (C3)', () => {
+test('a case does not close while a duty runs: the duty is named (B7)', () => {
   const pupil = aPupil();
   pupil.does('2026-10-21T09:30', command('suspend'));
   expect(pupil.refused('2026-10-22T09:00', command('close-case'))).toEqual({
     refused: 'duty-still-running',
-    rule: 'C3',
+    rule: 'B7',
     detail: { duty: 'set-work' },
   });
 });

@@ -45,18 +45,18 @@ describe('A safeguarding separation is no suspension (row 45a)', () => {
   });
 });
 
-describe('Its education is owed by the authority from the first day (row 45a; Education Act 1996 s19)', () => {
+describe('Its education is owed by the authority where the pupil lives, from the first day (row 45a; Education Act 1996 s19)', () => {
   test('due that day, to be confirmed, with reminders in working days', () => {
     const pupil = separated({ firstDay: '2026-11-10' });
     expect(pupil.owed('separation-provision:s1')).toMatchObject({
       due: '2026-11-10',
-      owedBy: 'authority',
+      owedBy: 'home-authority',
       confirmed: false,
       basis: [{ date: '2026-11-10', counts: 1, why: 'school day' }],
     });
     expect(pupil.ladder('separation-provision:s1')).toEqual([
-      'due 2026-11-10T09:00 authority',
-      'late-1 2026-11-11T09:00 authority+headteacher',
+      'due 2026-11-10T09:00 home-authority',
+      'late-1 2026-11-11T09:00 home-authority+authority+headteacher',
     ]);
   });
 
