@@ -17,6 +17,9 @@ const environment = z.object({
   SIXTHDAY_PROXIES: z.coerce.number().int().min(0).default(0),
   /** Whether everybody must have a second factor, or may. Unless it is said: where people come over TLS they must. */
   SIXTHDAY_SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
+  /** The mail server: codes for families go by it at once. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  MAIL_FROM: z.string().min(3).default('Sixth Day <sixth-day@localhost>'),
   TEMPORAL_UI_URL: address.optional(),
   MAILBOX_URL: address.optional(),
 });
@@ -34,6 +37,9 @@ export interface Config {
   proxies: number;
   /** Of local accounts: needed to sign in, or each person's choice. */
   secondFactor: 'required' | 'offered';
+  smtpUrl: string;
+  /** The sender of what the API itself sends. */
+  mailFrom: string;
   /** The engine's own page, for administrators. */
   temporalUiUrl?: string;
   /** The local mailbox, where there is one. */
@@ -64,6 +70,8 @@ export function readConfig(from: NodeJS.ProcessEnv): Config {
     proxies: e.SIXTHDAY_PROXIES,
     secondFactor:
       e.SIXTHDAY_SECOND_FACTOR ?? (e.SIXTHDAY_BASE_URL.startsWith('https:') ? 'required' : 'offered'),
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM,
     ...(e.TEMPORAL_UI_URL && { temporalUiUrl: e.TEMPORAL_UI_URL }),
     ...(e.MAILBOX_URL && { mailboxUrl: e.MAILBOX_URL }),
   };

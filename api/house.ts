@@ -1,3 +1,4 @@
+import type { Transporter } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
 import type { Assets } from './assets/assets';
@@ -14,6 +15,8 @@ export interface House {
   /** The same connections, for the libraries that keep sessions and rate limits. */
   pool: Pool;
   engine: Engine;
+  /** To the mail server, for the codes of families: every other letter goes by way of a case. */
+  mail: Transporter;
   assets: Assets;
   log: Logger;
   limits: Limits;

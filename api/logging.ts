@@ -18,7 +18,7 @@ export function logRequests(log: Logger): RequestHandler {
       req: (request: { id: string; method: string; url: string }) => ({
         id: request.id,
         method: request.method,
-        path: request.url.split('?')[0],
+        path: withoutSecret(request.url.split('?')[0] ?? ''),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
       err: (error: Error) => ({ type: error.name, stack: withoutMessage(error) }),
@@ -26,6 +26,9 @@ export function logRequests(log: Logger): RequestHandler {
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'warn' : 'info'),
   });
 }
+
+/** The link in a family's letter is a secret: who reads the log could open it. */
+const withoutSecret = (path: string): string => path.replace(/^\/f\/(?!code(?:\/|$)).*/, '/f/…');
 
 /** A message may quote what was sent; where it happened is what is needed to find it. */
 const withoutMessage = (error: Error): string | undefined =>

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { createTransport } from 'nodemailer';
 import { connect } from '../database/connect';
 import { forgetKeysBefore } from '../database/idempotency';
 import { dataConverter } from '../vault/data-converter';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     db,
     pool,
     engine,
+    mail: createTransport({ url: config.smtpUrl }),
     assets: await loadAssets(),
     log,
     limits: LIMITS,

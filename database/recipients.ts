@@ -11,6 +11,8 @@ export interface Recipient {
   name: string;
   email: string | null;
   person: string | null;
+  /** The id of a contact of the family. */
+  contact: string | null;
   /** False where nobody stands on record for the role: whom and where to write to is not known. */
   isKnown: boolean;
 }
@@ -36,7 +38,9 @@ export async function recipientsOf(
   about: { state: PupilCase; pupil: PupilWithContacts; school: School; today: LocalDate },
 ): Promise<Recipient[]> {
   const found = await find(db, role, about);
-  return found.length > 0 ? found : [{ name: NOBODY[role], email: null, person: null, isKnown: false }];
+  return found.length > 0
+    ? found
+    : [{ name: NOBODY[role], email: null, person: null, contact: null, isKnown: false }];
 }
 
 async function find(
@@ -55,7 +59,9 @@ async function find(
   };
   switch (role) {
     case 'parents':
-      return pupil.contacts.filter((c) => c.parentalResponsibility).map((c) => body(c.name, c.email));
+      return pupil.contacts
+        .filter((c) => c.parentalResponsibility)
+        .map((c) => ({ ...body(c.name, c.email), contact: c.id }));
     case 'lead': {
       const { programme } = state;
       if (programme.at === 'not-open') return holders('headteacher', { school: school.id });
@@ -82,10 +88,17 @@ async function find(
   }
 }
 
-const person = ({ id, name, email }: Holder): Recipient => ({ name, email, person: id, isKnown: true });
+const person = ({ id, name, email }: Holder): Recipient => ({
+  name,
+  email,
+  person: id,
+  contact: null,
+  isKnown: true,
+});
 const body = (name: string, email: string): Recipient => ({
   name,
   email: email || null,
   person: null,
+  contact: null,
   isKnown: true,
 });

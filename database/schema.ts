@@ -114,6 +114,7 @@ interface Notices {
   recipientName: string;
   recipientEmail: string | null;
   recipientPerson: string | null;
+  recipientContact: Generated<string | null>;
   recipientKey: ColumnType<string, never, never>;
   subject: string;
   html: string;
@@ -267,6 +268,27 @@ interface AccessLog {
   hash: Noted;
 }
 
+interface FamilyLinks {
+  hash: string;
+  pupilId: string;
+  contactId: string;
+  madeAt: string;
+  withdrawnAt: Generated<string | null>;
+  withdrawnBy: Generated<string | null>;
+}
+
+interface FamilyCodes {
+  id: Generated<string>;
+  linkHash: string;
+  pupilId: string;
+  contactId: string;
+  codeHash: string;
+  sentAt: string;
+  expiresAt: string;
+  tries: Generated<number>;
+  usedAt: Generated<string | null>;
+}
+
 /** The tables as queries see them. `sessions` and `rate_limits` belong to the libraries that use them. */
 export interface Schema {
   partnerships: Partnerships;
@@ -280,6 +302,8 @@ export interface Schema {
   deliveryAttempts: DeliveryAttempts;
   pupils: Pupils;
   contacts: Contacts;
+  familyLinks: FamilyLinks;
+  familyCodes: FamilyCodes;
   panelMeetings: PanelMeetings;
   bookings: Bookings;
   idempotencyKeys: IdempotencyKeys;

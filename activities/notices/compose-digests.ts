@@ -34,7 +34,7 @@ export async function composeDigests(
         baseUrl,
         lines,
       });
-      const recipient = { name: head.name, email: head.email, person: head.id, isKnown: true };
+      const recipient = { name: head.name, email: head.email, person: head.id, contact: null, isKnown: true };
       composed.push({
         number,
         position,

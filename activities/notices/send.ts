@@ -1,5 +1,6 @@
 import type { Notice } from '../../database/notices';
 import type { World } from '../world';
+import { withFamilyLink } from './family-link';
 
 /** How one conversation with the mail server ended. */
 export interface Sent {
@@ -11,18 +12,10 @@ export interface Sent {
   detail: string;
 }
 
-/** Hands one notice to the mail server, exactly as it is stored. */
-export async function send({ mail, from }: World, notice: Notice): Promise<Sent> {
-  const {
-    recipientName: name,
-    recipientEmail: address,
-    subject,
-    text,
-    html,
-    ics,
-    icsMethod,
-    messageId,
-  } = notice;
+/** Hands one notice to the mail server, exactly as it is stored but for the secret of a family's link. */
+export async function send({ db, mail, from }: World, notice: Notice): Promise<Sent> {
+  const { recipientName: name, recipientEmail: address, subject, ics, icsMethod, messageId } = notice;
+  const { text, html } = await withFamilyLink(db, notice);
   const invitation = ics && icsMethod ? { icalEvent: { content: ics, method: icsMethod } } : {};
   try {
     const info = (await mail.sendMail({

@@ -91,6 +91,7 @@ function asRow(composed: Composed, entry: CaseEntry, { baseUrl }: World): NewNot
     recipientName: recipient.name,
     recipientEmail: recipient.email,
     recipientPerson: recipient.person,
+    recipientContact: recipient.contact,
     subject: letter.subject,
     html: renderHtml(letter, baseUrl),
     text: renderText(letter, baseUrl),

@@ -21,6 +21,7 @@ import { exclusionRoutes } from './pupil/exclusion/routes';
 import { formRoutes } from './pupil/form/routes';
 import { historyRoutes } from './pupil/history/routes';
 import { letterGivenRoutes } from './pupil/letter-given/routes';
+import { linkRoutes } from './pupil/links/routes';
 import { moveSchoolRoutes } from './pupil/move-school/routes';
 import { noticeRoutes } from './pupil/notices/routes';
 import { reasonRoutes } from './pupil/reason/routes';
@@ -48,7 +49,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(panelFormRoutes(house), panelRoutes(house));
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));
   router.use(formRoutes(house), suspendRoutes(house), exclusionRoutes(house), historyRoutes(house));
-  router.use(accessLogRoutes(house), reasonRoutes(house));
+  router.use(accessLogRoutes(house), reasonRoutes(house), linkRoutes(house));
   router.use(
     partnershipRoutes(house),
     setUpRoutes(house),

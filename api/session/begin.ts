@@ -21,6 +21,13 @@ export async function beginHalfway(request: Request, person: PersonWithOffices, 
   if (wanted !== undefined) request.session.wanted = wanted;
 }
 
+/** The same for a family, by the hash of its letter's link: whoever was signed in there before is not any more. */
+export async function beginFamilySession(request: Request, link: string, now: Instant): Promise<void> {
+  await newSession(request);
+  request.session.family = link;
+  request.session.signedInAt = now;
+}
+
 /** Under a new id, with nothing in it. */
 export const newSession = (request: Request): Promise<void> =>
   new Promise((resolve, reject) => request.session.regenerate((e) => (e ? reject(e as Error) : resolve())));

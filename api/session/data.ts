@@ -19,6 +19,10 @@ declare module 'express-session' {
     alert: string;
     /** Why they need records outside their cases, by pupil: said once, and part of the log of reads from then on. */
     reasons: Record<string, string>;
+    /** The hash of the letter's link that a family came by, before its code has been typed in. */
+    asked: string;
+    /** The hash of the link that a family is signed in by. */
+    family: string;
     /** Where they were going when they were asked to sign in. */
     wanted: string;
   }

@@ -33,3 +33,31 @@ export const NOTICE_NAMES: Record<NoticeName, string> = {
   'separation-outcome': 'Outcome of a safeguarding separation',
   'weekly-digest': 'Weekly digest',
 };
+
+const TO_FAMILIES: Partial<Record<NoticeName, string>> = {
+  'opening-leaflet': 'More help at school',
+  'stage-change': 'A change in the help at school',
+  'weekly-feedback': 'How the week went',
+  suspension: 'What the school decided',
+  'permanent-exclusion': 'What the school decided',
+  'section-104-notice': 'The first days, and lessons',
+  'provision-details': 'Where lessons are',
+  'exclusion-cancelled': 'What the school changed',
+  'governors-invitation': 'When the governors meet',
+  'governors-decided': 'What the governors decided',
+  'review-applied': 'You asked for a review',
+  'review-decided': 'What the review decided',
+  reconsidered: 'What the governors decided',
+  'exclusion-corrected': 'Something put right',
+  'date-moved': 'A new date',
+  'panel-booked': 'When the panel meets',
+  'panel-moved': 'A new day for the panel',
+  'panel-cancelled': 'The panel does not meet',
+  'panel-decided': 'What the panel decided',
+  'off-site-direction': 'Lessons somewhere else',
+  'off-site-outcome': 'Lessons somewhere else',
+  'concern-answered': 'An answer to a worry',
+};
+
+/** A letter as a family's own list names it: plain, and with nothing in it that an onlooker should read. */
+export const familyLetterName = (notice: NoticeName): string => TO_FAMILIES[notice] ?? 'What happens next';

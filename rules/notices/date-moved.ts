@@ -1,5 +1,6 @@
 import { dateInWords } from '../calendar/words';
 import type { Obligation } from '../case/obligation';
+import { seeTheCase } from './actions';
 import { dutyComing } from './duty-coming';
 import { dutyWords } from './duty-words';
 import type { LetterFacts } from './facts';
@@ -26,6 +27,7 @@ export function dateMoved(facts: LetterFacts): Letter {
       { p: "The school's calendar has changed. Only days when the school is open count." },
       ...familyHelp(facts),
     ],
+    ...seeTheCase(facts),
   };
 }
 

@@ -6,7 +6,11 @@ import { capital } from './naming';
  * The end of every letter to a family: whom to call, and who helps free of charge and takes no side. Names only: their
  * numbers change, and a wrong one is worse than none.
  */
-export function familyHelp({ people, helpPhone, school }: LetterFacts): Block[] {
+export function familyHelp({
+  people,
+  helpPhone,
+  school,
+}: Pick<LetterFacts, 'people' | 'helpPhone' | 'school'>): Block[] {
   const who = people.lead ?? 'the school office';
   const how = [
     ...(helpPhone ? [`call ${helpPhone}`] : []),

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { send } from '../../activities/notices/send';
+import { familyLinkBy, hashOfLink } from '../../database/family-links';
 import { attemptsOf } from '../../database/deliveries';
 import { noticesOf, type Notice } from '../../database/notices';
 import { unsentNotices } from '../../database/unsent-notices';
 import type { Refusal } from '../../local/mailbox/smtp';
 import { startMailbox } from '../../local/mailbox/start-mailbox';
 import { anyFreePort } from '../../local/process/ports';
+import { FAMILY_LINK } from '../../rules/notices/actions';
 import { aPartnership, openStage1, type APartnership } from '../support/a-partnership';
 import { startStack, type Stack } from '../support/stack';
 import { until } from '../support/until';
@@ -75,6 +77,23 @@ test('what the server refuses for good is given up at once, and is seen as a tas
     );
   const tasks = await unsentNotices(stack.database.db, house.id, 50);
   expect(tasks).toMatchObject([{ id: failed.id, status: 'failed', pupil: { id: caseId } }]);
+});
+
+test('a letter to a parent leaves with a link of its own, whose secret is kept nowhere (L1)', async () => {
+  const { caseId, letter } = await leaflet();
+  await becomes(letter, 'sent');
+  const [message] = await arrived(await letter());
+  const secret = /\/f\/([\w-]{32})/.exec(message?.text ?? '')?.[1] ?? '';
+  expect(message?.html).toContain(`/f/${secret}"`);
+  const { text, html, recipientContact } = await letter();
+  expect([text, html].join().includes(secret)).toBe(false);
+  expect(text).toContain(FAMILY_LINK);
+  expect(await familyLinkBy(stack.database.db, hashOfLink(secret))).toMatchObject({
+    pupilId: caseId,
+    contactId: recipientContact,
+  });
+  const others = (await stack.mailbox.messages()).filter((m) => m.messageId !== message?.messageId);
+  expect(others.filter((m) => m.text.includes(secret) || m.text.includes(FAMILY_LINK))).toEqual([]);
 });
 
 test.each([

@@ -6,6 +6,7 @@ const SET = {
   SIXTHDAY_SESSION_SECRET: 's'.repeat(32),
   SIXTHDAY_SETUP_TOKEN: 't'.repeat(32),
   SIXTHDAY_BASE_URL: 'http://localhost:3000/',
+  SMTP_URL: 'smtp://localhost:2525',
 };
 
 describe('the configuration', () => {

@@ -29,14 +29,16 @@ describe('the log', () => {
     await agent.get('/api/v1/pupils?search=Rowan');
     await agent.post(`/api/v1/pupils/${pupil}/commands/record-incident`).send({ what: 'Threw a chair' });
     await agent.get('/nothing/at/all?name=Rowan');
+    await agent.get('/f/the-secret-of-a-link');
     const all = lines.join('');
     expect(lines.map((line) => (JSON.parse(line) as { req: { path: string } }).req.path)).toEqual([
       '/api/v1/session',
       '/api/v1/pupils',
       `/api/v1/pupils/${pupil}/commands/record-incident`,
       '/nothing/at/all',
+      '/f/…',
     ]);
-    expect(all).not.toMatch(/Rowan|chair|school\.test|cookie|127\.0\.0\.1|::1/i);
+    expect(all).not.toMatch(/Rowan|chair|the-secret|school\.test|cookie|127\.0\.0\.1|::1/i);
     expect(all).not.toContain(PASSWORD);
   });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Express } from 'express';
+import { createTransport } from 'nodemailer';
 import pino from 'pino';
 import request from 'supertest';
 import { appOf } from '../../api/app';
@@ -31,6 +32,8 @@ export const testConfig: Config = {
   setupToken: 'a set-up token for tests, long enough',
   proxies: 0,
   secondFactor: 'offered',
+  smtpUrl: 'smtp://unused',
+  mailFrom: 'Sixth Day <sixth-day@sixth-day.test>',
 };
 
 /** An engine that is not there: what the API says and does while it is down. */
@@ -68,6 +71,7 @@ async function houseOver(url: string, changes: Partial<House> & Pick<House, 'eng
     db,
     pool,
     assets: await loadAssets(),
+    mail: createTransport({ jsonTransport: true }),
     log: pino({ level: 'silent' }),
     limits: { ...LIMITS, requests: roomy, signIn: roomy },
     now: () => Date.now(),

@@ -26,23 +26,18 @@ export async function sayWhy({ page }: Visitor): Promise<void> {
 /** Long enough for a machine on which everything else runs too. */
 const PATIENCE_MILLISECONDS = 30_000;
 
-/** Signs somebody in, in a browser of their own. Without JavaScript unless it is asked for: every page must do. */
-export async function visitor(
-  world: World,
-  browser: Browser,
-  office: Office,
-  options: { javaScript?: boolean; width?: number } = {},
-): Promise<Visitor> {
+interface Options {
+  javaScript?: boolean;
+  width?: number;
+}
+
+/** Somebody at a screen who has opened nothing yet, in a browser of their own. Without JavaScript unless it is asked for: every page must do. */
+export async function atScreen(world: World, browser: Browser, options: Options = {}): Promise<Visitor> {
   const { javaScript = false, width = 1280 } = options;
   const viewport = { width, height: 900 };
   const context = await browser.newContext({ javaScriptEnabled: javaScript, viewport, baseURL: world.url });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MILLISECONDS);
-  await page.goto('/sign-in');
-  await page.getByLabel('Email address').fill(emailOf(office));
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL('**/today');
   let clicks = 0;
   const named = (name: string | RegExp) => (typeof name === 'string' ? { name, exact: true } : { name });
   return {
@@ -58,4 +53,21 @@ export async function visitor(
     clicks: () => clicks,
     leave: () => context.close(),
   };
+}
+
+/** Signs somebody in who holds an office. Clicks count from then on. */
+export async function visitor(
+  world: World,
+  browser: Browser,
+  office: Office,
+  options: Options = {},
+): Promise<Visitor> {
+  const somebody = await atScreen(world, browser, options);
+  const { page } = somebody;
+  await page.goto('/sign-in');
+  await page.getByLabel('Email address').fill(emailOf(office));
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/today');
+  return somebody;
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createTransport } from 'nodemailer';
 import pino from 'pino';
 import { loadAssets } from '../../../api/assets/assets';
 import { appOf } from '../../../api/app';
@@ -39,6 +40,7 @@ export async function startWorld(port = 0): Promise<World> {
     db,
     pool,
     engine: engineOf(stack.world.client),
+    mail: createTransport({ url: stack.mailbox.smtpUrl }),
     assets: await loadAssets(),
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     limits: { requests: { requests: 100_000, seconds: 60 }, signIn: { ...LIMITS.signIn, requests: 100_000 } },

@@ -16,6 +16,7 @@ import { lackView } from '../../../words/lacking';
 import { NOTICE_NAMES } from '../../../words/notices';
 import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
+import { linkViews } from '../links/view';
 import { forPupil, type PupilPage } from '../pupil-page';
 import { toldViews } from '../told/view';
 import { letterPolicy } from './letter-policy';
@@ -64,6 +65,7 @@ async function list(page: PupilPage, _request: Request, response: Response): Pro
     ...pupilFrame(page, 'Letters'),
     notices: notices.map((n) => inWords(page, n)),
     told: await toldViews(page),
+    links: await linkViews(page),
   });
 }
 

@@ -1,0 +1,42 @@
+import { caseById } from '../../database/cases';
+import { familyLinkBy, type FamilyLink } from '../../database/family-links';
+import { schoolById, type School } from '../../database/partnerships';
+import { pupilOfCase } from '../../database/pupils';
+import { dateOf } from '../../rules/calendar/london-time';
+import type { LocalDate } from '../../rules/calendar/types';
+import type { Contact } from '../../rules/pupil/commands';
+import type { PupilCase } from '../../rules/pupil/state';
+import type { PupilRecord } from '../cases/find-pupil';
+import { caseTime } from '../clock';
+import type { House } from '../house';
+
+/** One of a family, come by the link in a letter: the pupil's case, and no other. */
+export interface Family extends PupilRecord {
+  contact: Contact;
+  school: School;
+  today: LocalDate;
+}
+
+/**
+ * Whom a letter's link stands for, looked up anew each time: it ends when it is withdrawn, with the case, with the contact,
+ * and with the contact's parental responsibility (E6).
+ *
+ * @param hash of the link's secret
+ */
+export async function familyBy(house: House, hash: string): Promise<Family | null> {
+  const link = await familyLinkBy(house.db, hash);
+  return link ? familyOf(house, link) : null;
+}
+
+async function familyOf(house: House, { pupilId, contactId }: FamilyLink): Promise<Family | null> {
+  const pupil = await pupilOfCase(house.db, pupilId);
+  const contact = pupil?.contacts.find((c) => c.id === contactId && c.parentalResponsibility);
+  const row = pupil && (await caseById(house.db, pupil.caseId));
+  if (!pupil || !contact || !row) return null;
+  const state = row.state as PupilCase;
+  const school = await schoolById(house.db, state.school.id);
+  if (state.status !== 'open' || !school) return null;
+  const { caseId, lastNumber: number, clock } = row;
+  const now = caseTime(house.now(), clock);
+  return { pupil, contact, school, caseId, state, number, clock, now, today: dateOf(now) };
+}
