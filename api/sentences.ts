@@ -40,6 +40,7 @@ export const SENTENCES: Sentences = {
   'missing-voices':
     "The pupil's and the parents' own words are missing. Record what each of them said, or why they were not heard.",
   'missing-plans-reviewed': 'The plans have not been reviewed. Review them at the meeting and record it.',
+  'missing-words': 'No words were given. Write down what was said.',
   'missing-warnings-given': 'The warnings have not been given. Give them at the meeting and record it.',
   'missing-incident': 'There is no word of what happened. Describe the incident.',
   'missing-reason': 'There is no reason. Give the reason: the family will be told it.',

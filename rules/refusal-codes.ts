@@ -85,6 +85,7 @@ export const REFUSAL_CODES = [
   'missing-trial',
   'missing-voices',
   'missing-warnings-given',
+  'missing-words',
   'missing-work',
   'no-date-to-put-off',
   'no-exclusion',

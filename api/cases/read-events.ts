@@ -1,5 +1,5 @@
+import { actorKey, actorNames } from '../../database/actor-names';
 import { eventsOf, type StoredEvent } from '../../database/events';
-import { peopleByIds } from '../../database/people';
 import type { Actor } from '../../rules/case/people';
 import type { House } from '../house';
 
@@ -15,11 +15,10 @@ export async function readEvents(
   from: { after: number; limit: number },
 ): Promise<NamedEvent[]> {
   const events = await eventsOf(house.db, of.caseId, from);
-  const ids = [...new Set(events.flatMap(({ actor }) => actor?.person ?? []))];
-  const people = await peopleByIds(house.db, of.partnership, ids);
-  const nameOf = (id: string): string | null => people.find((person) => person.id === id)?.name ?? null;
+  const actors = events.map(({ actor }) => actor);
+  const names = await actorNames(house.db, of.partnership, actors);
   return events.map((event) => ({
     ...event,
-    actor: event.actor && { ...event.actor, name: nameOf(event.actor.person) },
+    actor: event.actor && { ...event.actor, name: names.get(actorKey(event.actor)) ?? null },
   }));
 }

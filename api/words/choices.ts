@@ -140,3 +140,5 @@ export const RAISED_BY: Record<RaisedBy, string> = {
   'repeat-suspensions': 'because of repeated suspensions',
   'missed-reviews': 'because weekly reviews were missed',
 };
+
+export const WHOSE_WORDS = { parents: 'The parents', pupil: 'The pupil' } as const;

@@ -20,6 +20,7 @@ import {
   RAISED_BY,
   REVIEW_OUTCOMES,
   STAGE_3_OUTCOMES,
+  WHOSE_WORDS,
 } from './choices';
 import { NOTICE_NAMES } from './notices';
 
@@ -118,6 +119,10 @@ function caseSentences(event: PupilEvent): string[] {
       return [`Agreed on: ${joined(event.outcomes.map((o) => STAGE_3_OUTCOMES[o]))}.`];
     case 'agreement-recorded':
       return [event.agreed ? 'The parents agree.' : 'The parents do not agree.', ...said(event.words)];
+    case 'parent-agreed':
+      return ['The others with parental responsibility have not answered yet.', ...said(event.words)];
+    case 'own-words-said':
+      return [`${WHOSE_WORDS[event.whose]}: ${event.words}`];
     case 'programme-ended':
       return [`${ENDS[event.outcome]}.`, event.reason];
     case 'policy-changed':

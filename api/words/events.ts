@@ -21,6 +21,8 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'moved-to-stage-3': 'Moved to Stage 3',
   'stage-3-review-held': 'Stage 3 review meeting held',
   'agreement-recorded': 'Parents’ answer recorded',
+  'parent-agreed': 'One of the parents agrees',
+  'own-words-said': 'Their own words',
   'programme-ended': 'Programme ended',
   'lead-changed': 'Lead changed',
   suspended: 'Suspended',

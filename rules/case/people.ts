@@ -1,10 +1,13 @@
 /** The offices a person can hold. Others (Chair, clerk, behaviour support worker) come with their own work. */
 export type Office = 'lead' | 'headteacher' | 'inclusion-officer' | 'administrator';
 
-/** Who acts, and in which office. An event without an actor is something the engine did by itself. */
+/**
+ * Who acts, and in which office. One of the family acts for itself: `person` is then the id of the contact. An event without
+ * an actor is something the engine did by itself.
+ */
 export interface Actor {
   person: string;
-  office: Office;
+  office: Office | 'family';
 }
 
 /** Whom a notice is for, or who owes a duty. Activities turn a role into the people and addresses of the case concerned. */

@@ -1,5 +1,5 @@
 import type { LocalDateTime } from '../calendar/types';
-import type { Office } from '../case/people';
+import type { Actor, Office } from '../case/people';
 import type { Decision } from '../case/verbs';
 import { impossible } from '../impossible';
 import { refuse } from '../refusal';
@@ -26,8 +26,9 @@ export function decidePanel(
   command: PanelCommand,
   now: LocalDateTime,
 ): Decision<PanelEvent> {
-  if (!PANEL_OFFICES[command.type].includes(command.actor.office)) {
-    return refuse('not-your-office', 'L2', { offices: PANEL_OFFICES[command.type].join(', ') });
+  const offices: Actor['office'][] = PANEL_OFFICES[command.type];
+  if (!offices.includes(command.actor.office)) {
+    return refuse('not-your-office', 'L2', { offices: offices.join(', ') });
   }
   if (command.type === 'plan-meeting') return plan(state, command, now);
   if (state.status === 'new') return refuse('meeting-not-planned', 'F1');

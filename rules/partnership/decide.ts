@@ -1,5 +1,6 @@
 import { dateOf } from '../calendar/london-time';
 import type { LocalDateTime } from '../calendar/types';
+import type { Actor } from '../case/people';
 import type { Decision } from '../case/verbs';
 import { impossible } from '../impossible';
 import { refuse } from '../refusal';
@@ -18,7 +19,7 @@ export function decidePartnership(
   command: PartnershipCommand,
   now: LocalDateTime,
 ): Decision<PartnershipEvent> {
-  const offices = PARTNERSHIP_OFFICES[command.type];
+  const offices: readonly Actor['office'][] = PARTNERSHIP_OFFICES[command.type];
   if (!offices.includes(command.actor.office)) {
     return refuse('not-your-office', 'L2', { offices: offices.join(', ') });
   }

@@ -83,11 +83,16 @@ export interface HoldStage3Review extends Asked<'hold-stage-3-review'> {
   voices: Voices | null;
 }
 
-/** The parents' formal answer to what the Stage 3 meeting proposed (B10). */
+/**
+ * The parents' formal answer to what the Stage 3 meeting proposed (B10). One of the family answers for itself alone: the
+ * answer of the parents is then yes when each of them has said so, and no as soon as one says no.
+ */
 export interface RecordAgreement extends Asked<'record-agreement'> {
   on: LocalDate;
   agreed: boolean;
   words: string;
+  /** Contact ids of all who hold parental responsibility: needed where one of them answers. */
+  holders?: string[];
 }
 
 /** Off the programme: progress made (B7), or another end. */

@@ -4,12 +4,13 @@ import type { Decision } from '../case/verbs';
 import { impossible } from '../impossible';
 import type { PupilCase } from '../pupil/state';
 import { refuse } from '../refusal';
-import type { ProgrammeCommand, RecordReview } from './commands';
+import type { ProgrammeCommand, RecordAgreement, RecordReview } from './commands';
 import { decideEnd } from './decide-end';
 import { decideReviewMeeting } from './decide-review-meeting';
 import { moveToStage2, moveToStage3, openAfterIncident, openStage1 } from './decide-stage';
 import type { ProgrammeEvent } from './events';
 import { onStage, programmeGate } from './gate';
+import type { OnStage } from './state';
 import { badDay } from './steps';
 
 /** May it be done? Features B1 to B10; every refusal names the promise or the row it rests on. */
@@ -46,11 +47,10 @@ export function decideProgramme(
       return recordReview(state, command, on);
     case 'hold-stage-3-review':
       return decideReviewMeeting(state, command, on);
-    case 'record-agreement': {
-      const { agreed, words } = command;
-      const bad = badDay(command.on, stage?.meeting?.on ?? null, on, 'B10');
-      return bad ?? { events: [{ type: 'agreement-recorded', on: command.on, agreed, words }] };
-    }
+    case 'record-agreement':
+      return (
+        badDay(command.on, stage?.meeting?.on ?? null, on, 'B10') ?? { events: [answerOf(command, stage)] }
+      );
     case 'end-programme':
       return decideEnd(state, command, on);
     case 'change-lead':
@@ -75,4 +75,15 @@ function recordReview(state: PupilCase, command: RecordReview, today: string): D
   if (command.toFamily.trim() === '') return refuse('missing-sentence-to-family', 'B6');
   const { on, marks, toFamily, note } = command;
   return { events: [{ type: 'review-held', on, marks, toFamily, note }] };
+}
+
+/** One parent's yes is not the parents': each who holds parental responsibility must have said it. One no is (B10). */
+function answerOf(command: RecordAgreement, stage: OnStage | null): ProgrammeEvent {
+  const { on, agreed, words, actor, holders = [] } = command;
+  if (actor.office !== 'family') return { type: 'agreement-recorded', on, agreed, words };
+  const by = actor.person;
+  const silent = holders.filter((contact) => contact !== by && !stage?.agreedBy?.includes(contact));
+  return agreed && silent.length > 0
+    ? { type: 'parent-agreed', on, words, by }
+    : { type: 'agreement-recorded', on, agreed, words, by };
 }

@@ -22,6 +22,7 @@ export function programmeEffects(event: ProgrammeEvent): Effect[] {
     case 'targets-set':
     case 'stage-3-review-held':
     case 'agreement-recorded':
+    case 'parent-agreed':
     case 'lead-changed':
       return [];
   }

@@ -35,6 +35,9 @@ export type ProgrammeEvent =
       incident: { on: LocalDate; what: string } | null;
     } & StageBegun)
   | { type: 'stage-3-review-held'; meeting: Meeting; outcomes: TransferOrOther[]; voices: Voices }
-  | { type: 'agreement-recorded'; on: LocalDate; agreed: boolean; words: string }
+  /** `by` is the contact who answered, where one of the family did so itself. */
+  | { type: 'agreement-recorded'; on: LocalDate; agreed: boolean; words: string; by?: string }
+  /** One of the parents agrees; not all have said so yet. */
+  | { type: 'parent-agreed'; on: LocalDate; words: string; by: string }
   | { type: 'programme-ended'; on: LocalDate; outcome: ProgrammeOutcome; reason: string }
   | { type: 'lead-changed'; on: LocalDate; lead: string; reason: string };

@@ -41,13 +41,29 @@ function evolveStage(stage: OnStage, event: WithinStage): OnStage {
       const lastReviewMet = event.marks.length > 0 && event.marks.every((m) => m.mark === 'met');
       return { ...stage, reviews: [...stage.reviews, event.on], lastReviewMet };
     }
-    case 'stage-3-review-held':
-      return { ...stage, meeting: { on: event.meeting.on, outcomes: event.outcomes }, agreement: null };
+    case 'stage-3-review-held': {
+      const { on } = event.meeting;
+      const askedAnew: OnStage = { ...stage, meeting: { on, outcomes: event.outcomes }, agreement: null };
+      delete askedAnew.agreedBy;
+      return askedAnew;
+    }
     case 'agreement-recorded':
-      return { ...stage, agreement: { on: event.on, agreed: event.agreed } };
+      return {
+        ...stage,
+        agreement: { on: event.on, agreed: event.agreed },
+        ...(event.by !== undefined && { agreedBy: answered(stage, event.by, event.agreed) }),
+      };
+    case 'parent-agreed':
+      return { ...stage, agreedBy: answered(stage, event.by, true) };
     case 'lead-changed':
       return { ...stage, lead: event.lead };
   }
+}
+
+/** Who of the parents has agreed, once one of them has answered anew. */
+function answered({ agreedBy = [] }: OnStage, by: string, agreed: boolean): string[] {
+  const others = agreedBy.filter((contact) => contact !== by);
+  return agreed ? [...others, by] : others;
 }
 
 const leftBehind = (stage: OnStage, on: string): StageLeft => ({

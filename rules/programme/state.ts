@@ -24,6 +24,8 @@ export interface OnStage {
   meeting: { on: LocalDate; outcomes: TransferOrOther[] } | null;
   /** Stage 3 only: the parents' formal answer to those outcomes. */
   agreement: { on: LocalDate; agreed: boolean } | null;
+  /** Contacts who have agreed to it themselves. Left out until there is one. */
+  agreedBy?: string[];
   /** The stage before this one, and the day on which the lead decided about it. */
   left: StageLeft | null;
 }

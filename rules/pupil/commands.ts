@@ -80,9 +80,22 @@ export interface RecordLetterGiven extends Asked<'record-letter-given'> {
   given: OnPaper;
 }
 
+/** What the pupil or the parents say in their own words, at any time: kept for the next decision (B15). */
+export interface SayOwnWords extends Asked<'say-own-words'> {
+  whose: 'pupil' | 'parents';
+  words: string;
+}
+
 /** The commands about the case as a whole. */
 export type CaseCommand =
-  RegisterPupil | CloseCase | ChangePolicy | UpdatePupil | MoveSchool | ExtendDuty | RecordLetterGiven;
+  | RegisterPupil
+  | CloseCase
+  | ChangePolicy
+  | UpdatePupil
+  | MoveSchool
+  | ExtendDuty
+  | RecordLetterGiven
+  | SayOwnWords;
 
 /** One update for each, of the same name. */
 export type PupilCommand =

@@ -30,6 +30,7 @@ export function caseGate(state: PupilCase, type: CaseCommand['type']): Refusal |
     case 'change-policy':
     case 'update-pupil':
     case 'record-letter-given':
+    case 'say-own-words':
       return null;
   }
 }
@@ -50,6 +51,11 @@ export function decideCase(
   if (state.status === 'new') return refuse('case-not-open', 'B1');
   if (command.type === 'extend-duty') return decideExtension(state, command, now);
   if (command.type === 'record-letter-given') return decideLetterGiven(state, command, on);
+  if (command.type === 'say-own-words') {
+    const { whose, words } = command;
+    if (words.trim() === '') return refuse('missing-words', 'B15');
+    return { events: [{ type: 'own-words-said', on, whose, words }] };
+  }
   const { reason } = command;
   if (command.type === 'change-policy' && state.policy.id === command.policy.id)
     return refuse('same-policy', 'B16');

@@ -15,7 +15,7 @@ import { decideTransfer, transferGate } from '../transfer/decide';
 import type { PupilCommand } from './commands';
 import { caseGate, decideCase } from './decide-case';
 import type { PupilEvent } from './events';
-import { OFFICES } from './offices';
+import { mayGive, OFFICES } from './offices';
 import type { PupilCase, PupilState } from './state';
 import { subjectOfCommand } from './subject';
 
@@ -57,7 +57,7 @@ export function decidePupil(
   command: PupilCommand,
   now: LocalDateTime,
 ): Decision<PupilEvent> {
-  if (!OFFICES[command.type].includes(command.actor.office)) {
+  if (!mayGive(command.actor, command.type)) {
     return refuse(
       'not-your-office',
       command.type === 'suspend' || command.type === 'exclude-permanently' ? 'law 1' : 'L2',

@@ -38,6 +38,7 @@ export type PupilEvent =
   | { type: 'school-changed'; on: LocalDate; school: SchoolFacts; calendar: SchoolCalendar; reason: string }
   | { type: 'duty-extended'; obligation: string; extension: Extension }
   | { type: 'letter-given'; letter: LetterOnPaper; given: OnPaper }
+  | { type: 'own-words-said'; on: LocalDate; whose: 'pupil' | 'parents'; words: string }
   | { type: 'case-closed'; on: LocalDate; reason: string }
   | ProgrammeEvent
   | ExclusionEvent

@@ -84,6 +84,7 @@ function evolveWhole(state: PupilCase, event: Whole | Registered): PupilCase {
     case 'letter-given':
       return { ...state, lettersGiven: [...(state.lettersGiven ?? []), event.letter.id] };
     case 'school-details-changed':
+    case 'own-words-said':
       return state;
     case 'case-closed':
       return { ...state, status: 'closed' };

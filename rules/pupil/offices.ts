@@ -1,4 +1,4 @@
-import type { Office } from '../case/people';
+import type { Actor, Office } from '../case/people';
 import type { PupilCommand } from './commands';
 
 const SCHOOL: Office[] = ['lead', 'headteacher'];
@@ -19,6 +19,7 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'move-school': ['inclusion-officer'],
   'extend-duty': HEAD_OR_OFFICER,
   'record-letter-given': PROFESSIONALS,
+  'say-own-words': PROFESSIONALS,
   'open-stage-1': SCHOOL,
   'open-at-stage-2': SCHOOL,
   'open-at-stage-3': SCHOOL,
@@ -72,3 +73,16 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'raise-concern': PROFESSIONALS,
   'answer-concern': ['inclusion-officer'],
 };
+
+/** What one of the family may say for itself, on its own page (B10, B15, C5, C12). Staff record the same of those who do not. */
+export const FAMILY_COMMANDS = [
+  'say-own-words',
+  'record-agreement',
+  'record-representations',
+  'ask-for-remote-meeting',
+  'raise-concern',
+] as const satisfies PupilCommand['type'][];
+
+/** Whether whoever acts may give a command of this kind. */
+export const mayGive = ({ office }: Actor, type: PupilCommand['type']): boolean =>
+  office === 'family' ? FAMILY_COMMANDS.some((given) => given === type) : OFFICES[type].includes(office);

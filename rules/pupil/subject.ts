@@ -42,6 +42,7 @@ interface EventSubjects {
         | 'school-changed'
         | 'duty-extended'
         | 'letter-given'
+        | 'own-words-said'
         | 'case-closed';
     }
   >;
@@ -63,6 +64,7 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'move-school':
     case 'extend-duty':
     case 'record-letter-given':
+    case 'say-own-words':
       return { subject: 'case', of };
     case 'suspend':
     case 'exclude-permanently':
@@ -125,6 +127,7 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'school-changed':
     case 'duty-extended':
     case 'letter-given':
+    case 'own-words-said':
     case 'case-closed':
       return { subject: 'case', of };
     case 'suspended':

@@ -4,7 +4,6 @@ import { COMMAND_WORDS } from '../../api/words/commands';
 import type { Office } from '../../rules/case/people';
 import { startBrowser } from '../support/browser';
 import { problemsInLetter, problemsOn } from './support/inspect';
-import { parentOf, typeCode } from './support/parent';
 import { visitor, type Visitor } from './support/visitor';
 import { register, type Doing } from './world/pupils';
 import { atStage3, planMeeting } from './world/stage-3';
@@ -99,32 +98,6 @@ describe('every page', () => {
     await lead.page.setContent(await letter.text());
     expect(await problemsInLetter(lead.page)).toEqual([]);
     await lead.leave();
-  }, 120_000);
-
-  it('of a family is as it should be, from the link in the letter on', async () => {
-    const parent = await parentOf(world, browser, late, { javaScript: true });
-    const { page } = parent;
-    expect(await inspect(parent, [parent.letter])).toEqual([]);
-    await parent.click(parent.button('Send my code'));
-    expect(await problemsOn(page)).toEqual([]);
-    await parent.click(parent.button('Continue'));
-    expect(await page.title()).toMatch(/^Error: /);
-    expect(await problemsOn(page)).toEqual([]);
-    await typeCode(parent);
-    expect(await page.locator('h1').innerText()).toBe('What happens next for Rowan');
-    expect(await inspect(parent, ['/family/letters', '/family'])).toEqual([]);
-    for (const [path, link] of [
-      ['/family', page.getByRole('link', { name: /^Why this day/ })],
-      ['/family/letters', page.locator('tbody').getByRole('link')],
-    ] as const) {
-      await page.goto(path);
-      await parent.click(link.first());
-      expect(await problemsOn(page)).toEqual([]);
-    }
-    await parent.click(parent.button('Sign out'));
-    expect(await page.locator('h1').innerText()).toBe('Open the link in your letter');
-    expect(await problemsOn(page)).toEqual([]);
-    await parent.leave();
   }, 120_000);
 
   it('that an administrator alone reads is as it should be', async () => {

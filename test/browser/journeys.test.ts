@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { addDays } from '../../rules/calendar/epoch-day';
 import { dateInWords } from '../../rules/calendar/words';
 import { startBrowser } from '../support/browser';
+import { askedToAgree, familyPagesWithProblems, parentDisagrees } from './support/family-journey';
 import { sayWhy, visitor } from './support/visitor';
 import { register, type Doing } from './world/pupils';
 import { startWorld, type World } from './world/start-world';
@@ -210,6 +211,12 @@ describe('journeys', () => {
     expect(await admin.page.content()).toContain('register-pupil');
     await admin.leave();
   }, 120_000);
+
+  it('a parent disagrees by the link in a letter, and the lead reads it (J4)', async () => {
+    const river = await askedToAgree(world);
+    await parentDisagrees(world, browser, river);
+    expect(await familyPagesWithProblems(world, browser, river)).toEqual([]);
+  }, 240_000);
 
   it('to a lead the history does not exist', async () => {
     const sky = await register(world, 'Sky', 'Model');

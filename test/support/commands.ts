@@ -152,6 +152,7 @@ const FULL: { [T in Name]: Held<T> } = {
     fact: 'attendance',
     reason: 'The register of another pupil was read.',
   },
+  'say-own-words': { whose: 'parents', words: 'We would like to meet.' },
   'extend-duty': {
     obligation: 'weekly-review:stage-1:2026-09-14:1',
     until: '2026-10-05',

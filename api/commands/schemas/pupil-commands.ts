@@ -16,6 +16,7 @@ import {
   setWork,
   suspend,
 } from './exclusion';
+import { sayOwnWords } from './own-words';
 import { askForReview, directOffSite, endDirection, giveOffSiteNotice, reviewDirection } from './off-site';
 import {
   arrangeGovernorsMeeting,
@@ -67,6 +68,7 @@ export const PUPIL_SCHEMAS = {
   'change-policy': changePolicy,
   'update-pupil': updatePupil,
   'extend-duty': extendDuty,
+  'say-own-words': sayOwnWords,
   'open-stage-1': openStage1,
   'open-at-stage-2': openAfterIncident,
   'open-at-stage-3': openAfterIncident,

@@ -1,10 +1,17 @@
 import { Router } from 'express';
 import type { House } from '../../house';
 import { arriveRoutes } from './arrive/routes';
+import { familyFormRoutes } from './forms/routes';
 import { familyLetterRoutes } from './letters/routes';
 import { nextRoutes } from './next/routes';
 import { familyWhyRoutes } from './why/routes';
 
 /** The pages of a family: its own pupil, and nothing else (L4). */
 export const familyRoutes = (house: House): Router =>
-  Router().use(arriveRoutes(house), nextRoutes(house), familyWhyRoutes(house), familyLetterRoutes(house));
+  Router().use(
+    arriveRoutes(house),
+    nextRoutes(house),
+    familyWhyRoutes(house),
+    familyLetterRoutes(house),
+    familyFormRoutes(house),
+  );

@@ -1,5 +1,5 @@
+import { actorNames } from '../../../database/actor-names';
 import { eventsOf, type StoredEvent } from '../../../database/events';
-import { peopleByIds } from '../../../database/people';
 import { localDateTimeOf } from '../../../rules/calendar/london-time';
 import type { ObligationEvent } from '../../../rules/case/events';
 import type { Obligation } from '../../../rules/case/obligation';
@@ -29,9 +29,8 @@ export interface Told {
 
 /** Events in plain English, the newest first. `all` is what a duty that an event is about is looked up in. */
 export async function told(page: PupilPage, events: CaseEvent[], all: CaseEvent[] = events): Promise<Told[]> {
-  const people = [...new Set(events.flatMap(({ actor }) => actor?.person ?? []))];
-  const found = await peopleByIds(page.house.db, page.viewer.partnership, people);
-  const names = new Map(found.map((p) => [p.id, p.name]));
+  const actors = events.map(({ actor }) => actor);
+  const names = await actorNames(page.house.db, page.viewer.partnership, actors);
   const duties = dutiesOf(page, all);
   return events
     .map(({ number, at, actor, event }): Told => {

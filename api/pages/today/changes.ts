@@ -1,5 +1,5 @@
+import { actorNames } from '../../../database/actor-names';
 import { recentEvents } from '../../../database/recent-events';
-import { peopleByIds } from '../../../database/people';
 import { localDateTimeOf } from '../../../rules/calendar/london-time';
 import type { ObligationEvent } from '../../../rules/case/events';
 import type { PupilEvent } from '../../../rules/pupil/events';
@@ -40,8 +40,8 @@ export async function changesSince(house: House, viewer: Viewer, { since }: Hori
     without: FOLLOWS,
     limit: MOST,
   });
-  const people = found.flatMap(({ actor }) => actor?.person ?? []);
-  const names = new Map((await peopleByIds(house.db, viewer.partnership, people)).map((p) => [p.id, p.name]));
+  const actors = found.map(({ actor }) => actor);
+  const names = await actorNames(house.db, viewer.partnership, actors);
   return found.map(({ pupil, at, actor, event }) => ({
     pupil: { text: fullName(pupil), href: `/pupils/${pupil.id}/timeline` },
     title: eventWords(event, () => undefined).title,

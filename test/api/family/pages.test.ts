@@ -101,6 +101,25 @@ describe('what happens next (L4)', () => {
     const words = await textOf(await open({ ...state, owed }), '/family');
     expect(words).toContain('We cannot say the day yet');
   });
+
+  it('shows the answer to a concern to nobody but who raised it', async () => {
+    const raised = told([...suspend], ['2026-10-22T09:00', command('raise-concern')]);
+    const { alex, sam, pupil } = await house.family(raised);
+    await house.house.db.transaction().execute((tx) =>
+      appendEvents(tx, {
+        caseId: pupil,
+        caseKind: 'pupil',
+        events: [
+          anEvent(1, {
+            actor: { person: alex.contact.id, office: 'family' },
+            event: { type: 'concern-raised', concern: 'c1' } as { type: string },
+          }),
+        ],
+      }),
+    );
+    expect(await textOf(await house.comeIn(alex), '/family')).toContain('must answer your concern');
+    expect(await textOf(await house.comeIn(sam), '/family')).not.toContain('concern');
+  });
 });
 
 describe('the letters of a family', () => {

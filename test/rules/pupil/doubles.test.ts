@@ -9,6 +9,7 @@ const AGAIN: PupilCommand['type'][] = [
   'hold-stage-3-review',
   'record-agreement',
   'record-incident',
+  'say-own-words',
 ];
 
 test('the same said twice is refused with a plain code and the rule behind it', () => {

@@ -11,16 +11,20 @@ import { showPage } from '../../render';
 import { forFamily, type FamilyPage } from '../family-page';
 import { familyFrame } from '../frame';
 
+const HOW: Record<Notice['status'], string> = {
+  sent: 'We sent it by email.',
+  queued: 'It is on its way by email.',
+  given: 'The school posted it, or gave it to you.',
+  failed: 'Our email did not reach you. The school must send it another way.',
+  'no-address': 'The school must post it, or give it to you.',
+  held: '',
+};
+
 const view = ({ id, notice, composedAt, status }: Notice) => ({
   href: `/family/letters/${id}`,
   name: familyLetterName(notice),
   written: dateInWords(dateOf(localDateTimeOf(Date.parse(composedAt)))),
-  how:
-    status === 'sent'
-      ? 'We sent it by email.'
-      : status === 'queued'
-        ? 'It is on its way by email.'
-        : 'Our email did not reach you. The school must send it another way.',
+  how: HOW[status],
 });
 
 async function list(page: FamilyPage, _request: Request, response: Response): Promise<void> {

@@ -3,12 +3,13 @@ import { familyHelp } from '../../../../rules/notices/help';
 import type { House } from '../../../house';
 import { endSession } from '../../../session/begin';
 import { showPage } from '../../render';
+import { FAMILY_FORMS } from '../forms';
 import { forFamily, type FamilyPage } from '../family-page';
 import { visibleDuties } from './visible';
 import { whatHappens } from './what-happens';
 
-function draw(page: FamilyPage, _request: Request, response: Response): void {
-  const { late, coming } = whatHappens(page, visibleDuties(page));
+async function draw(page: FamilyPage, _request: Request, response: Response): Promise<void> {
+  const { late, coming } = whatHappens(page, await visibleDuties(page));
   const [next, ...later] = coming;
   showPage(response, 'family/next/page.njk', {
     title: 'What happens next',
@@ -16,9 +17,17 @@ function draw(page: FamilyPage, _request: Request, response: Response): void {
     late,
     next,
     later,
+    says: saysOf(page),
     help: helpFor(page),
   });
 }
+
+/** What can be said now: a form that would be refused is left out. */
+const saysOf = (page: FamilyPage): { href: string; text: string; before?: string }[] =>
+  FAMILY_FORMS.filter((form) => form.refusal(page, form.about?.(page) ?? null) === null).map((form) => ({
+    ...form.link(page),
+    href: `/family/${form.path}`,
+  }));
 
 /** Whom to talk to, and who helps: the end of every letter. */
 function helpFor({ lead, school }: FamilyPage) {

@@ -12,8 +12,8 @@ import { familyFrame } from '../frame';
 import { visibleDuties } from '../next/visible';
 import { whoOwes } from '../next/what-happens';
 
-function draw(page: FamilyPage, request: Request, response: Response): void {
-  const owed = visibleDuties(page).find((o) => o.id === request.params['duty']);
+async function draw(page: FamilyPage, request: Request, response: Response): Promise<void> {
+  const owed = (await visibleDuties(page)).find((o) => o.id === request.params['duty']);
   if (!owed?.due) return sendProblem(request, response, NOT_FOUND);
   const { due, basis, kept, extended, source, duty } = owed;
   showPage(response, 'family/why/page.njk', {

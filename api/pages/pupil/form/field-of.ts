@@ -13,6 +13,7 @@ const FIELDS: Record<string, string> = {
   'missing-voices': 'voices-pupil',
   'missing-plans-reviewed': 'plansReviewed',
   'missing-warnings-given': 'warningsGiven',
+  'missing-words': 'words',
   'missing-reason': 'reason',
   'missing-reasons': 'reasons',
   'missing-incident': 'incident-what',

@@ -25,6 +25,7 @@ import { offSiteNotice } from './off-site/notice/form';
 import { reviewDirection } from './off-site/review/form';
 import { openAtStage2, openAtStage3 } from './open-after-incident/form';
 import { openStage1 } from './open-stage-1/form';
+import { ownWords } from './own-words/form';
 import { policy } from './policy/form';
 import { panelDecision } from './panel-decision/form';
 import { refer } from './refer/form';
@@ -73,6 +74,7 @@ export const FORMS: PupilForm[] = [
   endSeparation,
   raiseConcern,
   answerConcern,
+  ownWords,
   policy,
   extend,
   facts,
