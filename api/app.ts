@@ -3,6 +3,7 @@ import { assetRoutes } from './assets/routes';
 import { healthRoutes } from './health';
 import type { House } from './house';
 import { logRequests } from './logging';
+import { familyRoutes } from './pages/family/routes';
 import { frame } from './pages/frame';
 import { pageRoutes } from './pages/routes';
 import { templates } from './pages/templates';
@@ -39,6 +40,7 @@ export function appOf(house: House): Express {
   app.use(readViewer(house));
   app.use('/api', mustBeJson, express.json({ limit: '256kb' }), apiRoutes(house, signIns), notFound);
   app.use(express.urlencoded({ extended: false, limit: '128kb' }), uploads, formToken);
+  app.use(familyRoutes(house));
   app.use(pageRoutes(house, signIns));
   app.use(notFound);
   app.use(failed);

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { LocalDate, SchoolCalendar } from '../rules/calendar/types';
 import type { NoticeName, Obligation } from '../rules/case/obligation';
-import type { Office, Role } from '../rules/case/people';
+import type { Actor, Office, Role } from '../rules/case/people';
 import type { DateChange } from '../rules/case/what-changed';
 import type { NoticeFacts } from '../rules/case/effect';
 import type { Declared } from '../rules/notices/parts/part';
@@ -258,7 +258,8 @@ interface AccessLog {
   at: Noted;
   partnershipId: string;
   person: string;
-  office: Office;
+  /** Or one of the family, by the id of the contact. */
+  office: Actor['office'];
   about: 'pupil' | 'person';
   subject: string;
   deed: 'read' | 'change';

@@ -1,6 +1,6 @@
+import { actorKey, actorNames } from '../../database/actor-names';
 import { accessesOf, type AccessEntry } from '../../database/access-log';
 import type { Page } from '../../database/page';
-import { peopleByIds } from '../../database/people';
 import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
 import { isKept } from './kept-from-school';
@@ -21,7 +21,9 @@ export async function readAccesses(
   const { partnership, office } = viewer;
   const except = isKept(office, { type: 'concern-raised' }) ? RAISING : [];
   const page = await accessesOf(house.db, { partnership, about: 'pupil', subject: pupil, except, ...from });
-  const people = await peopleByIds(house.db, partnership, [...new Set(page.rows.map((row) => row.person))]);
-  const nameOf = (id: string): string => people.find((person) => person.id === id)?.name ?? 'Not known';
-  return { ...page, rows: page.rows.map((row) => ({ ...row, name: nameOf(row.person) })) };
+  const names = await actorNames(house.db, partnership, page.rows);
+  return {
+    ...page,
+    rows: page.rows.map((row) => ({ ...row, name: names.get(actorKey(row)) ?? 'Not known' })),
+  };
 }

@@ -72,6 +72,7 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['post', '/pupils/:pupil/move-school', 'move-school'],
   ['get', `/pupils/:pupil/${COMMAND_WORDS['record-letter-given'].path}`, 'read-notices'],
   ['post', `/pupils/:pupil/${COMMAND_WORDS['record-letter-given'].path}`, 'record-letter-given'],
+  ['post', '/pupils/:pupil/links/:contact/withdraw', 'withdraw-links'],
   ...ofForms,
 
   ['get', '/panels', 'list-meetings'],

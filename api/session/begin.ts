@@ -21,7 +21,7 @@ export async function beginHalfway(request: Request, person: PersonWithOffices, 
   if (wanted !== undefined) request.session.wanted = wanted;
 }
 
-/** The same for a family, by the hash of its letter's link: whoever was signed in there before is not any more. */
+/** A family is signed in, by the hash of its letter's link: whoever was signed in there before is not any more. */
 export async function beginFamilySession(request: Request, link: string, now: Instant): Promise<void> {
   await newSession(request);
   request.session.family = link;

@@ -7,9 +7,13 @@ const RIGHTS: Record<string, [string, string] | undefined> = RIGHT_WORDS;
 const COMMANDS: Record<string, { deed: string } | undefined> = COMMAND_WORDS;
 const EVENTS: Record<string, string | undefined> = EVENT_TITLES;
 
+/** What one of the family reads. */
+export const OWN_PAGE = 'own-page';
+
 /** What an entry of the log of reads and changes says was done. */
 export function accessWords({ deed, what }: Pick<AccessEntry, 'deed' | 'what'>): string {
   if (deed === 'change') return `Changed: ${EVENTS[what] ?? what}`;
+  if (what === OWN_PAGE) return 'Read: its own page';
   const preview = what.startsWith('preview-') ? COMMANDS[what.slice('preview-'.length)] : undefined;
   if (preview) return `Looked at what it would start: ${preview.deed}`;
   const command = COMMANDS[what];

@@ -40,6 +40,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'register-pupil': ['Deciding about a pupil', 'Register a pupil'],
   'move-school': ['Deciding about a pupil', 'Move the pupil to another school'],
   'record-letter-given': ['Deciding about a pupil', 'Record that a letter was posted or handed over'],
+  'withdraw-links': ['Deciding about a pupil', 'Withdraw the links that a family was sent'],
 
   'plan-meeting': ['Panel meetings', 'Plan a meeting'],
   'move-meeting': ['Panel meetings', 'Move a meeting'],

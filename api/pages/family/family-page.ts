@@ -1,10 +1,12 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { noteAccess } from '../../../database/access-log';
 import { peopleByIds } from '../../../database/people';
 import { councilOf } from '../../../rules/policies/authorities';
 import { familyBy, type Family } from '../../family/family';
 import type { House } from '../../house';
 import { endSession } from '../../session/begin';
 import { LONGEST_MILLISECONDS } from '../../session/store';
+import { OWN_PAGE } from '../../words/accesses';
 import { showClosed } from './closed';
 
 /** What every page of a family starts from. */
@@ -24,9 +26,12 @@ export function forFamily(
   return async (request, response) => {
     const family = await signedInFamily(house, request);
     if (!family) return showClosed(response);
-    const { programme, policy, partnership } = family.state;
+    await noteFamilyRead(house, family);
+    const { programme, policy } = family.state;
     const people =
-      programme.at === 'not-open' ? [] : await peopleByIds(house.db, partnership, [programme.lead]);
+      programme.at === 'not-open'
+        ? []
+        : await peopleByIds(house.db, family.pupil.partnershipId, [programme.lead]);
     const lead = people[0] ?? null;
     return draw({ ...family, house, authority: councilOf(policy.authority), lead }, request, response);
   };
@@ -40,3 +45,16 @@ async function signedInFamily(house: House, request: Request): Promise<Family | 
   if (!family) await endSession(request);
   return family;
 }
+
+/** That one of the family opened its own page stands in the log like any other read (L3). No entry, no page. */
+const noteFamilyRead = (house: House, { contact, pupil }: Family): Promise<void> =>
+  noteAccess(house.db, {
+    partnershipId: pupil.partnershipId,
+    person: contact.id,
+    office: 'family',
+    about: 'pupil',
+    subject: pupil.id,
+    deed: 'read',
+    what: OWN_PAGE,
+    reason: 'One of the family',
+  });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { familyRoutes } from '../../../api/pages/family/routes';
 import { signedIn } from '../../support/api';
 import { emailOf } from '../seed';
 import { familyHouse, post, suspended, type FamilyHouse } from './a-family';
@@ -184,6 +185,43 @@ describe('a family that has come in', () => {
     await agent.post('/family/leave').set('Sec-Fetch-Site', 'cross-site').send({}).expect(403);
   });
 });
+
+describe('every page of a family', () => {
+  it('is closed to strangers and to whoever holds an office', async () => {
+    const paths = familyPaths(familyRoutes(house.house));
+    expect(paths.length).toBeGreaterThan(12);
+    const lead = await signedIn(house.app, emailOf('lead'));
+    for (const path of paths)
+      for (const agent of [stranger(), lead]) {
+        const { status, text } = await agent.get(path);
+        expect([path, status, text.includes('Open the link in your letter')]).toEqual([path, 403, true]);
+      }
+  });
+
+  it('that is opened stands in the log of reads, with who opened it (L3)', async () => {
+    const { alex, pupil } = await house.family();
+    await (await house.comeIn(alex)).get('/family').expect(200);
+    const head = await signedIn(house.app, emailOf('headteacher'));
+    const { text } = await head.get(`/pupils/${pupil}/access-log`).expect(200);
+    for (const words of ['Alex Example, family', 'Read: its own page', 'One of the family'])
+      expect(text).toContain(words);
+  });
+});
+
+interface Layer {
+  route?: { path: string; methods: Record<string, boolean> };
+  handle: { stack?: Layer[] };
+}
+
+/** The addresses of all pages behind the code. */
+function familyPaths(router: { stack: unknown[] }): string[] {
+  const walk = ({ route, handle }: Layer): string[] =>
+    route ? (route.methods['get'] ? [route.path] : []) : (handle.stack ?? []).flatMap(walk);
+  return (router.stack as Layer[])
+    .flatMap(walk)
+    .filter((path) => path.startsWith('/family'))
+    .map((path) => path.replaceAll(/:\w+/g, 'nothing'));
+}
 
 /** A page without what differs each time. */
 const plain = (text: string): string =>

@@ -28,10 +28,9 @@ const open = async (state: PupilCase, now = NOW): Promise<Agent> => {
 /** What the page sends on: every field of its form, and what is answered now. */
 async function send(agent: Agent, before: { text: string }, path: string, answers: Record<string, string>) {
   const form = /<form method="post" action="\/family\/(?!leave)[\s\S]*?<\/form>/.exec(before.text)?.[0] ?? '';
-  const fields = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
-  const carried: Record<string, string> = Object.fromEntries(
-    fields.map(([, name, value]) => [name, unescaped(value)]),
-  );
+  const carried: Record<string, string> = {};
+  for (const [, name = '', value] of form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g))
+    carried[name] = unescaped(value);
   return agent
     .post(path)
     .type('form')

@@ -19,7 +19,7 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
       when: dateAndTime(localDateTimeOf(Date.parse(at))),
       datetime: at,
       name,
-      office: OFFICE_NAMES[office],
+      office: office === 'family' ? 'Family' : OFFICE_NAMES[office],
       what: accessWords(entry),
       reason,
     })),

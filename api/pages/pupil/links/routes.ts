@@ -3,7 +3,6 @@ import { withdrawLinks } from '../../../../database/family-links';
 import type { House } from '../../../house';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
-import { signedIn } from '../../../session/guards';
 import { forPupil, type PupilPage } from '../pupil-page';
 
 async function withdraw(page: PupilPage, request: Request, response: Response): Promise<void> {
@@ -18,4 +17,4 @@ async function withdraw(page: PupilPage, request: Request, response: Response): 
 
 /** A link that has come into the wrong hands, or goes to an address that is not theirs any more, is withdrawn at once. */
 export const linkRoutes = (house: House): Router =>
-  Router().post('/pupils/:pupil/links/:contact/withdraw', signedIn, forPupil(house, withdraw));
+  Router().post('/pupils/:pupil/links/:contact/withdraw', forPupil(house, withdraw));

@@ -1,5 +1,6 @@
 import { linksOf } from '../../../../database/family-links';
 import { localDateTimeOf } from '../../../../rules/calendar/london-time';
+import { may } from '../../../permissions';
 import { dateAndTime } from '../../../words/dates';
 import type { PupilPage } from '../pupil-page';
 
@@ -14,7 +15,7 @@ export interface LinksView {
 const at = (iso: string): string => dateAndTime(localDateTimeOf(Date.parse(iso)));
 
 /** The links to a family's own page, contact by contact. */
-export async function linkViews({ house, pupil, url }: PupilPage): Promise<LinksView[]> {
+export async function linkViews({ house, pupil, url, viewer }: PupilPage): Promise<LinksView[]> {
   const links = await linksOf(house.db, pupil.id);
   return links.map(({ contactId, standing, usedAt, withdrawnAt, withdrawnBy }) => {
     const used = usedAt === null ? 'No link was used yet.' : `Last used at ${at(usedAt)}.`;
@@ -22,7 +23,10 @@ export async function linkViews({ house, pupil, url }: PupilPage): Promise<Links
     return {
       name: pupil.contacts.find((c) => c.id === contactId)?.name ?? 'A former contact',
       words: used + withdrawn,
-      withdraw: standing > 0 ? `${url}/links/${encodeURIComponent(contactId)}/withdraw` : null,
+      withdraw:
+        standing > 0 && may(viewer.office, 'withdraw-links')
+          ? `${url}/links/${encodeURIComponent(contactId)}/withdraw`
+          : null,
     };
   });
 }
