@@ -61,6 +61,6 @@ export const suites = [
   suite('replay', ['test/replay', ...quiet], { TZ: 'UTC' }),
   suite('workflows', ['test/workflows', 'test/activities', ...quiet], { TZ: 'UTC' }),
   suite('api', ['test/api', ...quiet], { TZ: 'UTC' }),
-  suite('browser', ['test/browser', '--silent', '--runInBand'], { TZ: 'UTC' }),
+  suite('browser', ['test/browser', ...quiet], { TZ: 'UTC' }),
   suite('chaos', ['test/chaos', '--silent', '--runInBand'], { TZ: 'UTC' }),
 ];
