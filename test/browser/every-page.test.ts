@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { Office } from '../../rules/case/people';
 import { startBrowser } from '../support/browser';
 import { problemsInLetter, problemsOn } from './support/inspect';
-import { visitor, type Visitor } from './support/visitor';
+import { sayWhy, visitor, type Visitor } from './support/visitor';
 import type { Doing } from './world/pupils';
 import { threePupils, type ThreePupils } from './world/three-pupils';
 
@@ -78,6 +78,10 @@ describe('every page', () => {
       `${url}/history`,
       `${url}/history/engine`,
     ]);
+    for (const { url } of [house.late, house.fresh]) {
+      await admin.page.goto(url);
+      await sayWhy(admin);
+    }
     expect(await inspect(admin, ['/partnership', ...history])).toEqual([]);
     await admin.leave();
   }, 120_000);
