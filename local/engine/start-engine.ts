@@ -32,34 +32,56 @@ export interface Engine extends Running {
   uiUrl: string;
 }
 
+/** The engine takes ports of its own as well, any that are free; another program can be faster. */
+const TRIES = 3;
+const PORT_IS_GONE = /address already in use/;
+/** More than a panic of the engine writes. */
+const WHOLE_LOG = 1_000;
+
 /**
  * Starts the Temporal development server and waits until it serves the namespace `default`, with histories kept for
- * 400 days.
+ * 400 days. Where another program took a port meanwhile, it is started once more.
  *
  * @throws PlainError naming the log when it does not become healthy within 20 seconds
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
-  const port = options.port ?? (await anyFreePort());
-  const uiPort = options.uiPort ?? (await anyFreePort());
+  for (let tries = 1; ; tries += 1) {
+    const port = options.port ?? (await anyFreePort());
+    const uiPort = options.uiPort ?? (await anyFreePort());
+    const logFile = options.logFile ?? join(tmpdir(), `sixthday-engine-${port}.log`);
+    const child = await startChild({
+      command: options.path,
+      args: engineFlags({ port, uiPort, dbFile: options.dbFile, metricsPort: options.metricsPort }),
+      env: engineEnvironment(),
+      logFile,
+      pidFile: options.pidFile,
+    });
+    try {
+      const engine = await healthy(child, { ...options, port, uiPort, logFile });
+      if (options.logFile === undefined) void child.exited.then(() => rmSync(logFile, { force: true }));
+      return engine;
+    } catch (error) {
+      if (tries === TRIES || !PORT_IS_GONE.test(child.tail(WHOLE_LOG))) throw error;
+    }
+  }
+}
+
+type Started = EngineOptions & { port: number; uiPort: number; logFile: string };
+
+async function healthy(
+  child: Running,
+  { path, port, uiPort, logFile, ...options }: Started,
+): Promise<Engine> {
   const address = `127.0.0.1:${port}`;
-  const logFile = options.logFile ?? join(tmpdir(), `sixthday-engine-${port}.log`);
-  const child = await startChild({
-    command: options.path,
-    args: engineFlags({ port, uiPort, dbFile: options.dbFile, metricsPort: options.metricsPort }),
-    env: engineEnvironment(),
-    logFile,
-    pidFile: options.pidFile,
-  });
   await untilHealthy(child, {
     name: 'The engine',
     logFile,
     check: async () => {
       await acceptsConnections(port);
-      await keepHistories(options.path, address);
+      await keepHistories(path, address);
     },
     withinSeconds: 20,
     signal: options.signal,
   });
-  if (options.logFile === undefined) void child.exited.then(() => rmSync(logFile, { force: true }));
   return { ...child, address, uiUrl: `http://127.0.0.1:${uiPort}` };
 }

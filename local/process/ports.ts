@@ -1,18 +1,21 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
-import { once } from 'node:events';
 import type { Say } from './say';
 
 const LOOPBACK = '127.0.0.1';
 
+/**
+ * Below those that systems hand out by themselves, to whoever connects or asks for any port: one of these is not gone
+ * again before what it is for has started.
+ */
+const [LOWEST, HIGHEST] = [20_000, 32_000];
+
 /** A loopback port that nobody listens on at this moment. */
 export async function anyFreePort(): Promise<number> {
-  const server = createServer().listen(0, LOOPBACK);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return address.port;
+  for (;;) {
+    const port = randomInt(LOWEST, HIGHEST);
+    if (await isFree(port)) return port;
+  }
 }
 
 /** Whether nobody listens on this loopback port. */

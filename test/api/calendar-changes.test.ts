@@ -113,7 +113,7 @@ describe('the page of a change of a calendar', () => {
     expect((await page('headteacher', change.id)).text).toContain('The cases are being told again.');
     answer = { down: true };
     await post('headteacher', tokenIn(text)).expect(503);
-    await post('lead', tokenIn((await (as['lead'] as Agent).get('/offices')).text)).expect(404);
+    await post('lead', tokenIn((await (as['lead'] as Agent).get('/offices')).text)).expect(403);
   });
 
   it('says when nothing had to move', async () => {
