@@ -17,6 +17,7 @@ import { headers } from './security/headers';
 import { mustBeJson } from './security/must-be-json';
 import { sameSite } from './security/same-site';
 import { readViewer } from './session/read-viewer';
+import { savedFirst } from './session/saved-first';
 import { sessions } from './session/store';
 
 /** The application. The order of what follows is the security policy: nothing reaches a route but through all above it. */
@@ -36,7 +37,7 @@ export function appOf(house: House): Express {
   app.use(healthRoutes(house));
   app.use(limitByAddress(house.limits.requests));
   app.use(sameSite(new URL(config.baseUrl).origin));
-  app.use(sessions(pool, config.sessionSecret, secure));
+  app.use(sessions(pool, config.sessionSecret, secure), savedFirst);
   app.use(readViewer(house));
   app.use('/api', mustBeJson, express.json({ limit: '256kb' }), apiRoutes(house, signIns), notFound);
   app.use(express.urlencoded({ extended: false, limit: '128kb' }), uploads, formToken);

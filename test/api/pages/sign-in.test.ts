@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { sql } from 'kysely';
 import request from 'supertest';
 import { PASSWORD, testApp, type Agent, type TestApp } from '../../support/api';
 import { emailOf, seed } from '../seed';
@@ -31,6 +35,36 @@ describe('signing in on the page', () => {
     expect(idIn(answer)).not.toBe(idIn(before));
     expect((await agent.get('/sign-in')).headers['location']).toBe('/today');
     expect((await agent.get('/')).headers['location']).toBe('/today');
+  });
+
+  it('has signed in before the browser is sent on, however quick it is', async () => {
+    const server = createServer(house.app).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await sql`
+      create function slowly() returns trigger language plpgsql as
+      $$ begin perform pg_sleep(0.2); return new; end $$`.execute(house.house.db);
+    await sql`create trigger slowly before insert on sessions for each row execute function slowly()`.execute(
+      house.house.db,
+    );
+    const cookieOf = (answer: Response) => String(answer.headers.get('set-cookie')).split(';')[0] ?? '';
+    const form = await fetch(`${url}/sign-in`);
+    const fields = { _csrf: tokenIn(await form.text()), email: emailOf('lead'), password: PASSWORD };
+    // Settles with the first byte of the answer, as a browser goes on.
+    const sentOn = await fetch(`${url}/sign-in`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie: cookieOf(form), 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields).toString(),
+    });
+    const today = await fetch(`${url}/today`, {
+      redirect: 'manual',
+      headers: { cookie: cookieOf(sentOn) },
+    });
+    expect(today.status).toBe(200);
+    await sql`drop trigger slowly on sessions`.execute(house.house.db);
+    server.closeAllConnections();
+    server.close();
   });
 
   it('leads to where somebody was going', async () => {

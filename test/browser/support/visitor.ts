@@ -68,6 +68,9 @@ export async function visitor(
   await page.getByLabel('Email address').fill(emailOf(office));
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL('**/today');
+  await page.waitForURL('**/today').catch(async (cause: unknown) => {
+    const shown = await page.locator('main').innerText();
+    throw new Error(`Signing in led to ${page.url()}: ${shown}`, { cause });
+  });
   return somebody;
 }
