@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Database } from './connect';
 import { PAGE, pageOf, placeIn, type Page } from './page';
-import type { CaseKind, Schema } from './schema';
+import type { CaseKind } from './tables/cases';
+import type { Schema } from './schema';
 import { json } from './storable';
 
 export type CaseRow = Selectable<Schema['cases']>;

@@ -1,7 +1,7 @@
 import type { Actor } from '../rules/case/people';
 import type { Recorded } from '../rules/case/events';
 import type { Database } from './connect';
-import type { CaseKind } from './schema';
+import type { CaseKind } from './tables/cases';
 import { json, storable } from './storable';
 
 /** New events of one case, in order and without a gap. Their `at` is the case's own clock. */

@@ -4,7 +4,7 @@ import type { Declared } from '../rules/notices/parts/part';
 import { anyOf } from './any-of';
 import type { Database } from './connect';
 import type { Notice } from './notices';
-import type { Held } from './schema';
+import type { Held } from './tables/notices';
 import { json } from './storable';
 import { sql } from 'kysely';
 

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Database } from './connect';
-import type { Held, Schema } from './schema';
+import type { Held } from './tables/notices';
+import type { Schema } from './schema';
 import { json } from './storable';
 
 export type Notice = Selectable<Schema['notices']>;

@@ -3,7 +3,7 @@ import { partnershipById, schoolById, type School } from '../../database/partner
 import { holdersOf, peopleByIds } from '../../database/people';
 import { pupilOfCase, type PupilWithContacts } from '../../database/pupils';
 import { recipientsOf, type Recipient } from '../../database/recipients';
-import type { Held } from '../../database/schema';
+import type { Held } from '../../database/tables/notices';
 import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
 import type { Effect, NoticeFacts } from '../../rules/case/effect';
 import { schoolOf, schoolOfDuty } from '../../rules/exclusion/school-of';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '../../database/connect';
 import { heldOf } from '../../database/held-notices';
 import { insertNotices, type NewNotice } from '../../database/notices';
-import type { Held } from '../../database/schema';
+import type { Held } from '../../database/tables/notices';
 import type { NoticeFacts } from '../../rules/case/effect';
 import type { CaseEntry } from '../../messages/record';
 import type { Letter } from '../../rules/notices/letter';

@@ -1,0 +1,52 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { LocalDate } from '../../rules/calendar/types';
+import type { NoticeFacts } from '../../rules/case/effect';
+import type { NoticeName } from '../../rules/case/obligation';
+import type { Role } from '../../rules/case/people';
+import type { Declared } from '../../rules/notices/parts/part';
+import type { Noted } from './columns';
+
+/** Why a notice is held: the statutory parts it lacks, and the facts of its effect, to compose it from again. */
+export interface Held {
+  lacks: Declared[];
+  about: NoticeFacts;
+}
+
+export interface Notices {
+  id: string;
+  caseId: string;
+  number: number;
+  position: number;
+  notice: NoticeName;
+  toRole: Role;
+  recipientName: string;
+  recipientEmail: string | null;
+  recipientPerson: string | null;
+  recipientContact: Generated<string | null>;
+  recipientKey: ColumnType<string, never, never>;
+  subject: string;
+  html: string;
+  text: string;
+  ics: string | null;
+  icsMethod: 'REQUEST' | 'CANCEL' | null;
+  messageId: string;
+  status: 'queued' | 'sent' | 'failed' | 'no-address' | 'held' | 'given';
+  givenHow: 'by-hand' | 'first-class-post' | null;
+  givenOn: LocalDate | null;
+  decision: string | null;
+  held: ColumnType<Held | null, string | null, string | null>;
+  attempts: Generated<number>;
+  nextAttemptAt: string | null;
+  lastError: string | null;
+  sentAt: string | null;
+  composedAt: string;
+  recordedAt: Noted;
+}
+
+export interface DeliveryAttempts {
+  noticeId: string;
+  attempt: number;
+  at: string;
+  outcome: 'accepted' | 'refused' | 'unreachable';
+  detail: string;
+}
