@@ -46,7 +46,7 @@ export const isCode = (house: House, linkHash: string, typed: string): Promise<b
     at: iso(house.now()),
   });
 
-/** Six digits, each as likely as any other: a byte that would favour some is thrown away. */
+/** Six digits, all equally likely: a byte that would favour some is thrown away. */
 function newCode(): string {
   let digits = '';
   while (digits.length < DIGITS) {

@@ -1,4 +1,4 @@
-/** Somebody who is signed in, or with the set-up token, and speaks to the API as any other program would. */
+/** Somebody who is signed in, or with the set-up token, and speaks to the API like other programs. */
 export interface Visitor {
   /** @throws with the API's own sentence when it answers anything but success */
   post(path: string, body: object): Promise<{ id: string }>;

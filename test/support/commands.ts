@@ -1,23 +1,13 @@
 import type { Actor, Office } from '../../rules/case/people';
-import type { PupilCommand } from '../../rules/pupil/commands';
 import { OFFICES } from '../../rules/pupil/offices';
 import { leicestershire } from '../../rules/policies/leicestershire';
 import { southGloucestershire2009 } from '../../rules/policies/south-gloucestershire-2009';
-import type { Voices } from '../../rules/programme/words';
 import { aPupilCase } from './cases';
+import { VOICES, type Held, type Name, type Of } from './command-kinds';
+import { exclusionCommands } from './exclusion-commands';
 import { LAW_CALENDAR } from './law-calendar';
 
-type Name = PupilCommand['type'];
-type Of<T extends Name, C = PupilCommand> = C extends { type: infer U } ? (T extends U ? C : never) : never;
-/** What a command holds, apart from its name, its id and who asks. */
-type Held<T extends Name> = Omit<Of<T>, 'type' | 'id' | 'actor'>;
-
 export const actorIn = (office: Office): Actor => ({ person: `a-${office}`, office });
-
-export const VOICES: Voices = {
-  pupil: { said: 'I want to stay.' },
-  parents: { notHeard: 'They were asked twice.' },
-};
 
 const TARGETS = [
   { id: 't1', text: 'Be in class on time' },
@@ -26,15 +16,6 @@ const TARGETS = [
 const EARLY_HELP = { answer: 'open', note: '' } as const;
 const MEETING = { on: '2026-09-14', present: ['pupil', 'parent', 'lead'], record: 'After lunch is hardest.' };
 const STAGE = { targets: TARGETS, timescale: null, earlyHelp: EARLY_HELP, voices: VOICES };
-const DECIDES = {
-  decision: 'd1',
-  decidedAt: '2026-10-21T09:15',
-  beforeAfternoon: true,
-  reasons: ['DB'],
-  circumstances: 'An assault in the corridor.',
-  voices: VOICES,
-  losesExamOn: null,
-};
 const { pupil, school } = aPupilCase();
 
 /** Each command as it is given when nothing is missing. */
@@ -86,72 +67,7 @@ const FULL: { [T in Name]: Held<T> } = {
   'record-agreement': { on: '2026-11-06', agreed: true, words: 'Yes.' },
   'end-programme': { outcome: 'closed-otherwise', reason: 'The family asked for it.' },
   'change-lead': { lead: 'person-2', reason: 'Person 1 has left.' },
-  suspend: { ...DECIDES, sessions: 14, starts: null },
-  'exclude-permanently': DECIDES,
-  'arrange-provision': {
-    decision: 'd1',
-    provider: 'Example Centre',
-    startsAt: '2026-11-05T09:00',
-    address: '2 Sample Street, Exampletown',
-    reportTo: 'the centre manager',
-    times: '9am to 3pm',
-  },
-  'confirm-attendance': { decision: 'd1', on: '2026-11-05' },
-  'record-representations': { decision: 'd1', on: '2026-10-23', words: 'Please look again.' },
-  'record-governors-decision': {
-    decision: 'd1',
-    metOn: '2026-11-10',
-    outcome: 'upheld',
-    reasons: 'It was fair.',
-  },
-  'cancel-exclusion': { decision: 'd1', on: '2026-10-22', reasons: 'New evidence.' },
-  'record-missed-provision': { decision: 'd1', on: '2026-11-09', reason: 'No place was found.' },
-  'set-work': { decision: 'd1', on: '2026-10-21', what: 'Maths and English.' },
-  'mark-work': { decision: 'd1', on: '2026-10-23' },
-  'record-day-in-school': { on: '2026-10-23' },
-  'hold-reintegration-meeting': { decision: 'd1', on: '2026-11-09', record: 'A calm talk.' },
-  'ask-for-remote-meeting': { decision: 'd1', on: '2026-10-23' },
-  'arrange-governors-meeting': {
-    decision: 'd1',
-    startsAt: '2026-12-10T16:00',
-    minutes: 60,
-    place: 'Room 2',
-    remote: false,
-    inPersonBecause: null,
-  },
-  'begin-governors-meeting': { decision: 'd1', on: '2026-11-10' },
-  'waive-review': { decision: 'd1', on: '2026-11-11' },
-  'apply-for-review': { decision: 'd1', given: { how: 'by-hand', on: '2026-11-11' }, grounds: '' },
-  'record-review-decision': {
-    decision: 'd1',
-    heardOn: '2026-11-20',
-    outcome: 'recommend',
-    given: { how: 'by-hand', on: '2026-11-20' },
-    reasons: 'The evidence was thin.',
-  },
-  'record-reconsideration': {
-    decision: 'd1',
-    on: '2026-11-25',
-    outcome: 'upheld',
-    reasons: 'It was fair after all.',
-  },
-  'remove-from-roll': { decision: 'd1', on: '2026-12-02' },
-  'correct-exclusion': {
-    decision: 'd1',
-    decidedAt: '2026-10-21T09:15',
-    beforeAfternoon: true,
-    sessions: 10,
-    starts: null,
-    reasons: ['DB'],
-    losesExamOn: null,
-    reason: 'Seven days were typed for five.',
-  },
-  'strike-out-exclusion': { decision: 'd1', reason: 'It was recorded about the wrong pupil.' },
-  'take-back-fact': {
-    decision: 'd1',
-    fact: 'attendance',
-    reason: 'The register of another pupil was read.',
-  },
+  ...exclusionCommands,
   'say-own-words': { whose: 'parents', words: 'We would like to meet.' },
   'extend-duty': {
     obligation: 'weekly-review:stage-1:2026-09-14:1',

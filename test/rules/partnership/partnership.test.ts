@@ -180,7 +180,7 @@ describe('The weekly digest to headteachers (B12)', () => {
     expect(sent(house, '2027-04-17T00:00')).toEqual(['2027-03-25T14:00', '2027-04-16T14:00']);
   });
 
-  test('goes as long as any school meets', () => {
+  test('goes on while one school still meets', () => {
     const year = { name: '2026/27', from: '2026-09-01', to: '2027-08-31' };
     const terms = [{ name: 'Autumn', from: '2026-09-03', to: '2026-12-18' }];
     const other = school({ id: 'school-2', calendar: { years: [{ ...year, terms }] } });

@@ -1,4 +1,5 @@
-import { command, VOICES } from '../../support/commands';
+import { VOICES } from '../../support/command-kinds';
+import { command } from '../../support/commands';
 import { aPupil, onStage1 } from '../../support/given';
 
 const NOW = '2026-09-14T10:00';

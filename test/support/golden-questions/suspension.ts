@@ -1,0 +1,23 @@
+import { suspended } from '../question';
+import { B, of, type Questions } from './facts';
+
+export const suspension: Questions = {
+  'half a day': of(suspended('d1', B, 1)),
+  'half a day, from the afternoon': of(
+    suspended('d1', B, 1, { starts: { date: '2026-10-21', session: 'pm' } }),
+  ),
+  'five days': of(suspended('d1', B, 10)),
+  'five and a half days': of(suspended('d1', B, 11)),
+  'seven days, case B of law.md': of(suspended('d1', B, 14)),
+  'seven days, sent home after the afternoon began': of(suspended('d1', B, 14, { beforeAfternoon: false })),
+  'fifteen days': of(suspended('d1', B, 30)),
+  'sixteen days': of(suspended('d1', B, 32)),
+  'seven days over two terms': of(suspended('d1', '2026-12-15T09:15', 14)),
+  'an exam lost': of(suspended('d1', B, 24, { losesExamOn: '2026-11-10' })),
+  'an exam lost on the very day': of(suspended('d1', B, 4, { losesExamOn: '2026-10-21' })),
+  'an exam lost the day after': of(suspended('d1', B, 4, { losesExamOn: '2026-10-22' })),
+  'decided on a Sunday': of(suspended('d1', '2026-10-18T10:00', 12)),
+  'decided in the holidays': of(suspended('d1', '2026-10-28T10:00', 12)),
+  'of edition 2012': of(suspended('d1', '2021-10-20T09:15', 14)),
+  'of edition 2022': of(suspended('d1', '2022-10-19T09:15', 14)),
+};
