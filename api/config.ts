@@ -1,28 +1,32 @@
 import { z } from 'zod';
+import { allOrNone, OIDC_VARIABLES, oidcOf, type OidcConfig } from './oidc/config';
 
 const secret = z.string().min(32, 'at least 32 characters');
 const address = z.url({ protocol: /^https?$/ });
 
-const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  /** Where it listens: everywhere in a container, otherwise this machine only. */
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  TEMPORAL_ADDRESS: z.string().min(1).default('127.0.0.1:7233'),
-  SIXTHDAY_MASTER_KEY: z.string().min(1),
-  SIXTHDAY_SESSION_SECRET: secret,
-  SIXTHDAY_BASE_URL: address,
-  SIXTHDAY_SETUP_TOKEN: secret,
-  /** How many proxies stand in front: their word for the visitor's address is then taken, and nobody else's. */
-  SIXTHDAY_PROXIES: z.coerce.number().int().min(0).default(0),
-  /** Whether everybody must have a second factor, or may. Unless it is said: where people come over TLS they must. */
-  SIXTHDAY_SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
-  /** The mail server: codes for families go by it at once. */
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
-  MAIL_FROM: z.string().min(3).default('Sixth Day <sixth-day@localhost>'),
-  TEMPORAL_UI_URL: address.optional(),
-  MAILBOX_URL: address.optional(),
-});
+const environment = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    /** Where it listens: everywhere in a container, otherwise this machine only. */
+    HOST: z.string().min(1).default('127.0.0.1'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    TEMPORAL_ADDRESS: z.string().min(1).default('127.0.0.1:7233'),
+    SIXTHDAY_MASTER_KEY: z.string().min(1),
+    SIXTHDAY_SESSION_SECRET: secret,
+    SIXTHDAY_BASE_URL: address,
+    SIXTHDAY_SETUP_TOKEN: secret,
+    /** How many proxies stand in front: their word for the visitor's address is then taken, and nobody else's. */
+    SIXTHDAY_PROXIES: z.coerce.number().int().min(0).default(0),
+    /** Whether everybody must have a second factor, or may. Unless it is said: where people come over TLS they must. */
+    SIXTHDAY_SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
+    /** The mail server: codes for families go by it at once. */
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+    MAIL_FROM: z.string().min(3).default('Sixth Day <sixth-day@localhost>'),
+    TEMPORAL_UI_URL: address.optional(),
+    MAILBOX_URL: address.optional(),
+    ...OIDC_VARIABLES,
+  })
+  .check(allOrNone);
 
 export interface Config {
   port: number;
@@ -37,6 +41,8 @@ export interface Config {
   proxies: number;
   /** Of local accounts: needed to sign in, or each person's choice. */
   secondFactor: 'required' | 'offered';
+  /** Where staff may sign in instead; absent where they sign in with local accounts alone. */
+  oidc?: OidcConfig;
   smtpUrl: string;
   /** The sender of what the API itself sends. */
   mailFrom: string;
@@ -70,6 +76,7 @@ export function readConfig(from: NodeJS.ProcessEnv): Config {
     proxies: e.SIXTHDAY_PROXIES,
     secondFactor:
       e.SIXTHDAY_SECOND_FACTOR ?? (e.SIXTHDAY_BASE_URL.startsWith('https:') ? 'required' : 'offered'),
+    ...oidcOf(e),
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     ...(e.TEMPORAL_UI_URL && { temporalUiUrl: e.TEMPORAL_UI_URL }),

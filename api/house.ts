@@ -6,6 +6,7 @@ import type { Config } from './config';
 import type { Database } from '../database/connect';
 import type { Engine } from './engine/engine';
 import type { Instant } from '../rules/calendar/types';
+import type { Provider } from './oidc/provider';
 import type { Limits } from './security/limits';
 
 /** What the routes are made from. Built once, in main.ts or by a test, and passed down. */
@@ -17,6 +18,8 @@ export interface House {
   engine: Engine;
   /** To the mail server, for the codes of families: every other letter goes by way of a case. */
   mail: Transporter;
+  /** Where staff may sign in instead of here; absent where they may not. */
+  provider?: Provider;
   assets: Assets;
   log: Logger;
   limits: Limits;

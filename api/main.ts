@@ -11,6 +11,7 @@ import { readConfig } from './config';
 import { engineAt } from './engine/engine';
 import type { House } from './house';
 import { logger } from './logging';
+import { providerAt } from './oidc/provider';
 import { LIMITS } from './security/limits';
 
 const HOUR = 60 * 60_000;
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     pool,
     engine,
     mail: createTransport({ url: config.smtpUrl }),
+    ...(config.oidc && { provider: providerAt(config.oidc, config.baseUrl) }),
     assets: await loadAssets(),
     log,
     limits: LIMITS,

@@ -18,6 +18,7 @@ import type {
   Offices,
   People,
   RecoveryCodes,
+  SignInLinks,
   VaultKeys,
 } from './tables/people';
 import type { IdempotencyKeys, Imports } from './tables/requests';
@@ -47,4 +48,5 @@ export interface Schema {
   accessLog: AccessLog;
   credentials: Credentials;
   recoveryCodes: RecoveryCodes;
+  signInLinks: SignInLinks;
 }

@@ -6,7 +6,11 @@ import type { Viewer } from '../session/viewer';
 
 /** What is done to an account that a later question may be about. */
 export type AccountDeed =
-  'second-factor-set-up' | 'second-factor-reset' | 'recovery-code-used' | 'password-changed';
+  | 'second-factor-set-up'
+  | 'second-factor-reset'
+  | 'recovery-code-used'
+  | 'password-changed'
+  | 'sign-in-linked';
 
 interface OwnDeed {
   what: Exclude<AccountDeed, 'second-factor-reset'>;

@@ -1,5 +1,6 @@
 import 'express-session';
 import type { Office } from '../../rules/case/people';
+import type { Asked } from '../oidc/provider';
 
 declare module 'express-session' {
   interface SessionData {
@@ -9,6 +10,10 @@ declare module 'express-session' {
     halfway: string;
     /** When they gave it, in milliseconds. */
     halfwayAt: number;
+    /** What the provider of OpenID Connect was asked with, until it answers. */
+    asks: Asked;
+    /** They signed in at the provider: signing out ends its session too. */
+    atProvider: true;
     /** What the browser said it was when they signed in, for their own list of sessions. */
     agent: string;
     /** The office they act in now. */

@@ -6,4 +6,5 @@ export const ACCOUNT_WORDS: Record<string, string> = {
   'second-factor-reset': 'Second factor reset',
   'recovery-code-used': 'Signed in with a recovery code',
   'password-changed': 'Password changed',
+  'sign-in-linked': 'Linked with a sign-in elsewhere',
 } satisfies Record<AccountDeed, string>;

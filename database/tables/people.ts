@@ -33,6 +33,13 @@ export interface RecoveryCodes {
   usedAt: string | null;
 }
 
+export interface SignInLinks {
+  issuer: string;
+  subject: string;
+  personId: string;
+  linkedAt: string;
+}
+
 export interface AccessLog {
   number: ColumnType<number, never, never>;
   at: Noted;

@@ -28,6 +28,39 @@ describe('the configuration', () => {
     expect(readConfig({ ...SET, SIXTHDAY_SECOND_FACTOR: 'required' }).secondFactor).toBe('required');
   });
 
+  it('takes a provider of OpenID Connect whole, or none; what is empty is not set', () => {
+    const all = {
+      OIDC_ISSUER: 'https://login.example/tenant',
+      OIDC_CLIENT_ID: 'sixth-day',
+      OIDC_CLIENT_SECRET: 'hidden',
+      OIDC_NAME: 'Example Schools',
+    };
+    expect(readConfig({ ...SET, ...all }).oidc).toEqual({
+      issuer: 'https://login.example/tenant',
+      clientId: 'sixth-day',
+      clientSecret: 'hidden',
+      name: 'Example Schools',
+    });
+    const empty = Object.fromEntries(Object.keys(all).map((name) => [name, '']));
+    expect(readConfig({ ...SET, ...empty })).not.toHaveProperty('oidc');
+    const three = { ...all, OIDC_NAME: '' };
+    expect(() => readConfig({ ...SET, ...three })).toThrow(/OIDC_NAME: needed/);
+    expect(() => readConfig({ ...SET, ...three, OIDC_CLIENT_ID: ' ' })).toThrow(/OIDC_CLIENT_ID.*OIDC_NAME/);
+    expect(() => readConfig({ ...SET, ...three })).not.toThrow(/hidden/);
+  });
+
+  it.each([
+    ['http://login.example', false],
+    ['login.example', false],
+    ['http://127.0.0.1:4000', true],
+    ['https://login.example', true],
+  ])('sends a secret to no provider without TLS, but on this machine: %s', (issuer, good) => {
+    const oidc = { OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b', OIDC_NAME: 'c' };
+    const read = () => readConfig({ ...SET, ...oidc, OIDC_ISSUER: issuer });
+    if (good) expect(read().oidc?.issuer).toBe(issuer);
+    else expect(read).toThrow(/OIDC_ISSUER: an address that begins with https:/);
+  });
+
   it('names all that is missing or wrong, and repeats no secret', () => {
     const wrong = { ...SET, SIXTHDAY_SESSION_SECRET: 'too-short', DATABASE_URL: 'mysql://hidden', PORT: 'x' };
     expect(() => readConfig(wrong)).toThrow(/PORT.*DATABASE_URL.*SIXTHDAY_SESSION_SECRET/);

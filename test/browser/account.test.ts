@@ -2,9 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { appOf } from '../../api/app';
+import { providerAt } from '../../api/oidc/provider';
 import { openSecret } from '../../api/second-factor/secrets';
 import { codeAt, stepAt } from '../../api/second-factor/totp';
 import { credentialsOf } from '../../database/credentials';
+import { aProvider, CLIENT, type TestProvider } from '../api/oidc/a-provider';
 import { emailOf, personOf, seed, seedPupil } from '../api/seed';
 import { PASSWORD, testApp, testConfig, type TestApp } from '../support/api';
 import { startBrowser } from '../support/browser';
@@ -18,6 +20,7 @@ describe('signing in, and one’s own account', () => {
   let context: BrowserContext;
   let page: Page;
   let pupil: string;
+  let provider: TestProvider;
   let clock = Date.now();
 
   beforeAll(async () => {
@@ -28,19 +31,27 @@ describe('signing in, and one’s own account', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const config = { ...testConfig, baseUrl: baseURL, secondFactor: 'required' as const };
-    server.on('request', appOf({ ...house.house, config }));
+    provider = await aProvider(baseURL);
+    const elsewhere = providerAt({ issuer: provider.issuer, ...CLIENT }, baseURL);
+    server.on('request', appOf({ ...house.house, config, provider: elsewhere }));
     browser = await startBrowser();
     context = await browser.newContext({ baseURL });
+    // The provider's own pages ask for a font from elsewhere.
+    await context.route(
+      (url) => url.hostname !== '127.0.0.1',
+      (route) => route.abort(),
+    );
     page = await context.newPage();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
     server?.closeAllConnections();
     await new Promise((resolve) => server?.close(resolve));
+    await provider?.stop();
     await house?.stop();
   });
 
-  const press = (name: string) => page.getByRole('button', { name }).click();
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const heading = () => page.locator('h1').innerText();
 
   async function code(): Promise<string> {
@@ -55,6 +66,27 @@ describe('signing in, and one’s own account', () => {
     await page.getByLabel('Password').fill(PASSWORD);
     await press('Sign in');
   }
+
+  it('leads to the provider and back, past our own policy for scripts and forms, and signs out of both', async () => {
+    await page.goto('/sign-in');
+    expect(await problemsOn(page)).toEqual([]);
+    await press(`Sign in with ${CLIENT.name}`);
+    await page.getByPlaceholder('Enter any login').fill(emailOf('lead'));
+    await page.getByPlaceholder('and password').fill('any');
+    await press('Sign-in');
+    await press('Continue');
+    expect(await heading()).toMatch(/^Today/);
+    await press('Sign out');
+    await press('Yes, sign me out');
+    expect(await heading()).toBe('Sign in');
+  }, 60_000);
+
+  it('says in words why somebody was not signed in with the provider', async () => {
+    for (const problem of ['denied', 'unverified', 'not-accepted']) {
+      await page.goto(`/sign-in/oidc/problem/${problem}`);
+      expect(await problemsOn(page)).toEqual([]);
+    }
+  }, 60_000);
 
   it('leads through setting a second factor up: the square, a wrong code, the recovery codes', async () => {
     await password();

@@ -31,7 +31,8 @@ const filledIn = (environment: Record<string, string> = {}): Record<string, stri
       name,
       value
         .replace('${SIXTHDAY_BASE_URL:?}', 'https://sixth-day.example')
-        .replace(/\$\{\w+:\?\}/, 'a'.repeat(64)),
+        .replace(/\$\{\w+:\?\}/, 'a'.repeat(64))
+        .replace(/\$\{\w+:-\}/, ''),
     ]),
   );
 
@@ -78,10 +79,10 @@ test('no secret is written here: each comes from the environment and is asked fo
   const SECRET = /PASSWORD|PWD|SECRET|TOKEN|KEY/;
   for (const [, { environment = {} }] of all) {
     for (const [name, value] of Object.entries(environment)) {
-      if (SECRET.test(name)) expect(value).toMatch(/^\$\{[A-Z_]+:\?\}$/);
+      if (SECRET.test(name)) expect(value).toMatch(/^\$\{[A-Z_]+:[?-]\}$/);
     }
   }
-  const asked = [...new Set([...text.matchAll(/\$\{(\w+):\?\}/g)].map(([, name]) => name))];
+  const asked = [...new Set([...text.matchAll(/\$\{(\w+):[?-]\}/g)].map(([, name]) => name))];
   const example = [...read('.env.example').matchAll(/^(\w+)=(.*)$/gm)];
   expect(example.map(([, name]) => name).sort()).toEqual(asked.sort());
   expect(example.every(([, , value]) => value === '')).toBe(true);

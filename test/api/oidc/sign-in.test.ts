@@ -1,0 +1,222 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import { appOf } from '../../../api/app';
+import { providerAt } from '../../../api/oidc/provider';
+import { verifyChain } from '../../../database/access-chain';
+import { PASSWORD, testApp, testConfig, type TestApp } from '../../support/api';
+import { emailOf, personOf, seed } from '../seed';
+import { ABrowser, ledTo, throughProvider } from './a-browser';
+import { aProvider, CLIENT, type TestProvider } from './a-provider';
+
+const server = createServer();
+const logged: string[] = [];
+let site: string;
+let provider: TestProvider;
+let house: TestApp;
+
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  provider = await aProvider(site);
+  house = await testApp({
+    config: { ...testConfig, baseUrl: site, secondFactor: 'required' },
+    provider: providerOf(provider.issuer),
+    log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
+  });
+  server.on('request', appOf(house.house));
+  await seed(house.house.db);
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await provider?.stop();
+  await house?.stop();
+});
+
+const providerOf = (issuer: string) => providerAt({ issuer, ...CLIENT }, site);
+
+/** Presses the button, and does what the provider asks. @returns the address to come back to */
+async function goThere(browser: ABrowser, login: string): Promise<string> {
+  const pressed = await browser.send(`${site}/sign-in`, '/sign-in/oidc');
+  return throughProvider(browser, ledTo(pressed), site, login);
+}
+
+async function signIn(login: string, browser = new ABrowser()) {
+  const back = await browser.get(await goThere(browser, login));
+  return { browser, to: back.location?.replace(site, '') };
+}
+
+/** What somebody reads who was not let in. */
+async function problemAfter(browser: ABrowser, callback: string): Promise<string> {
+  const { status, location } = await browser.get(callback);
+  expect(status).toBe(303);
+  const page = await browser.get(location ?? '');
+  expect(page.status).toBe(403);
+  expect(page.text).toContain('href="/sign-in"');
+  expect((await browser.get(`${site}/today`)).location).toBe(`${site}/sign-in`);
+  return /<h1[^>]*>([^<]+)</.exec(page.text)?.[1] ?? '';
+}
+
+const rows = async (table: string, where = 'true') =>
+  (await house.house.pool.query<Record<string, string>>(`select * from ${table} where ${where}`)).rows;
+
+describe('signing in with the provider', () => {
+  it('leads to where somebody was going, under a new session id, without a password or a code of ours', async () => {
+    const browser = new ABrowser();
+    await browser.get(`${site}/offices`);
+    const before = browser.cookies(site);
+    const { to } = await signIn(emailOf('lead'), browser);
+    expect(to).toBe('/offices');
+    expect(browser.cookies(site)).not.toBe(before);
+    expect((await browser.get(`${site}/offices`)).status).toBe(200);
+    const planted = await fetch(`${site}/offices`, { redirect: 'manual', headers: { cookie: before } });
+    expect(planted.headers.get('location')).toBe('/sign-in');
+    expect((await browser.get(`${site}/account`)).text).toContain('Where you are signed in');
+  });
+
+  it('links the account once, which is on record, and knows the person by that link ever after', async () => {
+    await signIn(emailOf('headteacher'));
+    await house.house.pool.query("update people set email = 'moved@school.test' where id = $1", [
+      personOf('headteacher'),
+    ]);
+    expect((await signIn(emailOf('headteacher'))).to).toBe('/today');
+    expect(await rows('sign_in_links', `person_id = '${personOf('headteacher')}'`)).toHaveLength(1);
+    const noted = await rows('access_log', `subject = '${personOf('headteacher')}'`);
+    expect(noted.map(({ what }) => what)).toEqual(['sign-in-linked']);
+    expect(await verifyChain(house.house.db)).toHaveProperty('last');
+  });
+
+  it('leaves the password of Sixth Day as another way in', async () => {
+    const browser = new ABrowser();
+    const fields = { email: emailOf('lead'), password: PASSWORD };
+    expect((await browser.send(`${site}/sign-in`, '/sign-in', fields)).location).toBe(
+      `${site}/sign-in/set-up`,
+    );
+  });
+
+  it('keeps no token, and puts none in a log, nor any address', async () => {
+    const { browser } = await signIn(emailOf('lead'));
+    expect(JSON.stringify(await rows('sessions'))).not.toMatch(/eyJ|access/);
+    expect(browser.cookies(site)).not.toContain('eyJ');
+    expect(logged.join('')).toContain('/sign-in/oidc/callback');
+    expect(logged.join('')).not.toMatch(/eyJ|code=|state=|school\.test/);
+  });
+
+  it('signing out ends both sessions, and comes back to signing in', async () => {
+    const { browser } = await signIn(emailOf('lead'));
+    const before = browser.cookies(site);
+    const out = await browser.send(`${site}/today`, '/sign-out');
+    expect(ledTo(out)).toContain(`${provider.issuer}/session/end?`);
+    expect(ledTo(out)).not.toContain('eyJ');
+    const old = await fetch(`${site}/today`, { redirect: 'manual', headers: { cookie: before } });
+    expect(old.headers.get('location')).toBe('/sign-in');
+    const asked = await browser.get(ledTo(out));
+    const xsrf = /name="xsrf" value="(\w+)"/.exec(asked.text)?.[1] ?? '';
+    const ended = await browser.post(`${provider.issuer}/session/end/confirm`, { xsrf, logout: 'yes' });
+    expect(ended.location).toMatch(new RegExp(`^${site}/sign-in`));
+    const again = ledTo(await browser.send(`${site}/sign-in`, '/sign-in/oidc'));
+    expect((await browser.get(again)).location).toContain('/interaction/');
+  });
+});
+
+describe('nobody is signed in', () => {
+  it.each([
+    ['an address that the provider has not checked', `unverified:${emailOf('lead')}`, /not confirmed/],
+    ['an address that nobody of ours has: nobody is added', 'stranger@school.test', /no account for you yet/],
+    [
+      'an address whose owner signs in there as somebody else',
+      `other:${emailOf('lead')}`,
+      /linked with another/,
+    ],
+    ['somebody whose offices have all run out', emailOf('former'), /no office today/],
+    ['somebody who declines there', 'declines', /were not signed in/],
+  ])('for %s', async (_what, login, title) => {
+    await signIn(emailOf('lead'));
+    const people = await rows('people');
+    const links = await rows('sign_in_links');
+    const browser = new ABrowser();
+    expect(await problemAfter(browser, await goThere(browser, login))).toMatch(title);
+    expect(await rows('people')).toEqual(people);
+    expect(await rows('sign_in_links')).toEqual(links);
+  });
+
+  it('by an answer with another state, which does not disturb the right one', async () => {
+    const browser = new ABrowser();
+    const callback = await goThere(browser, emailOf('lead'));
+    const tampered = callback.replace(/state=[^&]+/, 'state=another');
+    expect(await problemAfter(browser, tampered)).toMatch(/can no longer be used/);
+    expect((await browser.get(callback)).location).toBe(`${site}/today`);
+  });
+
+  it('by the same answer a second time, nor in another browser', async () => {
+    const browser = new ABrowser();
+    const callback = await goThere(browser, emailOf('lead'));
+    expect(await problemAfter(new ABrowser(), callback)).toMatch(/can no longer be used/);
+    await browser.get(callback);
+    const replayed = await browser.get(callback);
+    expect(replayed.location).toBe(`${site}/sign-in/oidc/problem/not-begun-here`);
+  });
+
+  it.each([['nonce'], ['verifier']])(
+    'by an answer that fits another %s than was asked with',
+    async (which) => {
+      const browser = new ABrowser();
+      const callback = await goThere(browser, emailOf('lead'));
+      await house.house.pool.query(
+        `update sessions set sess = jsonb_set(sess::jsonb, '{asks,${which}}', '"${'x'.repeat(43)}"')
+       where sess ->> 'asks' is not null`,
+      );
+      expect(await problemAfter(browser, callback)).toMatch(/was not accepted/);
+    },
+  );
+
+  it('by a provider whose clock is hours behind', async () => {
+    await provider.shift(-180);
+    const browser = new ABrowser();
+    const callback = await goThere(browser, emailOf('lead'));
+    expect(await problemAfter(browser, callback)).toMatch(/was not accepted/);
+    await provider.shift(0);
+  });
+
+  it('by a form of another website, nor by an address alone', async () => {
+    const browser = new ABrowser();
+    expect((await browser.post(`${site}/sign-in/oidc`, {})).status).toBe(403);
+    expect((await browser.get(`${site}/sign-in/oidc`)).status).toBe(404);
+    expect((await browser.get(`${site}/sign-in/oidc/problem/constructor`)).status).toBe(404);
+  });
+});
+
+describe('where there is no provider', () => {
+  it('there is no button, and its pages are not there', async () => {
+    const { provider: there, ...withoutProvider } = house.house;
+    expect(there).toBeDefined();
+    const without = createServer(appOf(withoutProvider)).listen(0, '127.0.0.1');
+    await once(without, 'listening');
+    const url = `http://127.0.0.1:${(without.address() as AddressInfo).port}`;
+    const browser = new ABrowser();
+    expect((await browser.get(`${url}/sign-in`)).text).not.toContain('/sign-in/oidc');
+    expect((await browser.get(`${url}/sign-in/oidc/callback?state=x&code=y`)).status).toBe(404);
+    without.closeAllConnections();
+    without.close();
+  });
+});
+
+describe('a provider that is down', () => {
+  it('is said so, before going there and after, and signing out still works', async () => {
+    const { browser: inside } = await signIn(emailOf('lead'));
+    const browser = new ABrowser();
+    const callback = await goThere(browser, emailOf('lead'));
+    await provider.stop();
+    expect(await problemAfter(browser, callback)).toMatch(/no answer/);
+    const out = await inside.send(`${site}/today`, '/sign-out');
+    expect(out.status).toBe(200);
+    expect((await inside.get(`${site}/today`)).location).toBe(`${site}/sign-in`);
+
+    const begun = await providerOf(provider.issuer).begin();
+    expect(begun).toMatchObject({ problem: 'unreachable' });
+    expect(await providerOf(provider.issuer).signOutUrl()).toBeNull();
+  });
+});
