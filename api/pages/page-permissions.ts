@@ -61,6 +61,7 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/pupils/:pupil/notices', 'read-notices'],
   ['get', '/pupils/:pupil/notices/:notice', 'read-notice'],
   ['get', '/pupils/:pupil/notices/:notice/letter', 'read-notice'],
+  ['get', '/pupils/:pupil/notices/:notice/letter.pdf', 'read-notice'],
   ['get', '/pupils/:pupil/exclusions/:decision', 'read-pupil'],
   ['get', '/pupils/:pupil/exclusions/:decision/:deed', 'read-pupil'],
   ['get', '/pupils/:pupil/history', 'read-history'],

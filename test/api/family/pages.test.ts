@@ -10,6 +10,7 @@ import type { Agent } from '../../support/api';
 import { command } from '../../support/commands';
 import { aPupil, onStage1, onStage3, referred } from '../../support/given';
 import { pageSentences, plainText } from '../../support/page-words';
+import { readPdf } from '../../support/pdf';
 import { grade, wordsIn } from '../../support/reading-age';
 import { familyHouse, NOW, suspended, theSchool, type FamilyHouse } from './a-family';
 
@@ -155,8 +156,12 @@ describe('the letters of a family', () => {
       `<p>See ${FAMILY_LINK}</p>`,
       expect.stringContaining('sandbox'),
     ]);
+    const printed = await agent.get('/family/letters/to-alex/letter.pdf').expect(200);
+    expect(printed.headers['content-disposition']).toMatch(/-letter-\d{4}-\d\d-\d\d\.pdf$/);
+    expect(readPdf(printed.body as Buffer).elements.map(({ text }) => text)).toContain('Alex Example');
     for (const id of ['to-sam', 'held', 'nothing'])
-      for (const path of [id, `${id}/body`]) await agent.get(`/family/letters/${path}`).expect(404);
+      for (const path of [id, `${id}/body`, `${id}/letter.pdf`])
+        await agent.get(`/family/letters/${path}`).expect(404);
     const elsewhere = await house.comeIn(stranger.alex);
     await elsewhere.get('/family/letters/to-alex').expect(404);
     await elsewhere.get('/family/letters/to-alex/body').expect(404);

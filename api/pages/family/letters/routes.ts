@@ -3,6 +3,8 @@ import { noticesOf, type Notice } from '../../../../database/notices';
 import { dateOf, localDateTimeOf } from '../../../../rules/calendar/london-time';
 import { dateInWords } from '../../../../rules/calendar/words';
 import type { House } from '../../../house';
+import { printNotice } from '../../../paper/letter/print-notice';
+import { sendPdf } from '../../../paper/send-pdf';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
 import { familyLetterName } from '../../../words/notices';
@@ -50,6 +52,13 @@ async function body(page: FamilyPage, request: Request, response: Response): Pro
   response.set('Content-Security-Policy', letterPolicy).type('text/html; charset=utf-8').send(notice.html);
 }
 
+/** The same letter for their own printer. */
+async function onPaper(page: FamilyPage, request: Request, response: Response): Promise<void> {
+  const notice = await letterIn(page, request);
+  if (!notice) return sendProblem(request, response, NOT_FOUND);
+  sendPdf(response, await printNotice(page.house.db, page, notice));
+}
+
 const letterIn = async (page: FamilyPage, request: Request): Promise<Notice | undefined> =>
   (await ownLetters(page)).find(({ id }) => id === request.params['letter']);
 
@@ -64,4 +73,5 @@ export const familyLetterRoutes = (house: House): Router =>
   Router()
     .get('/family/letters', forFamily(house, list))
     .get('/family/letters/:letter', forFamily(house, one))
-    .get('/family/letters/:letter/body', forFamily(house, body));
+    .get('/family/letters/:letter/body', forFamily(house, body))
+    .get('/family/letters/:letter/letter.pdf', forFamily(house, onPaper));

@@ -35,13 +35,18 @@ async function lettersToGive({ house, caseId, viewer }: PupilPage): Promise<Reco
 
 async function formFor(page: PupilPage, request: Request): Promise<SimpleForm<typeof schema>> {
   const { house, viewer, url } = page;
+  const letters = await lettersToGive(page);
   return {
     template: 'pupil/letter-given/page.njk',
     page: {
       ...pupilFrame(page, deed, 'A letter that was posted or handed over'),
       action: `${url}/${path}`,
       button: 'Record that it was given',
-      letters: await lettersToGive(page),
+      letters,
+      toPrint: Object.entries(letters).map(([id, named]) => ({
+        href: `${url}/notices/${id}/letter.pdf`,
+        words: named,
+      })),
       ways: { 'first-class-post': post, 'by-hand': hand },
     },
     schema,

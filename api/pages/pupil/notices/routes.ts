@@ -6,6 +6,8 @@ import { capital, roleInWords } from '../../../../rules/notices/naming';
 import { givenOf } from '../../../cases/told';
 import { mayReadNotice } from '../../../cases/kept-from-school';
 import type { House } from '../../../house';
+import { hasPostalAddress, isPrinted, printNotice } from '../../../paper/letter/print-notice';
+import { sendPdf } from '../../../paper/send-pdf';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
 import { signedIn } from '../../../session/guards';
@@ -78,6 +80,8 @@ async function one(page: PupilPage, request: Request, response: Response): Promi
     back: { href: `${page.url}/notices`, text: 'Back to letters' },
     notice: inWords(page, notice),
     body: `${page.url}/notices/${notice.id}/letter`,
+    print: isPrinted(notice) ? `${page.url}/notices/${notice.id}/letter.pdf` : null,
+    nameAlone: !(await hasPostalAddress(page.house.db, page, notice)),
     text: notice.text,
     invitation: notice.ics !== null,
     tries: tries.map((t) => ({ at: at(t.at), outcome: OUTCOMES[t.outcome], detail: t.detail })),
@@ -89,6 +93,13 @@ async function letter(page: PupilPage, request: Request, response: Response): Pr
   const notice = await noticeIn(page, request);
   if (!notice) return sendProblem(request, response, NOT_FOUND);
   response.set('Content-Security-Policy', letterPolicy).type('text/html; charset=utf-8').send(notice.html);
+}
+
+/** The same letter for the printer, laid out for a window envelope (E2). */
+async function onPaper(page: PupilPage, request: Request, response: Response): Promise<void> {
+  const notice = await noticeIn(page, request);
+  if (!notice || !isPrinted(notice)) return sendProblem(request, response, NOT_FOUND);
+  sendPdf(response, await printNotice(page.house.db, page, notice));
 }
 
 const noticeIn = async (page: PupilPage, request: Request): Promise<Notice | undefined> =>
@@ -103,4 +114,5 @@ export const noticeRoutes = (house: House): Router =>
   Router()
     .get('/pupils/:pupil/notices', signedIn, forPupil(house, list))
     .get('/pupils/:pupil/notices/:notice', signedIn, forPupil(house, one))
-    .get('/pupils/:pupil/notices/:notice/letter', signedIn, forPupil(house, letter));
+    .get('/pupils/:pupil/notices/:notice/letter', signedIn, forPupil(house, letter))
+    .get('/pupils/:pupil/notices/:notice/letter.pdf', signedIn, forPupil(house, onPaper));

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+
+/** The type of what is printed, embedded in each file: read from disk once, when the first is printed. */
+let found: Record<'regular' | 'bold', Buffer> | undefined;
+
+export const fonts = (): NonNullable<typeof found> =>
+  (found ??= {
+    regular: readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')),
+    bold: readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')),
+  });

@@ -1,0 +1,23 @@
+import { printParts } from '../parts';
+import { written } from '../sheet';
+import { partsOf } from './read-html';
+import { printEnvelope } from './window';
+
+/** A letter as it is printed. */
+export interface OnSheets {
+  /** What the file is called by programs that read it aloud, without a name of a pupil. */
+  title: string;
+  /** Who writes, when, about which case: a line each. */
+  from: string[];
+  /** The name, then what is known of the address. */
+  address: string[];
+  /** The letter, as it was sent. */
+  html: string;
+}
+
+/** A stored letter as a tagged PDF/UA file, for the printer and a window envelope (E2). */
+export const printLetter = ({ title, html, from, address }: OnSheets): Promise<Buffer> =>
+  written(title, (sheet) => {
+    printEnvelope(sheet, { from, address });
+    printParts(sheet, partsOf(html));
+  });
