@@ -103,6 +103,8 @@ export const SENTENCES: Sentences = {
   'transfer-not-proposed':
     'The Stage 3 review meeting did not propose a supported transfer. It is the last resort: the meeting must propose it first.',
   'parents-have-not-agreed': "The parents' formal agreement is missing. Record their answer first.",
+  'move-has-begun': (d) =>
+    `The move began on ${day(d['on'])}, so it can no longer be taken back here. Arrange the way back with the other school.`,
   'no-referral': 'There is no open referral. Refer the pupil to the panel first.',
   'not-booked':
     'The referral is not booked into a meeting. It is booked by itself as soon as a place is free.',

@@ -50,7 +50,7 @@ export function eventWords(event: Told, dutyOf: (id: string) => Obligation | und
       const rung = duty?.ladder.find((r) => r.id === event.rung);
       const told = rung?.tell.map(roleInWords).join(' and ');
       return {
-        title: `${rung ? NOTICE_NAMES[rung.notice] : title}: ${name}`,
+        title: `${rung && told ? NOTICE_NAMES[rung.notice] : title}: ${name}`,
         sentences: told ? [`Told ${told}.`] : [],
       };
     }
@@ -62,9 +62,18 @@ export function eventWords(event: Told, dutyOf: (id: string) => Obligation | und
 type Moved = Extract<ObligationEvent, { type: 'obligation-moved' }>;
 
 /** From when to when and why; and what stands, where a change of the calendar would make it earlier. */
-function movedWords({ from, due, why, kept }: Moved, title: string, name: string): EventWords {
+function movedWords(
+  { from, due, why, kept, owedBy, missing }: Moved,
+  title: string,
+  name: string,
+): EventWords {
   const stands = kept ? [keptInWords(kept)] : [];
   if (kept && from === due) return { title: `Date kept: ${name}`, sentences: stands };
+  if (from === due && owedBy)
+    return {
+      title: `Now owed by ${roleInWords(owedBy)}: ${name}`,
+      sentences: [`${capital(by(due, missing))}.`],
+    };
   const moved = `From ${day(from)} to ${day(due)}: ${eventTitle(why).toLowerCase()}.`;
   return { title: `${title}: ${name}`, sentences: [moved, ...stands] };
 }

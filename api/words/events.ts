@@ -32,7 +32,7 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'duty-extended': 'Duty put off',
   'letter-given': 'Letter posted or handed over',
   'exclusion-cancelled': 'Cancelled',
-  'provision-missed': 'Full-time education never came',
+  'provision-missed': 'Work or education never came',
   'work-set': 'Work set',
   'work-marked': 'Work marked',
   'attended-school': 'In school',

@@ -26,8 +26,8 @@ export const EXCLUSION_COMMAND_WORDS: Record<ExclusionCommand['type'], CommandWo
   ),
   'record-missed-provision': words(
     'missed',
-    'Record that full-time education never came',
-    'It has been recorded that the education never came. It stays on record as missed.',
+    'Record that work or education never came',
+    'It has been recorded that it never came. It stays on record as missed.',
   ),
   'set-work': words('set-work', 'Record work that was set', 'The work has been recorded.'),
   'mark-work': words('mark-work', 'Record that work was marked', 'The marking has been recorded.'),

@@ -48,11 +48,11 @@ export const EXCLUSION_SENTENCES: Sentences = {
   'governors-already-began': (d) =>
     `The governors began to meet on ${day(d['on'])}. Record what they decided.`,
   'already-missed': (d) =>
-    `It is recorded since ${day(d['on'])} that the education never came. Take that back first if it is wrong.`,
-  'no-sixth-day-owed':
-    'No full-time education from day six is owed for this decision. Choose another, or leave it as it is.',
+    `It is recorded since ${day(d['on'])} that it never came. Take that back first if it is wrong.`,
+  'nothing-can-be-missed':
+    'Nothing is owed for this decision that could be said to have never come. Choose another, or leave it as it is.',
   'not-missed-yet': (d) =>
-    `Day six is ${day(d['on'])}: until then it can still be met. Record this after that day.`,
+    `It is owed by ${day(d['on'])}: until then it can still be met. Record this after that day.`,
   'later-fact-stands': (d) =>
     `Something later rests on this: ${FACTS[d['fact'] as FactName].toLowerCase()}. Take that back first.`,
   'missing-approver': 'Nobody is named who approved it. Name the person and their office.',

@@ -11,6 +11,7 @@ export const NOTICE_NAMES: Record<NoticeName, string> = {
   'provision-details': 'Where full-time education is',
   'exclusion-cancelled': 'Suspension or permanent exclusion cancelled',
   'governors-invitation': 'Invitation to the governors’ meeting',
+  'word-from-parents': 'Word from the parents',
   'governors-decided': 'Governors’ decision',
   'review-applied': 'Review applied for',
   'review-decided': 'Review panel’s decision',

@@ -38,6 +38,7 @@ export type NoticeName =
   | 'provision-details'
   | 'exclusion-cancelled'
   | 'governors-invitation'
+  | 'word-from-parents'
   | 'governors-decided'
   | 'review-applied'
   | 'review-decided'

@@ -40,7 +40,8 @@ export function settle<State extends WithObligations, Command, Event extends { t
     if (reaction.length === 0) break;
     apply(reaction);
   }
-  const why = happened[0]?.type ?? 'looked-again';
+  const cause = settled.events.find((event) => event.type !== 'rung-climbed') ?? settled.events[0];
+  const why = cause?.type ?? 'looked-again';
   apply(reconcile(settled.state.owed, verbs.obligations(settled.state), now, why));
   return settled;
 }

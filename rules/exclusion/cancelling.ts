@@ -81,7 +81,7 @@ export function cancellationsOf(told: Uncancelled): Cancellations {
     if (barred && began !== undefined && began <= on) {
       refuse(
         'cancel-after-meeting-began',
-        `The governors' meeting began on ${began}, so it could not be cancelled on ${on}.`,
+        `The governors' meeting began on ${began}, so the exclusion could not be cancelled on ${on}.`,
       );
       continue;
     }

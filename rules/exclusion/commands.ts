@@ -53,7 +53,7 @@ export interface ConfirmAttendance extends Asked<'confirm-attendance'> {
   on: LocalDate;
 }
 
-/** The pupil never got the full-time education that was owed, and the time for it is over: said openly, and kept so. */
+/** The pupil never got the work or the full-time education that was owed, and the time for it is over: said openly, and kept so. */
 export interface RecordMissedProvision extends Asked<'record-missed-provision'> {
   decision: string;
   on: LocalDate;

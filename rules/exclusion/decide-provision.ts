@@ -17,6 +17,7 @@ import type {
 } from './commands';
 import type { About } from './decide';
 import type { ExclusionEvent } from './events';
+import { CAN_BE_MISSED } from './kept-duties';
 import { questionOf } from './question';
 import { since } from './standing';
 
@@ -81,14 +82,19 @@ function arrange({ state, command, found }: About<ArrangeProvision>): Decision<E
   return { events: [{ type: 'provision-arranged', decision, ...arranged }] };
 }
 
-/** Only after day six has gone by, and only where it was owed: until then it can still be met. @source C3 */
+/** Only what is still owed, and only after the last day of it: until then it can be met. @source C3, C11 */
 function missed({ state, command, found, now }: About<RecordMissedProvision>): Decision<ExclusionEvent> {
   const { decision, on, reason } = command;
   const bad = badDay(on, since(found), dateOf(now), 'C3');
   if (bad) return bad;
   if (reason.trim() === '') return refuse('missing-reason', 'C3');
-  const owed = state.owed.find((o) => o.duty === 'sixth-day-provision' && o.arisesFrom === decision);
-  if (owed?.status !== 'running' || owed.due === null) return refuse('no-sixth-day-owed', 'C3');
-  if (on <= owed.due) return refuse('not-missed-yet', 'C3', { on: owed.due });
+  const owed = state.owed.filter(
+    ({ duty, arisesFrom, status }) =>
+      arisesFrom === decision && status === 'running' && CAN_BE_MISSED.some((kept) => kept === duty),
+  );
+  const days = owed.map(({ due }) => due).filter((due) => due !== null);
+  const last = days.sort().at(-1);
+  if (last === undefined || days.length < owed.length) return refuse('nothing-can-be-missed', 'C3');
+  if (on <= last) return refuse('not-missed-yet', 'C3', { on: last });
   return { events: [{ type: 'provision-missed', decision, on, reason }] };
 }

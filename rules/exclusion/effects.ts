@@ -62,6 +62,9 @@ function aboutDecision(event: Later, state: PupilCase): Effect[] {
         ...about,
         ...appointment,
       });
+    case 'representations-made':
+    case 'remote-meeting-asked':
+      return letters('word-from-parents', ['governing-body'], about);
     case 'governors-decided':
     case 'review-decided':
     case 'reconsidered':

@@ -38,7 +38,9 @@ export function decisionGate(decision: Exclusion, type: AboutDecision['type']): 
   switch (type) {
     case 'record-missed-provision':
       if (missedOn !== undefined) return refuse('already-missed', 'C3', { on: missedOn });
-      return attendedOn ? refuse('already-attended', 'C3', { on: attendedOn }) : null;
+      return attendedOn && workSetOn !== undefined
+        ? refuse('already-attended', 'C3', { on: attendedOn })
+        : null;
     case 'confirm-attendance':
       return attendedOn ? refuse('already-attended', 'C3', { on: attendedOn }) : null;
     case 'set-work':
@@ -68,6 +70,8 @@ export function decisionGate(decision: Exclusion, type: AboutDecision['type']): 
 function governorsGate(decision: Exclusion, type: AboutDecision['type']): Refusal | null {
   const { representationsOn, remoteAskedOn, meetingBeganOn, governors } = decision;
   const decided = governors ? refuse('governors-already-decided', 'law 34', { on: governors.metOn }) : null;
+  const began = meetingBeganOn ? refuse('governors-already-began', 'law 13', { on: meetingBeganOn }) : null;
+  const notBegun = began ?? decided;
   switch (type) {
     case 'record-representations':
       return representationsOn ? refuse('already-represented', 'law 26', { on: representationsOn }) : null;
@@ -75,13 +79,11 @@ function governorsGate(decision: Exclusion, type: AboutDecision['type']): Refusa
       if (!editionOf(dateOf(decision.decidedAt)).remoteMeetingOnRequest)
         return refuse('no-remote-meeting-then', 'law 33');
       return remoteAskedOn === undefined
-        ? decided
+        ? notBegun
         : refuse('remote-already-asked', 'law 33', { on: remoteAskedOn });
     case 'arrange-governors-meeting':
     case 'begin-governors-meeting':
-      return meetingBeganOn === undefined
-        ? decided
-        : refuse('governors-already-began', 'law 13', { on: meetingBeganOn });
+      return notBegun;
     case 'record-governors-decision':
       return decided;
     default:

@@ -24,7 +24,9 @@ export function exclusionObligations(state: PupilCase, calendar: CompiledCalenda
   const { duties, problems } = answer(questionOf(state));
   return [...duties.map(dated), ...problems.map(undated)].flatMap((found) => {
     const decision = decisions.find((d) => d.id === found.decision);
-    if (!decision || !isKept(found.duty) || hasFallenAway(found.duty, decision, found.due)) return [];
+    if (!decision || !isKept(found.duty)) return [];
+    const back = duties.find((d) => d.duty === 'reintegration-meeting' && d.decision === decision.id)?.due;
+    if (hasFallenAway(found.duty, decision, { due: found.due, back }, state)) return [];
     return [obligation(state, found, found.duty, decision, calendarOf(state, decision, calendar))];
   });
 }

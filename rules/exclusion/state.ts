@@ -49,7 +49,7 @@ export interface DecisionFacts {
     backOn?: LocalDate | null;
   } | null;
   cancelledOn?: LocalDate;
-  /** It has been said that the pupil never got the full-time education that was owed. */
+  /** It has been said that the pupil never got the work or the full-time education that was owed. */
   missedOn?: LocalDate;
   workSetOn?: LocalDate;
   workMarkedOn?: LocalDate;

@@ -37,8 +37,13 @@ export const hasFact = (decision: Exclusion, fact: FactName): boolean =>
   HELD_IN[fact].some((key) => decision[key] !== undefined && decision[key] !== null);
 
 /** The first fact on record that rests on this one; undefined where it can be taken back. */
-export const restingOn = (decision: Exclusion, fact: FactName): FactName | undefined =>
-  RESTS_ON_IT[fact]?.find((later) => hasFact(decision, later));
+export function restingOn(decision: Exclusion, fact: FactName): FactName | undefined {
+  const { cancelledOn, reintegrationOn } = decision;
+  // Back because of the cancelling, the pupil was met: at the end of the suspension there is another return.
+  if (fact === 'cancelling' && reintegrationOn && cancelledOn && reintegrationOn >= cancelledOn)
+    return 'reintegration-meeting';
+  return RESTS_ON_IT[fact]?.find((later) => hasFact(decision, later));
+}
 
 /** What can be taken back of a decision now: it is on record, and nothing rests on it. */
 export const takeableBack = (decision: Exclusion): FactName[] =>

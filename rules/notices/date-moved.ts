@@ -21,7 +21,11 @@ export function dateMoved(facts: LetterFacts): Letter {
     title: `What happens next for ${name}`,
     greeting: greeting(to, facts.recipientName),
     blocks: [
-      { p: `A date that we told you about ${name} has changed.` },
+      {
+        p: isFirstDay(facts)
+          ? `We can now tell you a date about ${name}.`
+          : `A date that we told you about ${name} has changed.`,
+      },
       ...(o ? [...theDay(facts, o), ...toWrite(o)] : [{ p: 'Please ask us for the new day.' }]),
       { h: 'Why' },
       { p: "The school's calendar has changed. Only days when the school is open count." },
@@ -30,6 +34,10 @@ export function dateMoved(facts: LetterFacts): Letter {
     ...seeTheCase(facts),
   };
 }
+
+/** None could be told before: the calendar was missing. */
+const isFirstDay = ({ event }: LetterFacts): boolean =>
+  event.type === 'obligation-moved' && event.from === null && event.due !== null;
 
 /** Who must do what by which day now, and the day before; or that it is owed no longer, or has no day yet. */
 function theDay({ event, pupil, school, authorityName }: LetterFacts, o: Obligation): Block[] {

@@ -64,7 +64,14 @@ function theDuty({ to, school, authorityName }: LetterFacts, o: Obligation): Blo
 function theWorking(o: Obligation): Block[] {
   const toConfirm = o.confirmed ? '' : ' Rule to be confirmed.';
   return [
-    { h: o.due === null ? 'Why there is no date' : `Why ${dateInWords(o.due)}?` },
+    {
+      h:
+        o.due === null
+          ? 'Why there is no date'
+          : o.basis.length > 0
+            ? `Why ${dateInWords(o.due)}?`
+            : 'The rule',
+    },
     ...(o.basis.length > 0 ? [{ days: o.basis }] : []),
     { p: `Rule: ${o.source}.${toConfirm}` },
   ];

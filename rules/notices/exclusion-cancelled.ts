@@ -25,11 +25,11 @@ const REINSTATED = {
 
 const backToFamily: Part = {
   ...REINSTATED,
-  words: ({ name, decision: { cancelledOn } }) =>
+  words: ({ name, decision: { cancelledOn, kind } }) =>
     cancelledOn
       ? [
           { p: `${name} can come back to school now. It was cancelled on ${dateInWords(cancelledOn)}.` },
-          { p: 'Days that are over still count for the school year.' },
+          ...(kind === 'suspension' ? [{ p: 'Days that are over still count for the school year.' }] : []),
         ]
       : [],
 };

@@ -48,7 +48,9 @@ export const governorsInvitation: StatutoryLetter = {
     ({ facts: { to } }) =>
       to === 'social-worker' || to === 'virtual-school-head'
         ? [{ p: 'You may attend, and may do so remotely.' }]
-        : [],
+        : to === 'governing-body'
+          ? []
+          : [{ p: 'You may attend.' }],
   ],
   rules: () => ['The meeting: School Discipline Regulations 2012'],
 };

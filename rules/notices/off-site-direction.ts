@@ -7,6 +7,10 @@ import type { Block, Letter } from './letter';
 import { greeting, isFamily, pupilName } from './naming';
 import { news } from './subjects';
 
+/** What the authority that keeps the plan may ask for. @source law.md row 43 */
+export const REVIEWED_ON_REQUEST =
+  'The governing body must hold a review when you ask for it in writing, unless it held one in the ten weeks before.';
+
 /** The direction that a letter is about, or undefined where the case holds none of that id. */
 export function directionOf({ about, event, state }: LetterFacts): Direction | undefined {
   const id = about.direction ?? ('direction' in event ? event.direction : undefined);
@@ -83,7 +87,5 @@ const toStaff = ({ pupil, school }: LetterFacts, d: Direction): Block[] => [
       ],
     },
   },
-  {
-    p: 'The authority that keeps the EHC plan is invited to each review. The governing body must hold one when that authority asks for it in writing.',
-  },
+  { p: `The authority that keeps the EHC plan is invited to each review. ${REVIEWED_ON_REQUEST}` },
 ];

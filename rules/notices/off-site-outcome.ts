@@ -4,7 +4,7 @@ import type { LetterFacts } from './facts';
 import { familyHelp } from './help';
 import type { Block, Letter } from './letter';
 import { greeting, isFamily, pupilName } from './naming';
-import { directionOf } from './off-site-direction';
+import { directionOf, REVIEWED_ON_REQUEST } from './off-site-direction';
 import { news } from './subjects';
 
 /** What a review of an off-site direction came to, or that it has ended: the return is automatic. @source law.md row 43, section 5 */
@@ -26,7 +26,9 @@ export function offSiteOutcome(facts: LetterFacts): Letter {
         : { p: `The lessons of ${name} ${where} ended on ${dateInWords(ended)}.` },
       ended === null
         ? { p: `The governors of ${school.name} looked at this again on ${reviewed(facts)}.` }
-        : { p: `${school.name} must take ${name} back. Nobody needs to ask for it.` },
+        : {
+            p: `${name} comes back to ${school.name}, and the school must be ready. Nobody needs to ask for it.`,
+          },
       ...(words.trim() === '' ? [] : [{ h: 'Why' }, { p: words.trim() }]),
       ...(isFamily(to) ? toFamily(facts, ended !== null) : toStaff(name, facts, ended !== null)),
     ],
@@ -42,7 +44,12 @@ const toFamily = (facts: LetterFacts, isOver: boolean): Block[] => [
   {
     list: [
       'Tell us what you think.',
-      ...(isOver ? [] : ['You can write to the governors. They must then look at this again.']),
+      ...(isOver
+        ? []
+        : [
+            'You can ask the governors to look at this again. Write to them.',
+            'They must do so as soon as they can. If they did so in the last ten weeks, you may have to wait.',
+          ]),
     ],
   },
   ...familyHelp(facts),
@@ -50,5 +57,5 @@ const toFamily = (facts: LetterFacts, isOver: boolean): Block[] => [
 
 const toStaff = (name: string, { pupil, school }: LetterFacts, isOver: boolean): Block[] => [
   { p: `${name}, Year ${pupil.yearGroup}, ${school.name}: case ${pupil.caseRef}.` },
-  ...(isOver ? [] : [{ p: 'The governing body must review it again when you ask for that in writing.' }]),
+  ...(isOver ? [] : [{ p: REVIEWED_ON_REQUEST }]),
 ];

@@ -76,7 +76,7 @@ function later({ policy, today, school }: LetterFacts, name: string): string[] {
   return [
     'If things do not get better, the school may move to the next stage. We will meet you and tell you why.',
     `A suspension means that ${name} must stay away from school for a set number of days.`,
-    `A permanent exclusion means that ${name} cannot come back to ${school.name}. You can ask the governors to look again.`,
+    `A permanent exclusion means that ${name} cannot come back to ${school.name}. The governors must then look at it again, and you can speak to them.`,
     `A ${managedMove(policy)} is a move to another school. It is the last step, and only if you agree. ` +
       `The school asks ${panel(policy)} to find the place.${forGood}`,
   ];

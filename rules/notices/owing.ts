@@ -30,7 +30,7 @@ export const runningDuty = (
 export function byWhen({ due, missing }: Pick<Obligation, 'due' | 'missing'>): string {
   if (due !== null) return `by ${dateInWords(due)}`;
   return missing
-    ? `on a date that cannot be worked out yet: the school's calendar for ${missing.year} is missing`
+    ? `by a day that is not known yet, because the school's calendar for ${missing.year} is missing`
     : 'as soon as practicable: the rule sets no day';
 }
 

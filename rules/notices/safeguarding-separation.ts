@@ -4,9 +4,12 @@ import { seeTheCase } from './actions';
 import type { LetterFacts } from './facts';
 import { familyHelp } from './help';
 import type { Block, Letter } from './letter';
-import { capital, greeting, isFamily, pupilName } from './naming';
+import { capital, greeting, isFamily, pupilName, roleForFamily, roleInWords } from './naming';
 import { byWhen, runningDuty } from './owing';
 import { news } from './subjects';
+
+/** Whose duty begins with it, wherever the school is. @source law.md rows 18, 45a: Education Act 1996 s19 */
+const OWED_BY = 'home-authority';
 
 /** The separation that a letter is about, or undefined where the case holds none of that id. */
 export function separationOf({ about, event, state }: LetterFacts): Separation | undefined {
@@ -48,7 +51,7 @@ const toFamily = (name: string, facts: LetterFacts, separation: Separation): Blo
   return [
     { h: 'Lessons' },
     {
-      p: `${capital(facts.authorityName)} must arrange full-time lessons for ${name}${owed ? ` ${byWhen(owed)}` : ''}.`,
+      p: `${capital(roleForFamily(OWED_BY, facts.school.name, facts.authorityName))} must arrange full-time lessons for ${name}${owed ? ` ${byWhen(owed)}` : ''}.`,
     },
     { h: 'How long' },
     {
@@ -76,7 +79,9 @@ const toAuthority = (facts: LetterFacts, separation: Separation): Block[] => {
         ],
       },
     },
-    { p: `The authority must have full-time education in place ${owed ? byWhen(owed) : 'at once'}.` },
+    {
+      p: `${capital(roleInWords(OWED_BY))} must have full-time education in place ${owed ? byWhen(owed) : 'at once'}.`,
+    },
     { p: 'Rule: Education Act 1996 s19. Rule to be confirmed.' },
   ];
 };

@@ -27,10 +27,15 @@ export function separationOutcome(facts: LetterFacts): Letter {
     blocks: [
       ended === null
         ? { p: `${name} still has to stay away from ${school.name}, to keep pupils safe.` }
-        : { p: `The time apart ended on ${dateInWords(ended)}. ${school.name} must take ${name} back.` },
+        : {
+            p: `The time apart ended on ${dateInWords(ended)}. ${name} can come back to ${school.name}, and the school must be ready.`,
+          },
       ...(ended === null && next ? [{ p: `The school must look at it again by ${dateInWords(next)}.` }] : []),
       ...(isFamily(to)
-        ? [{ p: 'This is not a suspension and not a punishment.' }, ...familyHelp(facts)]
+        ? [
+            { p: `This ${ended === null ? 'is' : 'was'} not a suspension and not a punishment.` },
+            ...familyHelp(facts),
+          ]
         : [
             { p: `${name}, Year ${pupil.yearGroup}, ${school.name}: case ${pupil.caseRef}.` },
             ...(words.trim() === '' ? [] : [{ h: 'Why' }, { p: words.trim() }]),

@@ -11,7 +11,7 @@ import { news } from './subjects';
 
 const ENDED: Record<ProgrammeOutcome, string> = {
   'progress-made': 'is off the programme, because of good progress',
-  transferred: 'is off the programme, after a move to another school',
+  transferred: 'is off the programme, because of a move to another school',
   're-inducted': 'is off the programme, after a new start in school',
   'left-school': 'is off the programme, after leaving the school',
   'closed-otherwise': 'is off the programme',
@@ -36,7 +36,7 @@ export function stageChange(facts: LetterFacts): Letter {
       ...(isFamily(facts.to)
         ? [
             { h: 'What you can do' },
-            { p: 'Tell us what you think. We want to hear from you both.' },
+            { p: 'Tell us what you think. We want to hear from you.' },
             ...familyHelp(facts),
           ]
         : []),
@@ -52,9 +52,10 @@ function whatChanged({ state, policy }: LetterFacts): string {
   return `is now at this stage of the programme: ${policy.stages[programme.at].label}`;
 }
 
-function meaning({ state, policy }: LetterFacts): Block[] {
+/** What the stage means, as the policy says it to a family. */
+function meaning({ state, policy, to }: LetterFacts): Block[] {
   const stage = onStage(state.programme);
-  return stage ? [{ p: policy.stages[stage.at].meaning }] : [];
+  return stage && isFamily(to) ? [{ p: policy.stages[stage.at].meaning }] : [];
 }
 
 function reason({ event }: LetterFacts): Block[] {

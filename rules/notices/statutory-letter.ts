@@ -4,6 +4,7 @@ import type { LetterFacts } from './facts';
 import { familyHelp } from './help';
 import type { Letter } from './letter';
 import { greeting, isFamily, pupilName } from './naming';
+import { ownDuties, owedByReader } from './parts/plain';
 import { lackingOf, written, type Declared, type Section } from './parts/part';
 import type { Told } from './parts/told';
 import { actionBy, news } from './subjects';
@@ -36,9 +37,8 @@ export function statutoryLetter(facts: LetterFacts, of: StatutoryLetter): Letter
   const family = isFamily(to);
   const name = pupilName(to, pupil);
   const told = toldBy(facts);
-  const due = told?.governors?.owedBy === to ? told.governors.due : null;
   return {
-    subject: due === null ? news(facts, of.subject) : actionBy(facts, due),
+    subject: subjectOf(facts, of, told),
     title: family ? `What happens next for ${name}` : of.subject,
     greeting: greeting(to, facts.recipientName),
     blocks: [
@@ -49,6 +49,17 @@ export function statutoryLetter(facts: LetterFacts, of: StatutoryLetter): Letter
     ],
     ...seeTheCase(facts),
   };
+}
+
+/** Where it asks for something by a day, the first such day; else what it is about. */
+function subjectOf(
+  facts: LetterFacts,
+  { subject, toStaff }: StatutoryLetter,
+  told: Told | undefined,
+): string {
+  const asked = told && toStaff.includes(owedByReader) ? ownDuties(told) : [];
+  const [due] = asked.flatMap((o) => o.due ?? []).sort();
+  return due === undefined ? news(facts, subject) : actionBy(facts, due);
 }
 
 /** The parts that this letter, to this reader, must contain and cannot. */

@@ -13,6 +13,7 @@ import { reviewDecided } from './review-decided';
 import { section104Notice } from './section-104-notice';
 import { lackingIn, type StatutoryLetter } from './statutory-letter';
 import { suspension } from './suspension';
+import { wordFromParents } from './word-from-parents';
 
 /** The notices that the law wants, by name. */
 export const STATUTORY = {
@@ -22,6 +23,7 @@ export const STATUTORY = {
   'provision-details': provisionDetails,
   'exclusion-cancelled': exclusionCancelled,
   'governors-invitation': governorsInvitation,
+  'word-from-parents': wordFromParents,
   'governors-decided': governorsDecided,
   'review-applied': reviewApplied,
   'review-decided': reviewDecided,

@@ -21,9 +21,9 @@ const subject = ({ to, school, pupil }: Subject, staff: string): string =>
 export const actionBy = (facts: Subject, due: LocalDate | null): string =>
   subject(facts, due === null ? 'Action needed' : `Action by ${dayInWords(due)}`);
 
-/** @example 'Late since Thursday 5 November: case 7Q2M' */
+/** @example 'Late, due Thursday 5 November: case 7Q2M' */
 export const lateSince = (facts: Subject, due: LocalDate | null): string =>
-  subject(facts, due === null ? 'Late' : `Late since ${dayInWords(due)}`);
+  subject(facts, due === null ? 'Late' : `Late, due ${dayInWords(due)}`);
 
 /** @example 'Suspension: case 7Q2M' */
 export const news = (facts: Subject, what: string): string => subject(facts, what);

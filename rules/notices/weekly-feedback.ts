@@ -64,6 +64,6 @@ function next(facts: LetterFacts): string {
   const who = facts.people.lead ?? 'The lead';
   if (!review) return 'No more weekly reviews are planned. We will write to you if that changes.';
   return review.due === null
-    ? `${who} must look at the next week with ${facts.school.name}. We will tell you the date.`
+    ? `${who} must look at the next week and write to you. We will tell you the date.`
     : `${who} must look at the next week and write to you ${byWhen(review)}.`;
 }

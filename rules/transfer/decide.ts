@@ -26,7 +26,7 @@ export function transferGate(state: PupilCase, type: TransferCommand['type']): R
         return refuse('transfer-not-proposed', 'B11');
       return stage.agreement?.agreed ? null : refuse('parents-have-not-agreed', 'B10');
     case 'withdraw-referral':
-      return transfer.at === 'referred' || transfer.at === 'booked' ? null : refuse('no-referral', 'B11');
+      return transfer.at === 'none' || transfer.at === 'refused' ? refuse('no-referral', 'B11') : null;
     case 'record-panel-decision':
       return transfer.at === 'booked' ? null : refuse('not-booked', 'F1');
   }
@@ -52,7 +52,11 @@ function noTrial(kind: MoveKind | undefined, decidedOn: LocalDate): Refusal | nu
   return refuse('no-trial-since-2026', 'law section 5');
 }
 
-/** Referral, withdrawal and the panel's decision (B11, F1). */
+/**
+ * Referral, withdrawal and the panel's decision (B11, F1).
+ *
+ * @source law.md section 5: a move is voluntary, so that it can be taken back until it begins
+ */
 export function decideTransfer(
   state: PupilCase,
   command: TransferCommand,
@@ -66,7 +70,9 @@ export function decideTransfer(
     case 'refer-for-transfer':
       return refer(state, command, on);
     case 'withdraw-referral': {
-      if (transfer.at !== 'referred' && transfer.at !== 'booked') return refuse('no-referral', 'B11');
+      if (transfer.at === 'none' || transfer.at === 'refused') return refuse('no-referral', 'B11');
+      if (transfer.at === 'agreed' && on >= transfer.starts)
+        return refuse('move-has-begun', 'law section 5', { on: transfer.starts });
       if (command.reason.trim() === '') return refuse('missing-reason', 'B11');
       const meeting = transfer.at === 'booked' ? transfer.appointment : null;
       return {

@@ -1,4 +1,4 @@
-import type { Effect, PanelAppointment } from '../case/effect';
+import type { Effect, NoticeFacts, PanelAppointment } from '../case/effect';
 import type { NoticeName } from '../case/obligation';
 import type { Role } from '../case/people';
 import type { TransferEvent } from './events';
@@ -7,8 +7,9 @@ import type { Transfer } from './state';
 /** Everybody who comes to a panel meeting about one pupil. */
 const INVITED: Role[] = ['parents', 'lead', 'headteacher'];
 
-const invite = (name: NoticeName, appointment: PanelAppointment): Effect[] =>
-  INVITED.map((to) => ({ kind: 'notice', notice: name, to, about: { appointment } }));
+const tell = (name: NoticeName, about: NoticeFacts): Effect[] =>
+  INVITED.map((to) => ({ kind: 'notice', notice: name, to, about }));
+const invite = (name: NoticeName, appointment: PanelAppointment): Effect[] => tell(name, { appointment });
 
 /** Bookings, invitations and word of the decision. `transfer` is the state after the event. */
 export function transferEffects(event: TransferEvent, transfer: Transfer): Effect[] {
@@ -27,15 +28,14 @@ export function transferEffects(event: TransferEvent, transfer: Transfer): Effec
     case 'panel-called-off':
       return [...invite('panel-cancelled', event.appointment), ...book];
     case 'referral-withdrawn': {
-      if (!event.meeting) return [];
+      if (!event.meeting) return tell('panel-cancelled', {});
       const { meetingId } = event.meeting;
       const release: Effect = { kind: 'release-panel', referral: event.referral, meeting: meetingId };
       return event.uninvited ? [release] : [...invite('panel-cancelled', event.meeting), release];
     }
     case 'panel-decided': {
       const about = { outcome: event.outcome, ...(event.starts && { starts: event.starts }) };
-      const told = INVITED.map((to): Effect => ({ kind: 'notice', notice: 'panel-decided', to, about }));
-      return [...told, ...book];
+      return [...tell('panel-decided', about), ...book];
     }
   }
 }

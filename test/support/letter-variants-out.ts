@@ -49,7 +49,10 @@ const OUT: Record<string, [Partial<Exclusion>, Partial<PupilCase>?]> = {
     { owed: [daySix()] },
   ],
   'sixteen days': [{ sessions: 32 }, { owed: [daySix(), governorsMeeting()] }],
-  'an exam is lost': [{ sessions: 2, losesExamOn: '2026-11-10' }, { owed: [governorsMeeting()] }],
+  'an exam is lost': [
+    { sessions: 24, losesExamOn: '2026-11-10' },
+    { owed: [governorsMeeting({ due: '2026-11-09' })] },
+  ],
   'before meetings could be remote': [{ decidedAt: '2023-08-31T09:15' }],
   'past the last calendar': [
     { decidedAt: '2027-07-20T09:15' },
@@ -60,7 +63,10 @@ const OUT: Record<string, [Partial<Exclusion>, Partial<PupilCase>?]> = {
     { pupil: { ...aPupilCase().pupil, dateOfBirth: '2022-02-11', yearGroup: 0 } },
   ],
   'for good': [gone, { owed: [daySix({ owedBy: 'home-authority' }), governorsMeeting()] }],
-  'for good, an exam is lost': [{ ...gone, losesExamOn: '2026-11-10' }, { owed: [governorsMeeting()] }],
+  'for good, an exam is lost': [
+    { ...gone, losesExamOn: '2026-11-10' },
+    { owed: [governorsMeeting({ due: '2026-11-09' })] },
+  ],
   'for good, lessons found': [
     { ...gone, arranged: centre },
     { owed: [daySix({ owedBy: 'home-authority' }), governorsMeeting()] },

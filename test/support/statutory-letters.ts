@@ -100,18 +100,33 @@ const thoughtAgain = about(
   '2026-12-15',
 );
 
+const said = about(
+  'word-from-parents',
+  excludedThen({ representationsOn: '2026-10-23' }),
+  { type: 'representations-made', decision: 'd1', on: '2026-10-23', words: 'Please look again.' },
+  '2026-10-23',
+);
+
+const remotely = about(
+  'word-from-parents',
+  excludedThen({ remoteAskedOn: '2026-10-23' }),
+  { type: 'remote-meeting-asked', decision: 'd1', on: '2026-10-23' },
+  '2026-10-23',
+);
+
 const right = aSuspension({ sessions: 10 });
-const corrected = about(
-  'exclusion-corrected',
-  right,
-  {
+const corrected = letterFacts({
+  notice: 'exclusion-corrected',
+  state: stateOf(right, { owed: [] }),
+  event: {
     type: 'exclusion-corrected',
     decision: right,
     was: aSuspension(),
     reason: 'We typed seven days for five.',
   },
-  '2026-10-22',
-);
+  about: { decision: right.id },
+  today: '2026-10-22',
+});
 
 const struckOut = letterFacts({
   notice: 'exclusion-corrected',
@@ -134,6 +149,8 @@ const to = (role: Role, facts: LetterFacts): LetterFacts => ({ ...facts, to: rol
 export const statutoryLetters: Record<string, LetterFacts> = {
   'provision-details to parents': provision,
   'governors-invitation to parents': invitation,
+  'word-from-parents to governing-body': to('governing-body', said),
+  'word-from-parents to governing-body, about the meeting': to('governing-body', remotely),
   'governors-invitation to social-worker': to('social-worker', invitation),
   'governors-decided to parents': decided,
   'governors-decided to home-authority': to('home-authority', decided),

@@ -7,7 +7,7 @@ export const CONSIDER_REPRESENTATIONS: Rule = {
   owedBy: 'governing-body',
   asks: 'Consider what the parents say; there is no duty to meet and no power to reinstate.',
   rule: 'law.md row 25',
-  source: 'SI 2012/1033 reg 24',
+  source: 'SI 2012/1033 reg 24 (academies) and its counterparts',
   confirmed: true,
 };
 

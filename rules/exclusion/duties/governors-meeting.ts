@@ -20,7 +20,7 @@ export const GOVERNORS_MEETING: Rule = {
   owedBy: 'governing-body',
   asks: 'Meet and decide on reinstatement within 15 school days of receiving notice.',
   rule: 'law.md rows 28, 29',
-  source: 'SI 2012/1033 reg 24(1)(a), (b)(i)',
+  source: 'SI 2012/1033 reg 24(1)(a), (b)(i) (academies) and its counterparts',
   confirmed: true,
 };
 
@@ -29,7 +29,7 @@ export const GOVERNORS_MEETING_ON_REPRESENTATIONS: Rule = {
   ...GOVERNORS_MEETING,
   asks: 'Meet and decide on reinstatement within 50 school days of receiving notice.',
   rule: 'law.md row 26',
-  source: 'SI 2012/1033 reg 24(1)(c)',
+  source: 'SI 2012/1033 reg 24(1)(c) (academies) and its counterparts',
 };
 
 /** A public exam or national test would be lost. */
@@ -37,7 +37,7 @@ export const GOVERNORS_MEETING_BEFORE_EXAM: Rule = {
   ...GOVERNORS_MEETING,
   asks: 'Meet within 15 school days of receiving notice, and before the exam so far as practicable.',
   rule: 'law.md row 30',
-  source: 'SI 2012/1033 reg 24(1)(b)(ii)',
+  source: 'SI 2012/1033 reg 24(1)(b)(ii) (academies) and its counterparts',
 };
 
 /**

@@ -11,7 +11,7 @@ export const RECONSIDER: Rule = {
   owedBy: 'governing-body',
   asks: 'Reconvene and reconsider within 10 school days after the panel’s decision is given.',
   rule: 'law.md rows 36, 38',
-  source: 'SI 2012/1033 reg 17',
+  source: 'SI 2012/1033 reg 17 (pupil referral units) and its counterparts',
   confirmed: true,
 };
 

@@ -73,7 +73,8 @@ function sixthOfPermanent(aCase: DecisionCase): Count | CalendarMissing | undefi
   if (first === undefined || isMissing(first)) return first;
   const count = schoolDaysFrom({ from: first, days: SIXTH, calendar: aCase.calendar });
   const day = epochDayOf(isMissing(count) ? count.date : count.due);
-  return day * 2 < aCase.placed.until ? count : undefined;
+  if (day * 2 >= aCase.placed.until) return undefined;
+  return isMissing(count) ? count : { ...count, days: runLedger(aCase, epochDayOf(first), day) };
 }
 
 /** Year 11 after the last exam, fewer hours by the plan, not of compulsory school age. @source law.md row 24 */

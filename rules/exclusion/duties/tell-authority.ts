@@ -11,6 +11,9 @@ export const TELL_AUTHORITY: Rule = {
   confirmed: true,
 };
 
+/** Before September 2022. */
+const BEFORE_2022: Rule = { ...TELL_AUTHORITY, source: 'SI 2012/1033' };
+
 /**
  * Every decision since September 2022; before, a permanent exclusion, an exam lost, or more than five days in the term.
  *
@@ -23,5 +26,7 @@ export function tellAuthority(aCase: DecisionCase): Owing | undefined {
     isPermanent(aCase) ||
     Boolean(decision.losesExamOn) ||
     placed.mostInATerm > FIVE_DAYS;
-  return told ? { rule: TELL_AUTHORITY, due: decidedOn } : undefined;
+  if (!told) return undefined;
+  const rule = edition.tellsAuthorityOfEverySuspension ? TELL_AUTHORITY : BEFORE_2022;
+  return { rule, due: decidedOn };
 }

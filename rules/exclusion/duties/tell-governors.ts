@@ -12,7 +12,7 @@ export const TELL_GOVERNORS: Rule = {
   owedBy: 'headteacher',
   asks: 'Tell the governing body: without delay where a meeting can follow, otherwise by the end of the term.',
   rule: 'law.md row 7',
-  source: 'SI 2012/1033 reg 23(2)-(3)',
+  source: 'SI 2012/1033 reg 23(2)-(3) (academies) and its counterparts',
   confirmed: false,
 };
 

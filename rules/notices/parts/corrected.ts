@@ -55,11 +55,13 @@ export const whatIsRight: Part = {
     return [
       { p: 'That was wrong. It was about the wrong child, or should not have been sent.' },
       {
-        p: `There is no ${theDecision(told.decision)} of ${told.name} from that day. It counts for nothing.`,
+        p: `There is no ${theDecision(told.decision)} of ${told.name}${from(told)}. It counts for nothing.`,
       },
     ];
   },
 };
+
+const from = ({ days: { first } }: Told): string => (first ? ` from ${fromDay(first)}` : '');
 
 /**
  * Why: in the headteacher's words where a length or day was put right. Where something was about another child, or never

@@ -1,5 +1,5 @@
 import { FIVE_DAYS } from '../../exclusion/totals';
-import type { Part, Section } from './part';
+import { onlyWhen, type Part, type Section } from './part';
 import type { Told } from './told';
 
 /**
@@ -15,7 +15,8 @@ const mayMeet = ({ governors, decision, days }: Told): boolean =>
   days.sessionsThisTerm === null ||
   days.sessionsThisTerm > FIVE_DAYS;
 
-const mustMeet = ({ governors, decision }: Told): boolean =>
+/** Where they must meet, whatever the parents say. */
+export const mustMeet = ({ governors, decision }: Told): boolean =>
   governors !== undefined || decision.kind === 'permanent-exclusion';
 
 const COMMON = { suppliedBy: 'headteacher', rule: 'law 3' } as const;
@@ -56,19 +57,20 @@ const remoteMeeting: Part = {
   words: () => [{ list: ['You can ask them to meet by video or phone. This is called a remote meeting.'] }],
 };
 
-const andNeeded = (part: Part, when: (told: Told) => boolean): Part => ({
-  ...part,
-  needed: (told) => when(told) && (part.needed?.(told) ?? true),
-});
-
 /** Where governors must meet, or must once the parents write: what the parents may do then. */
 export const meetingRights: Section[] = [
-  (told) => (mayMeet(told) ? [{ p: `${mustMeet(told) ? 'When' : 'If'} the governors meet:` }] : []),
-  ...[...RIGHTS, remoteMeeting].map((part) => andNeeded(part, mayMeet)),
+  ...onlyWhen(mayMeet, [
+    (told) => [{ p: `${mustMeet(told) ? 'When' : 'If'} the governors meet:` }],
+    ...RIGHTS,
+    remoteMeeting,
+  ]),
 ];
 
 /** The same in the invitation: a meeting that is remote already need not be asked for. */
 export const invitedRights: Section[] = [
   ...RIGHTS,
-  andNeeded(remoteMeeting, ({ decision: { meeting, remoteAskedOn } }) => !meeting?.remote && !remoteAskedOn),
+  ...onlyWhen(
+    ({ decision: { meeting, remoteAskedOn } }) => !meeting?.remote && !remoteAskedOn,
+    [remoteMeeting],
+  ),
 ];

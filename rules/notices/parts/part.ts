@@ -33,6 +33,14 @@ const isPart = <Needs>(section: Section<Needs>): section is Part<Needs> => typeo
 
 const isNeeded = <Needs>(part: Part<Needs>, told: Needs): boolean => part.needed?.(told) ?? true;
 
+/** Sections that stand in a letter only under a condition. */
+export const onlyWhen = (when: (told: Told) => boolean, sections: Section[]): Section[] =>
+  sections.map((section) =>
+    isPart(section)
+      ? { ...section, needed: (told) => when(told) && isNeeded(section, told) }
+      : (told) => (when(told) ? section(told) : []),
+  );
+
 /** Whether the facts for a part are known. */
 export const has = <Needs>(part: Part<Needs>, told: Needs): boolean => part.words(told).length > 0;
 

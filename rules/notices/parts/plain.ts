@@ -1,4 +1,5 @@
 import { dateInWords } from '../../calendar/words';
+import { FIVE_DAYS } from '../../exclusion/totals';
 import { fromDay } from '../exclusion-facts';
 import type { Block } from '../letter';
 import { capital, roleForFamily, roleInWords } from '../naming';
@@ -14,11 +15,16 @@ export const returnsToSchool = ({ name, days: { back } }: Told): Block[] =>
   back ? [{ h: 'Back to school' }, { p: `${name} comes back to school on ${fromDay(back)}.` }] : [];
 
 /** Work in the first five days, then who must arrange full-time lessons and by when. @source law.md rows 16 to 18, C3 */
-export function lessonsToFamily({ name, facts, daySix }: Told): Block[] {
+export function lessonsToFamily({ name, facts, decision: { sessions }, daySix }: Told): Block[] {
   const owner = daySix && capital(roleForFamily(daySix.owedBy, facts.school.name, facts.authorityName));
   return [
     { h: 'Lessons' },
-    { p: `For the first five school days, the school sends work for ${name} and marks it.` },
+    {
+      p:
+        sessions === null || sessions > FIVE_DAYS
+          ? `For the first five school days, the school sends work for ${name} and marks it.`
+          : `While ${name} is out of school, the school sends work and marks it.`,
+    },
     ...(owner
       ? [{ p: `From day six, ${name} has full-time lessons. ${owner} must arrange this ${byWhen(daySix)}.` }]
       : []),
@@ -26,22 +32,38 @@ export function lessonsToFamily({ name, facts, daySix }: Told): Block[] {
 }
 
 /** That another letter says what is asked of the parents. @source law.md row 4 */
-export const anotherLetter = ({ duty }: Told): Block[] =>
+export const anotherLetter = ({ duty, daySix }: Told): Block[] =>
   duty('section-104-notice') === undefined
     ? []
-    : [{ p: 'Another letter tells you about the days at home, and about lessons.' }];
+    : [{ p: `Another letter tells you about the days at home${daySix ? ', and about lessons' : ''}.` }];
 
 /** The exam or test that it would cost. @source law.md row 30 */
 export const examToFamily = ({ name, decision: { losesExamOn } }: Told): Block[] =>
   losesExamOn
-    ? [{ p: `${name} has an exam or test on ${dateInWords(losesExamOn)}. They must try to meet before it.` }]
+    ? [
+        {
+          p: `${name} has an exam or test on ${dateInWords(losesExamOn)}. The governors must try to meet before it.`,
+        },
+      ]
     : [];
 
-/** What the reader owes because of the decision, if anything. */
-export function owedByReader({ facts: { to }, daySix, governors }: Told): Block[] {
-  const own = [daySix, governors].filter((o): o is Obligation => o?.owedBy === to);
-  return own.map((o) => ({
-    p: `${o.duty === 'governors-meeting' ? 'Please meet and decide' : 'Please have full-time education in place'} ${byWhen(o)}.`,
+/** What the reader owes because of the decision: day six, the meeting. An authority may be the home authority as well. */
+export function ownDuties({ facts: { to, state, policy }, daySix, governors }: Told): Obligation[] {
+  const isHome = to === 'authority' && state.pupil.homeAuthority === policy.authority;
+  return [daySix, governors].filter(
+    (o) => o !== undefined && (o.owedBy === to || (isHome && o.owedBy === 'home-authority')),
+  ) as Obligation[];
+}
+
+/** The same as a request, and for the meeting the exam that should not be lost by it. @source law.md rows 17, 18, 28 to 30 */
+export function owedByReader(told: Told): Block[] {
+  const { losesExamOn } = told.decision;
+  const exam = losesExamOn ? `, and before the exam or test on ${dateInWords(losesExamOn)} if you can` : '';
+  return ownDuties(told).map((o) => ({
+    p:
+      o.duty === 'governors-meeting'
+        ? `Please meet and decide ${byWhen(o)}${exam}.`
+        : `Please have full-time education in place ${byWhen(o)}.`,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { FIVE_DAYS } from '../../exclusion/totals';
 import { byWhen } from '../owing';
+import { mustMeet } from './meeting-rights';
 import type { Declared, Part } from './part';
 import type { Told } from './told';
 
@@ -17,7 +18,8 @@ export const mayMakeRepresentations: Part = {
 };
 
 function whatComesOfIt({ governors, days: { sessionsThisTerm } }: Told): string {
-  if (governors) return `The governors must meet ${byWhen(governors)}. Please write to them before then.`;
+  if (governors)
+    return `The governors must meet ${byWhen(governors)}. Please write to them ${governors.due === null ? 'soon' : 'before then'}.`;
   const soon = 'There is no last day for this, but please write soon.';
   return sessionsThisTerm !== null && sessionsThisTerm > FIVE_DAYS
     ? `${soon} If you write, the governors must meet.`
@@ -29,7 +31,11 @@ export const pupilTakesPart: Part = {
   ...COMMON,
   id: 'pupil-takes-part',
   what: 'how the pupil may take part',
-  words: ({ name }) => [{ p: `${name} can tell them too: in writing, or with you if they meet.` }],
+  words: (told) => [
+    {
+      p: `${told.name} can tell them too: in writing, or with you ${mustMeet(told) ? 'when' : 'if'} they meet.`,
+    },
+  ],
 };
 
 /** Where representations are to be sent, and to whom. @source law.md row 3: reg 23(3)(b) */

@@ -24,7 +24,13 @@ export const reviewRights: Part[] = [
     what: 'the last day to apply for a review: the calendar of the school is missing',
     words: ({ duty }) => {
       const due = duty('apply-for-review')?.due;
-      return due ? [{ p: `The last day to ask is ${dateInWords(due)}. After that day it is too late.` }] : [];
+      return due
+        ? [
+            {
+              p: `The last day to ask is ${dateInWords(due)}. After that day it is too late, unless you have made a claim as below.`,
+            },
+          ]
+        : [];
     },
   },
   {
@@ -41,7 +47,9 @@ export const reviewRights: Part[] = [
     ...COMMON,
     id: 'review-grounds',
     what: 'that the application says why',
-    words: () => [{ p: 'Say why you think that the governors got it wrong.' }],
+    words: () => [
+      { p: 'Say why you think that the governors got it wrong. If special needs matter for this, say how.' },
+    ],
   },
   {
     ...COMMON,
@@ -49,7 +57,23 @@ export const reviewRights: Part[] = [
     what: 'the right to ask for a special educational needs expert',
     words: ({ name }) => [
       {
-        p: `You can ask for an expert on special needs to be there. You can ask for this even if ${name} has no special needs on record. It costs you nothing.`,
+        p: `You can ask for an expert on special needs to be there. Ask for this when you ask for the review. The expert takes no side, and tells the panel how special needs may matter. You can ask for this even if ${name} has no special needs on record. It costs you nothing.`,
+      },
+    ],
+  },
+  {
+    ...COMMON,
+    id: 'review-company',
+    what: 'that somebody may speak for the parents, that they may bring a friend, and that the review may be remote',
+    confirmed: false,
+    words: ({ edition }) => [
+      { p: 'At the review:' },
+      {
+        list: [
+          'Somebody can speak or write for you. You pay for this yourself, if it costs money.',
+          'You can bring a friend.',
+          ...(edition.remoteMeetingOnRequest ? ['You can ask for it to be held by video or phone.'] : []),
+        ],
       },
     ],
   },
@@ -61,7 +85,7 @@ export const reviewRights: Part[] = [
     confirmed: false,
     words: ({ name }) => [
       {
-        p: `Do you think that ${name} was treated unfairly, because of a disability or something like it? Then you can also make a claim under the Equality Act 2010. It goes to a tribunal or a court.`,
+        p: `Do you think that ${name} was treated unfairly, because of a disability or something like it? Then you can also make a claim under the Equality Act 2010. It goes to a tribunal or a court. You have six months for it from the day of the exclusion.`,
       },
     ],
   },

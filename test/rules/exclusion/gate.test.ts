@@ -19,7 +19,14 @@ describe('What has happened to a decision once does not happen twice, and nothin
     [
       'C3',
       aSuspension({ attendedOn: '2026-11-05' }),
-      ['confirm-attendance', 'record-missed-provision'],
+      ['confirm-attendance'],
+      'already-attended',
+      { on: '2026-11-05' },
+    ],
+    [
+      'C3',
+      aSuspension({ attendedOn: '2026-11-05', workSetOn: '2026-10-21' }),
+      ['record-missed-provision'],
       'already-attended',
       { on: '2026-11-05' },
     ],

@@ -9,7 +9,7 @@ const suspended = (sessions = 14) => {
   return pupil;
 };
 
-describe('Full-time education that never came (C3)', () => {
+describe('Work and full-time education that never came (C3, C11)', () => {
   test('it is said openly, after its day: the duty is missed, not done and not forgotten', () => {
     const pupil = suspended();
     pupil.waits('2026-11-09T10:00');
@@ -25,10 +25,35 @@ describe('Full-time education that never came (C3)', () => {
     ).toMatchObject({ refused: 'not-missed-yet', detail: { on: '2026-11-05' } });
   });
 
-  test('not where none is owed, and not twice', () => {
-    expect(suspended(10).refused('2026-11-09T10:00', command('record-missed-provision'))).toMatchObject({
-      refused: 'no-sixth-day-owed',
+  test('work that never came is missed with it: nobody has to record work that was not set (C11)', () => {
+    const pupil = suspended(10);
+    const late = { on: '2026-11-04' };
+    expect(pupil.refused('2026-11-04T10:00', command('record-missed-provision', late))).toMatchObject({
+      refused: 'not-missed-yet',
+      detail: { on: '2026-11-04' },
     });
+    pupil.does('2026-11-09T10:00', command('record-missed-provision'));
+    expect(pupil.owed('set-work:d1')).toMatchObject({ status: 'missed', closedOn: '2026-11-09' });
+  });
+
+  test('work that never came can be said where the education was attended', () => {
+    const pupil = suspended();
+    pupil.does('2026-11-05T16:00', command('confirm-attendance'));
+    pupil.does('2026-11-09T10:00', command('record-missed-provision'));
+    expect(pupil.owed('set-work:d1').status).toBe('missed');
+    expect(pupil.owed(SIXTH).status).toBe('done');
+  });
+
+  test('not where nothing is owed, and not twice', () => {
+    const done = suspended(10);
+    done.does('2026-10-21T11:00', command('set-work'));
+    expect(done.refused('2026-11-09T10:00', command('record-missed-provision'))).toMatchObject({
+      refused: 'nothing-can-be-missed',
+    });
+    const july = aPupil(aPupilCase());
+    july.does('2027-07-19T10:00', command('suspend', { decidedAt: '2027-07-19T09:15' }));
+    const unknown = command('record-missed-provision', { on: '2027-09-20' });
+    expect(july.refused('2027-09-20T10:00', unknown)).toMatchObject({ refused: 'nothing-can-be-missed' });
     const pupil = suspended();
     pupil.does('2026-11-09T10:00', command('record-missed-provision'));
     expect(pupil.refused('2026-11-10T10:00', command('record-missed-provision'))).toMatchObject({

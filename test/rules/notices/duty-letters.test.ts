@@ -58,7 +58,7 @@ describe('the letters of a ladder (E8)', () => {
 
   test('after it: since when, and that the reader is told because nobody has done it', () => {
     const letter = dutyLate(late);
-    expect(letter.subject).toBe('Late since Monday 21 September: case 7Q2M');
+    expect(letter.subject).toBe('Late, due Monday 21 September: case 7Q2M');
     expect(letter.blocks[0]).toEqual({ p: 'Weekly review: late. It was due 2 school days ago.' });
     expect(textOf(letter)).toContain('nobody has recorded it as done');
   });

@@ -34,7 +34,7 @@ describe('by when', () => {
 
   test('a missing calendar is named, never a guess (D3)', () => {
     expect(byWhen({ due: null, missing: { school: 'school-1', year: '2027/28' } })).toBe(
-      "on a date that cannot be worked out yet: the school's calendar for 2027/28 is missing",
+      "by a day that is not known yet, because the school's calendar for 2027/28 is missing",
     );
   });
 });

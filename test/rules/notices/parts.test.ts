@@ -100,6 +100,7 @@ const WITHOUT: Record<string, ((facts: LetterFacts) => LetterFacts) | 'always kn
   'review-address': loseSchool,
   'review-grounds': 'always known',
   'sen-expert': 'always known',
+  'review-company': 'always known',
   'equality-act': 'always known',
   'review-applied-on': lose('applied'),
   'review-hearing-by': loseCalendar,

@@ -27,7 +27,7 @@ describe('word of a change of stage (B7, B12)', () => {
 
   test.each<[ProgrammeOutcome, string]>([
     ['progress-made', 'because of good progress'],
-    ['transferred', 'after a move to another school'],
+    ['transferred', 'because of a move to another school'],
     ['re-inducted', 'after a new start in school'],
     ['left-school', 'after leaving the school'],
     ['closed-otherwise', 'is off the programme.'],

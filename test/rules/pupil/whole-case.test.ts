@@ -73,6 +73,13 @@ describe('Another school (law 10, 22)', () => {
     expect(pupil.owed(SIXTH).due).toBe('2026-11-05');
   });
 
+  test('the former school has no work to set and nobody to receive back; education is owed until the pupil attends', () => {
+    const pupil = moved();
+    expect(pupil.owed('set-work:d1').status).toBe('no-longer-needed');
+    expect(pupil.owed('reintegration-meeting:d1').status).toBe('no-longer-needed');
+    expect(pupil.owed(SIXTH).status).toBe('running');
+  });
+
   test('a change of the former school’s calendar still moves them', () => {
     const pupil = moved();
     pupil.hears('2026-10-23T11:00', { type: 'calendar-changed', school: 'school-1', calendar: closed });

@@ -101,9 +101,16 @@ describe('Who is told, and what is booked (F1)', () => {
     expect(transferEffects({ type: 'place-offered', referral: 'r1', on: ON }, booked)).toEqual([]);
   });
 
-  test('withdrawn before it was booked, nobody is told and no place given back', () => {
+  test('withdrawn before it was booked, or after it was agreed, all are told and no place is given back', () => {
     const event = { type: 'referral-withdrawn', on: ON, reason: 'x', meeting: null, referral: 'r1' } as const;
-    expect(transferEffects(event, none)).toEqual([]);
+    expect(transferEffects(event, none)).toEqual(
+      ['parents', 'lead', 'headteacher'].map((to) => ({
+        kind: 'notice',
+        notice: 'panel-cancelled',
+        to,
+        about: {},
+      })),
+    );
   });
 });
 

@@ -98,14 +98,27 @@ describe('A referral that is withdrawn (B11)', () => {
     expect(booked().refused('2026-11-10T09:00', asked)).toEqual({ refused: 'missing-reason', rule: 'B11' });
   });
 
-  test('while it was being booked, gives the place back and tells nobody who was not invited (F1)', () => {
+  test('while it was being booked, gives the place back; of the meeting nobody hears who was not invited (F1)', () => {
     const pupil = referred();
     pupil.does('2026-11-09T09:00', command('withdraw-referral'));
     const fact = { type: 'panel-booked', referral: 'r1', appointment: APPOINTMENT } as const;
     pupil.hears('2026-11-09T09:01', fact);
     expect(pupil.open().transfer.at).toBe('none');
     expect(pupil.effects).toContainEqual({ kind: 'release-panel', referral: 'r1', meeting: 'm1' });
-    expect(pupil.notices('panel-cancelled')).toEqual([]);
+    expect(pupil.notices('panel-cancelled')).toEqual(['parents', 'lead', 'headteacher']);
+  });
+
+  test('a move that the panel agreed is taken back until it begins, and not after (law section 5)', () => {
+    const pupil = booked();
+    pupil.does('2026-11-20T12:00', command('record-panel-decision'));
+    expect(pupil.refused('2026-12-07T08:00', command('withdraw-referral'))).toEqual({
+      refused: 'move-has-begun',
+      rule: 'law section 5',
+      detail: { on: '2026-12-07' },
+    });
+    pupil.does('2026-12-06T08:00', command('withdraw-referral'));
+    expect(pupil.open().transfer).toMatchObject({ at: 'none', withdrawnOn: '2026-12-06' });
+    expect(pupil.notices('panel-cancelled')).toEqual(['parents', 'lead', 'headteacher']);
   });
 });
 

@@ -1,5 +1,8 @@
 import { suspended } from '../question';
-import { B, of, type Questions } from './facts';
+import { schoolYear } from '../school-years';
+import { B, of, type Asked, type Questions } from './facts';
+
+const inYear = (first: number): Asked => ({ calendars: { 'school-1': { years: [schoolYear(first)] } } });
 
 export const suspension: Questions = {
   'half a day': of(suspended('d1', B, 1)),
@@ -18,6 +21,10 @@ export const suspension: Questions = {
   'an exam lost the day after': of(suspended('d1', B, 4, { losesExamOn: '2026-10-22' })),
   'decided on a Sunday': of(suspended('d1', '2026-10-18T10:00', 12)),
   'decided in the holidays': of(suspended('d1', '2026-10-28T10:00', 12)),
-  'of edition 2012': of(suspended('d1', '2021-10-20T09:15', 14)),
-  'of edition 2022': of(suspended('d1', '2022-10-19T09:15', 14)),
+  'of edition 2012': { ...of(suspended('d1', '2021-10-20T09:15', 14)), ...inYear(2021) },
+  'of edition 2012, five days: the authority is not told': {
+    ...of(suspended('d1', '2021-10-20T09:15', 10)),
+    ...inYear(2021),
+  },
+  'of edition 2022': { ...of(suspended('d1', '2022-10-19T09:15', 14)), ...inYear(2022) },
 };

@@ -72,6 +72,8 @@ export const suspended: Stories = {
       says('2026-10-22T10:00', 'cancel-exclusion'),
       says('2026-10-22T11:00', 'hold-reintegration-meeting', { on: '2026-10-22' }),
       says('2026-10-22T12:00', 'take-back-fact', { fact: 'cancelling' }),
+      says('2026-10-22T13:00', 'take-back-fact', { fact: 'reintegration-meeting' }),
+      says('2026-10-22T14:00', 'take-back-fact', { fact: 'cancelling' }),
     ],
   ],
   'put right, then struck out': [

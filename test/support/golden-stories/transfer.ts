@@ -28,6 +28,8 @@ export const transfer: Stories = {
       },
       says('2026-11-11T10:00', 'record-panel-decision'),
       says('2026-11-25T12:00', 'record-panel-decision'),
+      says('2026-11-30T10:00', 'withdraw-referral'),
+      says('2026-11-30T11:00', 'withdraw-referral'),
       until('2026-12-08T00:00'),
     ],
   ],

@@ -70,13 +70,13 @@ export const provisionForms = [
   }),
   tableForm({
     command: 'record-missed-provision',
-    heading: (name) => `Did the full-time education of ${name} never come?`,
+    heading: (name) => `Did work or full-time education for ${name} never come?`,
     button: 'Record that it never came',
     fields: [
       { kind: 'day', name: 'on', label: 'When did this become clear?', today: true },
       { kind: 'text', name: 'reason', label: 'Why did it not come?' },
     ],
-    says: 'The duty is then closed as missed, and stays on record as missed. While it can still be met, meet it.',
+    says: 'What is still owed of it is then closed as missed, and stays on record as missed. While it can still be met, meet it.',
   }),
   tableForm({
     command: 'record-day-in-school',
