@@ -29,6 +29,7 @@ const NOBODY: Record<Role, string> = {
   'virtual-school-head': 'The virtual school head',
   'review-body': 'Whoever arranges the review',
   chair: 'The Chair',
+  administrator: 'The administrators',
 };
 
 /** Turns a role into people and addresses, for one pupil's case on one day. */
@@ -85,6 +86,8 @@ async function find(
     case 'authority':
     case 'chair':
       return officers();
+    case 'administrator':
+      return holders('administrator', { partnership: state.partnership });
   }
 }
 

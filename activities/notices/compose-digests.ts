@@ -19,7 +19,8 @@ export async function composeDigests(
   { baseUrl }: World,
 ): Promise<Composed[]> {
   const today = dateOf(localDateTimeOf(Date.parse(clockOf(entry))));
-  const number = entry.effects.find((e) => e.effect.kind === 'notice')?.number ?? 0;
+  const asked = entry.effects.find(({ effect: e }) => e.kind === 'notice' && e.notice === 'weekly-digest');
+  if (!asked) return [];
   const composed: Composed[] = [];
   for (const [position, school] of (await schoolsOf(tx, entry.caseId)).entries()) {
     const lines = (await casesOnProgramme(tx, school.id)).map((found) => line(found, today));
@@ -36,7 +37,7 @@ export async function composeDigests(
       });
       const recipient = { name: head.name, email: head.email, person: head.id, contact: null, isKnown: true };
       composed.push({
-        number,
+        number: asked.number,
         position,
         notice: 'weekly-digest',
         role: 'headteacher',

@@ -9,6 +9,7 @@ import type { Effect, NoticeFacts } from '../../rules/case/effect';
 import { schoolOf, schoolOfDuty } from '../../rules/exclusion/school-of';
 import { composeLetter } from '../../rules/notices/compose';
 import type { LetterFacts } from '../../rules/notices/facts';
+import { isOfPartnership } from '../../rules/notices/of-partnership';
 import { whyHeld } from '../../rules/notices/why-held';
 import { councilOf } from '../../rules/policies/authorities';
 import { clockOf, type EntryOf } from '../record/entry-of';
@@ -44,7 +45,7 @@ export const noticesIn = (entry: EntryOf<'pupil'>): ToCompose[] =>
 const isForPupil = (
   effect: Effect,
 ): effect is Extract<Effect, { kind: 'notice' }> & { notice: LetterFacts['notice'] } =>
-  effect.kind === 'notice' && effect.notice !== 'weekly-digest';
+  effect.kind === 'notice' && !isOfPartnership(effect.notice);
 
 /** What composes: one letter for each recipient, and what it lacks where it may not be sent. */
 export async function composerFor(tx: Database, entry: EntryOf<'pupil'>, world: World): Promise<Composer> {

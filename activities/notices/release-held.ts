@@ -1,6 +1,7 @@
 import type { Database } from '../../database/connect';
 import { eventsOf } from '../../database/events';
 import { dropHeld, noteLacking, type HeldNotice } from '../../database/held-notices';
+import { isOfPartnership } from '../../rules/notices/of-partnership';
 import { lastNumberOf, type EntryOf } from '../record/entry-of';
 import type { Composer, ToCompose } from './compose-for-pupil';
 import type { Composed } from './store-notices';
@@ -46,7 +47,7 @@ async function asToCompose(
   caseId: string,
   [first]: HeldNotice[],
 ): Promise<Omit<ToCompose, 'number' | 'position'> | null> {
-  if (!first || first.notice === 'weekly-digest') return null;
+  if (!first || isOfPartnership(first.notice)) return null;
   const [found] = await eventsOf<ToCompose['event']>(tx, caseId, { after: first.number - 1, limit: 1 });
   if (!found) return null;
   return { notice: first.notice, to: first.toRole, about: first.held.about, event: found.event };

@@ -11,6 +11,7 @@ import type { Role } from '../../rules/case/people';
 import { clockOf, type EntryOf } from '../record/entry-of';
 import type { World } from '../world';
 import { composeDigests } from './compose-digests';
+import { composeOfficesEnds } from './compose-offices-end';
 import { composerFor, noticesIn } from './compose-for-pupil';
 import type { Invitation } from './invitation';
 import type { Recipient } from '../../database/recipients';
@@ -53,9 +54,10 @@ interface ToStore {
 
 async function compose(tx: Database, entry: CaseEntry, world: World): Promise<ToStore> {
   if (entry.kind === 'pupil') return composePupils(tx, entry as EntryOf<'pupil'>, world);
-  const asks = entry.kind === 'partnership' && entry.effects.some((e) => e.effect.kind === 'notice');
-  const composed = asks ? await composeDigests(tx, entry as EntryOf<'partnership'>, world) : [];
-  return { composed, released: [] };
+  if (entry.kind !== 'partnership') return { composed: [], released: [] };
+  const house = entry as EntryOf<'partnership'>;
+  const digests = await composeDigests(tx, house, world);
+  return { composed: [...digests, ...(await composeOfficesEnds(tx, house, world))], released: [] };
 }
 
 /** Somebody who is told the same in two offices, as an officer who also stands for the Chair, has one letter. */

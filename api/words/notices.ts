@@ -33,6 +33,7 @@ export const NOTICE_NAMES: Record<NoticeName, string> = {
   'concern-answered': 'Answer to a concern about an exclusion',
   'separation-outcome': 'Outcome of a safeguarding separation',
   'weekly-digest': 'Weekly digest',
+  'offices-end': 'Offices that end',
 };
 
 const TO_FAMILIES: Partial<Record<NoticeName, string>> = {

@@ -71,6 +71,7 @@ export const KEEPING: Record<Duty, Keeping> = {
   'answer-concern': forStaff,
   'hold-meeting': forStaff,
   'weekly-digest': forStaff,
+  'offices-end': forStaff,
 };
 
 /** What brings a new calendar. A correction of what happened keeps nothing: a date that was wrong goes. */

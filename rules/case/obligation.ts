@@ -25,7 +25,8 @@ export type Duty =
   | 'review-separation'
   | 'answer-concern'
   | 'hold-meeting'
-  | 'weekly-digest';
+  | 'weekly-digest'
+  | 'offices-end';
 
 /** The notices of the house: rules/notices/ has one file for each. */
 export type NoticeName =
@@ -59,7 +60,8 @@ export type NoticeName =
   | 'separation-outcome'
   | 'concern-raised'
   | 'concern-answered'
-  | 'weekly-digest';
+  | 'weekly-digest'
+  | 'offices-end';
 
 /** One step of a ladder: at this hour, tell these people, unless the duty has been met by then. */
 export interface Rung {

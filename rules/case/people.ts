@@ -21,4 +21,5 @@ export type Role =
   | 'social-worker'
   | 'virtual-school-head'
   | 'review-body'
-  | 'chair';
+  | 'chair'
+  | 'administrator';

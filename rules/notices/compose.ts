@@ -22,6 +22,7 @@ import { isStatutory, STATUTORY } from './statutory';
 import { statutoryLetter } from './statutory-letter';
 import { weeklyFeedback } from './weekly-feedback';
 
+export { officesEnd as composeOfficesEnd } from './offices-end';
 export { weeklyDigest as composeDigest } from './weekly-digest';
 
 /**

@@ -151,4 +151,10 @@ export const dutyWords: Record<Duty, DutyWords> = {
     forFamily: "send the week's report",
     unit: 'school day',
   },
+  'offices-end': {
+    title: 'Offices that end',
+    deed: 'give the offices that end again, or to somebody else',
+    forFamily: 'say who takes over',
+    unit: 'working day',
+  },
 };

@@ -2,11 +2,12 @@ import type { LocalDate } from '../calendar/types';
 import type { NoticeFacts } from '../case/effect';
 import type { ObligationEvent } from '../case/events';
 import type { NoticeName, Obligation } from '../case/obligation';
-import type { Role } from '../case/people';
+import type { Office, Role } from '../case/people';
 import type { SchoolDetails } from '../partnership/state';
 import type { Policy } from '../policies/policy';
 import type { PupilEvent } from '../pupil/events';
 import type { PupilCase } from '../pupil/state';
+import type { OfPartnership } from './of-partnership';
 
 /** What every letter needs to be addressed: to whom, about which school, from which service. */
 interface Addressed {
@@ -20,7 +21,7 @@ interface Addressed {
 
 /** Everything a letter about one pupil is made of. Names come from the record; the rest from the case itself. */
 export interface LetterFacts extends Addressed {
-  notice: Exclude<NoticeName, 'weekly-digest'>;
+  notice: Exclude<NoticeName, OfPartnership>;
   pupil: { firstName: string; lastName: string; caseRef: string; yearGroup: number };
   authorityName: string;
   policy: Policy;
@@ -47,4 +48,14 @@ export interface DigestLine {
 export interface DigestFacts extends Addressed {
   notice: 'weekly-digest';
   lines: DigestLine[];
+}
+
+/** Everything a letter about offices that end on one day is made of (A3). */
+export interface OfficesEndFacts extends Omit<Addressed, 'school' | 'to'> {
+  notice: 'offices-end';
+  /** The last day of them all. */
+  ends: LocalDate;
+  /** True in the letter to somebody whose offices these are, false in that to the administrators. */
+  own: boolean;
+  offices: { holder: string; office: Office; school: string | null }[];
 }

@@ -30,6 +30,7 @@ const STAFF: Record<Role, string> = {
   'virtual-school-head': 'the virtual school head',
   'review-body': 'whoever arranges the review',
   chair: 'the Chair',
+  administrator: 'the administrators',
 };
 
 /** Who owes something, in a letter to staff. */
@@ -58,6 +59,8 @@ export function roleForFamily(role: Role, school: string, authority: string): st
       return 'the people who arrange the review';
     case 'chair':
       return 'the head of the schools group';
+    case 'administrator':
+      return 'the office of the schools group';
   }
 }
 

@@ -9,6 +9,7 @@ import { decidePartnership } from './decide';
 import { calendarEdition } from './decide-calendar';
 import { weeklyDigest } from './digest';
 import type { PartnershipEvent } from './events';
+import { officesEnd } from './offices-end';
 import type { Holding, KeptCalendar, Partnership, PartnershipSchool, PartnershipState } from './state';
 
 function evolve(state: PartnershipState, event: PartnershipEvent | ObligationEvent): PartnershipState {
@@ -80,13 +81,16 @@ function keptAfter(
   return { edition: calendarEdition(state, school) + 1, overrides: [...standing, ...overrides] };
 }
 
-function effects(event: PartnershipEvent | ObligationEvent): Effect[] {
+function effects(event: PartnershipEvent | ObligationEvent, { owed }: PartnershipState): Effect[] {
   if (event.type === 'calendar-set') {
     return event.change === undefined ? [] : [{ kind: 'change-calendar', change: event.change }];
   }
   if (event.type === 'school-details-set') return [{ kind: 'tell-cases-with-held', school: event.school }];
   if (event.type !== 'rung-climbed') return [];
-  return [{ kind: 'notice', notice: 'weekly-digest', to: 'headteacher', about: { obligation: event.id } }];
+  const about = { obligation: event.id };
+  return owed.some((o) => o.id === event.id && o.duty === 'offices-end')
+    ? [{ kind: 'notice', notice: 'offices-end', to: 'administrator', about }]
+    : [{ kind: 'notice', notice: 'weekly-digest', to: 'headteacher', about }];
 }
 
 /** A digest whose rung has been climbed has been sent. */
@@ -102,7 +106,7 @@ function react(state: PartnershipState, _now: LocalDateTime): PartnershipEvent[]
 export const partnershipVerbs: Verbs<PartnershipState, PartnershipCommand, PartnershipEvent> = {
   decide: decidePartnership,
   evolve,
-  obligations: (state) => (state.status === 'new' ? [] : weeklyDigest(state)),
+  obligations: (state) => (state.status === 'new' ? [] : [...weeklyDigest(state), ...officesEnd(state)]),
   effects,
   react,
 };

@@ -37,6 +37,7 @@ const TOLD: Record<Exclude<Role, 'parents'>, true> = {
   'virtual-school-head': true,
   'review-body': true,
   chair: true,
+  administrator: true,
 };
 
 const NOTICES: unknown[] = ['duty-coming', 'duty-due', 'duty-late'];

@@ -62,7 +62,7 @@ export interface Policy {
 /** The duties that a policy has reminders for. */
 type Reminded = Exclude<
   Duty,
-  'weekly-digest' | 'hold-meeting' | 'apply-for-review' | 'consider-representations'
+  'weekly-digest' | 'offices-end' | 'hold-meeting' | 'apply-for-review' | 'consider-representations'
 >;
 
 export interface PolicySource {

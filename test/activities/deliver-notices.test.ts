@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +11,9 @@ import { unsentNotices } from '../../database/unsent-notices';
 import type { Refusal } from '../../local/mailbox/smtp';
 import { startMailbox } from '../../local/mailbox/start-mailbox';
 import { anyFreePort } from '../../local/process/ports';
+import { addDays } from '../../rules/calendar/epoch-day';
 import { FAMILY_LINK } from '../../rules/notices/actions';
-import { aPartnership, openStage1, type APartnership } from '../support/a-partnership';
+import { aPartnership, openStage1, today, type APartnership } from '../support/a-partnership';
 import { startStack, type Stack } from '../support/stack';
 import { until } from '../support/until';
 
@@ -128,4 +130,30 @@ test('a server that cannot be reached is asked again until it is back', async ()
   expect(await arrived(await letter(), mailbox)).toHaveLength(1);
   mail.close();
   await mailbox.stop();
+});
+
+test('an office that has run out is told to its holder and to the administrators, each in a letter of their own (A3)', async () => {
+  const person = randomUUID();
+  const held = { person, name: 'Kim Former', email: 'kim@council.test', passwordHash: 'none' };
+  await stack.command('partnership', house.id, {
+    type: 'add-person',
+    actor: house.actor('administrator'),
+    ...held,
+    ...{ office: 'inclusion-officer', school: null, from: addDays(today(), -40), to: addDays(today(), -2) },
+  });
+  const letters = async () =>
+    (await noticesOf(stack.database.db, house.id)).filter((n) => n.notice === 'offices-end');
+  await until('both letters are sent', async () => {
+    const found = await letters();
+    return found.length > 0 && found.every(({ status }) => status === 'sent');
+  });
+  const [toAdministrator, toHolder, ...others] = (await letters()).sort((a, b) =>
+    a.toRole < b.toRole ? -1 : 1,
+  );
+  expect(others).toEqual([]);
+  expect(toHolder).toMatchObject({ recipientPerson: person, toRole: 'authority' });
+  expect(toHolder?.text).toContain('you can no longer open its records');
+  expect(toAdministrator).toMatchObject({ toRole: 'administrator' });
+  expect(toAdministrator?.text).toContain('Kim Former');
+  expect(`${toHolder?.subject}${toAdministrator?.subject}`).not.toContain('Kim');
 });

@@ -1,9 +1,10 @@
-import { composeDigest, composeLetter } from '../../rules/notices/compose';
+import { composeDigest, composeLetter, composeOfficesEnd } from '../../rules/notices/compose';
 import type { DigestFacts, LetterFacts } from '../../rules/notices/facts';
 import { goldenText, type GoldenTexts } from './golden';
 import { letterVariants } from './letter-variants';
 import { lettersOfATerm } from './letters';
 import { letterLines } from './letter-text';
+import { officeLetters } from './office-letters';
 
 /** A family, the school, the governing body and an authority elsewhere: each kind of reader that is written to differently. */
 const READERS = ['parents', 'headteacher', 'governing-body', 'home-authority'] as const;
@@ -35,6 +36,13 @@ const textOf = (notice: string): string =>
   );
 
 /** Every notice, with what writes the text of each of its letters. */
-export const goldenLetters: GoldenTexts = Object.fromEntries(
-  all.map(([, { notice }]) => [notice, () => textOf(notice)]),
-);
+export const goldenLetters: GoldenTexts = {
+  ...Object.fromEntries(all.map(([, { notice }]) => [notice, () => textOf(notice)])),
+  'offices-end': () =>
+    goldenText(
+      Object.entries(officeLetters).map(([name, facts]) => ({
+        name,
+        lines: letterLines(composeOfficesEnd(facts)),
+      })),
+    ),
+};

@@ -59,6 +59,7 @@ function commandFor(o: Obligation, state: PupilCase): Name | null {
     case 'stage-decision':
     case 'hold-meeting':
     case 'weekly-digest':
+    case 'offices-end':
       return null;
   }
 }

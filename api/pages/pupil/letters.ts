@@ -6,6 +6,7 @@ import { composeLetter } from '../../../rules/notices/compose';
 import type { LetterFacts } from '../../../rules/notices/facts';
 import type { Letter } from '../../../rules/notices/letter';
 import { roleInWords } from '../../../rules/notices/naming';
+import { isOfPartnership } from '../../../rules/notices/of-partnership';
 import { whyHeld } from '../../../rules/notices/why-held';
 import { lackView, type LackView } from '../../words/lacking';
 import { pupilVerbs } from '../../../rules/pupil/verbs';
@@ -30,7 +31,7 @@ export async function lettersOf(happened: PupilEvent[], page: PupilPage): Promis
   const letters: LetterToCome[] = [];
   for (const { of, effect } of effects) {
     const event = events[of];
-    if (effect.kind !== 'notice' || effect.notice === 'weekly-digest' || !event) continue;
+    if (effect.kind !== 'notice' || isOfPartnership(effect.notice) || !event) continue;
     const { notice, to, about } = effect;
     const recipients = await recipientsOf(house.db, to, { state: common.state, pupil, school, today });
     for (const { name, isKnown } of recipients) {

@@ -51,6 +51,7 @@ const roles: Role[] = [
   'authority',
   'home-authority',
   'chair',
+  'administrator',
 ];
 
 const letters = Object.entries(lettersOfATerm);

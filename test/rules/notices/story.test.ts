@@ -9,6 +9,7 @@ import { pupilVerbs } from '../../../rules/pupil/verbs';
 import { composeLetter } from '../../../rules/notices/compose';
 import type { LetterFacts } from '../../../rules/notices/facts';
 import type { Letter } from '../../../rules/notices/letter';
+import { isOfPartnership } from '../../../rules/notices/of-partnership';
 import { policies } from '../../../rules/policies';
 import type { Policy } from '../../../rules/policies/policy';
 import { aPupilCase, letterFacts, onStage } from '../../support/cases';
@@ -42,7 +43,7 @@ class Story {
     this.state = settled.state;
     for (const event of settled.events) {
       for (const effect of pupilVerbs.effects(event, settled.state)) {
-        if (effect.kind !== 'notice' || effect.notice === 'weekly-digest' || settled.state.status === 'new')
+        if (effect.kind !== 'notice' || isOfPartnership(effect.notice) || settled.state.status === 'new')
           continue;
         const { notice, to, about } = effect;
         const facts = letterFacts({

@@ -3,7 +3,12 @@ import type { Obligation } from '../../../../rules/case/obligation';
 import type { FamilyPage } from '../family-page';
 
 /** What professionals owe one another. The rest is owed to the family, or is theirs to do. */
-const AMONG_STAFF: Obligation['duty'][] = ['answer-escalation', 'weekly-digest', 'hold-meeting'];
+const AMONG_STAFF: Obligation['duty'][] = [
+  'answer-escalation',
+  'weekly-digest',
+  'offices-end',
+  'hold-meeting',
+];
 
 /**
  * The duties that this one of the family may see. The answer to a concern is shown to whoever raised it, and to nobody

@@ -6,6 +6,7 @@ import { composeLetter } from '../../../../rules/notices/compose';
 import { dutyWords } from '../../../../rules/notices/duty-words';
 import type { Letter } from '../../../../rules/notices/letter';
 import { roleInWords } from '../../../../rules/notices/naming';
+import { isOfPartnership } from '../../../../rules/notices/of-partnership';
 import { dateAndTime } from '../../../words/dates';
 import { NOTICE_NAMES } from '../../../words/notices';
 import { commonFacts, type Common } from '../letters';
@@ -44,7 +45,7 @@ function toCome({ url }: PupilPage, common: Common, o: Obligation, rung: Rung): 
 
 function lettersAt(common: Common, o: Obligation, rung: Rung): ToCome['letters'] {
   const { notice } = rung;
-  if (notice === 'weekly-digest') return [];
+  if (isOfPartnership(notice)) return [];
   return rung.tell.map((to) => ({
     to: roleInWords(to),
     letter: composeLetter({

@@ -1,0 +1,71 @@
+import { countInWords, dateInWords } from '../calendar/words';
+import type { Office } from '../case/people';
+import type { OfficesEndFacts } from './facts';
+import type { Letter } from './letter';
+import { greeting } from './naming';
+
+const OFFICES: Record<Office, string> = {
+  lead: 'Lead',
+  headteacher: 'Headteacher',
+  'inclusion-officer': 'Inclusion officer',
+  administrator: 'Administrator',
+};
+
+/**
+ * That offices end on a day, or have ended: to each holder of theirs, and to the administrators of all of them. The
+ * subject carries no name.
+ *
+ * @source A3: an office that runs out reminds its holder and the Chair
+ */
+export function officesEnd(facts: OfficesEndFacts): Letter {
+  const { own, ends, today, recipientName } = facts;
+  const has = today > ends;
+  const subject = `${own ? 'Your office' : 'Offices that'} ${verb(has, own)} on ${dateInWords(ends)}`;
+  return {
+    subject,
+    title: subject,
+    greeting: greeting('administrator', recipientName),
+    blocks: own ? toHolder(facts, has) : toAdministrators(facts, has),
+    ...(!own && { action: { label: 'Open the partnership', path: '/partnership' } }),
+  };
+}
+
+const verb = (has: boolean, one: boolean): string => (has ? 'ended' : one ? 'ends' : 'end');
+
+function toHolder({ offices, ends, partnership }: OfficesEndFacts, has: boolean): Letter['blocks'] {
+  const day = dateInWords(ends);
+  const ask = `ask an administrator of ${partnership.name}`;
+  return [
+    {
+      p: has
+        ? `What you held ended on ${day}, so you can no longer open its records.`
+        : `What you hold ends on ${day}. From the day after you can no longer open its records.`,
+    },
+    {
+      list: offices.map(({ office, school }) => (school ? `${OFFICES[office]}, ${school}` : OFFICES[office])),
+    },
+    {
+      p: has
+        ? `If that is wrong, ${ask} to give it to you again.`
+        : `If you are to go on, ${ask} to give it to you again from the day after. If somebody else takes over, tell them what is waiting.`,
+    },
+  ];
+}
+
+function toAdministrators({ offices, ends, partnership }: OfficesEndFacts, has: boolean): Letter['blocks'] {
+  const count = countInWords(offices.length, 'office');
+  return [
+    { p: `${count} of ${partnership.name} ${verb(has, offices.length === 1)} on ${dateInWords(ends)}.` },
+    {
+      table: {
+        head: ['Who', 'Office', 'School'],
+        rows: offices.map(({ holder, office, school }) => [holder, OFFICES[office], school ?? 'All']),
+      },
+    },
+    {
+      p: has
+        ? 'Their holders can no longer open the records that went with them. Where nobody else holds the office, letters and reminders reach nobody: give it to somebody now.'
+        : 'Give each of them again, or to somebody else, from the day after. Where nobody holds an office, letters and reminders reach nobody. The holders have been told too.',
+    },
+  ];
+}
