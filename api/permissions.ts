@@ -53,6 +53,7 @@ export const PERMISSIONS = {
   'read-notices': ALL_OFFICES,
   'read-told': ALL_OFFICES,
   'read-access-log': ['headteacher', 'inclusion-officer', 'administrator'],
+  'export-history': ['administrator'],
   'read-obligations': ALL_OFFICES,
   'read-notice': ALL_OFFICES,
   'list-meetings': ALL_OFFICES,

@@ -66,6 +66,8 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/pupils/:pupil/exclusions/:decision/:deed', 'read-pupil'],
   ['get', '/pupils/:pupil/history', 'read-history'],
   ['get', '/pupils/:pupil/history/engine', 'read-history'],
+  ['get', '/pupils/:pupil/history/export.json', 'export-history'],
+  ['get', '/pupils/:pupil/history/export.pdf', 'export-history'],
   ['get', '/pupils/:pupil/suspend', 'read-pupil'],
   ['post', '/pupils/:pupil/suspend', 'preview-suspend'],
   ['get', '/pupils/:pupil/suspend/check', 'read-pupil'],

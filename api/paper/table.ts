@@ -76,15 +76,16 @@ function heightOf(pdf: Pdf, cells: string[], columns: Column[]): number {
 }
 
 /**
- * Each column as wide as its longest cell wants, none above half of the sheet, and together as wide as the sheet. Where that
- * is too little for all, none gets less than its longest word.
+ * Shares the sheet among the columns by what their longest cells want. None gets less than its longest word, as far as that
+ * is no more than a quarter of the sheet: an e-mail address may be broken.
  */
 function columnsOf(pdf: Pdf, rows: string[][]): Column[] {
-  const widest = (texts: string[]) =>
-    Math.min(WIDTH / 2, Math.max(...texts.map((text) => pdf.widthOfString(text))) + 2 * PAD + 1);
+  const widest = (texts: string[], most: number) =>
+    Math.min(most, texts.reduce((width, text) => Math.max(width, pdf.widthOfString(text)), 0) + 2 * PAD + 1);
   const columns = (rows[0] ?? []).map((_, place) => {
     const cells = rows.map((row) => row[place] ?? '');
-    return { least: widest(cells.flatMap((cell) => cell.split(/\s/))), wanted: widest(cells) };
+    const words = cells.flatMap((cell) => cell.split(/\s/));
+    return { least: widest(words, WIDTH / 4), wanted: widest(cells, WIDTH) };
   });
   const least = sum(columns.map((column) => column.least));
   const more = sum(columns.map((column) => column.wanted)) - least;

@@ -10,6 +10,7 @@ import { people } from './people/people';
 import { accessLog } from './pupils/access-log';
 import { pupilCommands } from './pupils/commands';
 import { events } from './pupils/events';
+import { history } from './pupils/history';
 import { letterGiven } from './pupils/letter-given';
 import { list } from './pupils/list';
 import { toAnotherSchool } from './pupils/move-school';
@@ -29,6 +30,7 @@ export const OPERATIONS: Operation[] = [
   register,
   read,
   events,
+  history,
   readObligations,
   accessLog,
   ...notices,

@@ -27,6 +27,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'read-told': ['Reading', 'Who was told of each decision'],
   'read-access-log': ['Reading', 'Who has read or changed a pupil’s record'],
   'read-history': ['Reading', 'A pupil’s history and future, and the engine’s own events'],
+  'export-history': ['Reading', 'A pupil’s history, as a file'],
   'answer-deadlines': ['Reading', 'The calculator'],
   'read-rules': ['Reading', 'The rules'],
   'list-policies': ['Reading', 'The policies that come ready'],

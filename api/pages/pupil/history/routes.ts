@@ -9,6 +9,7 @@ import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
 import { forPupil, type PupilPage } from '../pupil-page';
 import { drawEngine } from './engine/draw';
+import { asJson, asPdf } from './export';
 import { stillToCome } from './future';
 import { happened } from './happened';
 import { running } from './running';
@@ -31,4 +32,6 @@ const administrator: RequestHandler = (request, response, next) =>
 export const historyRoutes = (house: House): Router =>
   Router()
     .get('/pupils/:pupil/history', signedIn, administrator, forPupil(house, draw))
-    .get('/pupils/:pupil/history/engine', signedIn, administrator, forPupil(house, drawEngine));
+    .get('/pupils/:pupil/history/engine', signedIn, administrator, forPupil(house, drawEngine))
+    .get('/pupils/:pupil/history/export.json', signedIn, administrator, forPupil(house, asJson))
+    .get('/pupils/:pupil/history/export.pdf', signedIn, administrator, forPupil(house, asPdf));

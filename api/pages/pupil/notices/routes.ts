@@ -1,19 +1,18 @@
 import { Router, type Request, type Response } from 'express';
-import { attemptsOf } from '../../../../database/deliveries';
 import { noticesOf, type Notice } from '../../../../database/notices';
 import { localDateTimeOf } from '../../../../rules/calendar/london-time';
 import { capital, roleInWords } from '../../../../rules/notices/naming';
-import { givenOf } from '../../../cases/told';
 import { mayReadNotice } from '../../../cases/kept-from-school';
+import { triesInWords } from '../../../cases/tries';
 import type { House } from '../../../house';
 import { hasPostalAddress, isPrinted, printNotice } from '../../../paper/letter/print-notice';
 import { sendPdf } from '../../../paper/send-pdf';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
 import { signedIn } from '../../../session/guards';
-import { GIVEN_HOW } from '../../../words/choices';
 import { COMMAND_WORDS } from '../../../words/commands';
-import { dateAndTime, longDate } from '../../../words/dates';
+import { dateAndTime } from '../../../words/dates';
+import { deliveryWords } from '../../../words/deliveries';
 import { lackView } from '../../../words/lacking';
 import { NOTICE_NAMES } from '../../../words/notices';
 import { showPage } from '../../render';
@@ -23,23 +22,8 @@ import { forPupil, type PupilPage } from '../pupil-page';
 import { toldViews } from '../told/view';
 import { letterPolicy } from './letter-policy';
 
-const STATUS: Record<Notice['status'], string> = {
-  queued: 'On its way',
-  sent: 'Accepted by the mail server',
-  failed: 'Given up: send it by post, or ask for another address',
-  'no-address': 'No address: send it by post',
-  held: 'Not sent: it lacks what the law wants in it',
-  given: 'Posted or handed over',
-};
-const OUTCOMES = { accepted: 'Accepted', refused: 'Refused', unreachable: 'Not reached' } as const;
-
 const at = (iso: string | null): string | null =>
   iso === null ? null : dateAndTime(localDateTimeOf(Date.parse(iso)));
-
-const statusInWords = (n: Notice): string => {
-  const given = givenOf(n);
-  return given ? `${GIVEN_HOW[given.how]} on ${longDate(given.on)}` : STATUS[n.status];
-};
 
 const inWords = (page: PupilPage, n: Notice) => ({
   name: NOTICE_NAMES[n.notice],
@@ -49,7 +33,7 @@ const inWords = (page: PupilPage, n: Notice) => ({
   address: n.recipientEmail,
   subject: n.subject,
   composedAt: at(n.composedAt),
-  status: statusInWords(n),
+  status: deliveryWords(n),
   giveAt: ['queued', 'failed', 'no-address'].includes(n.status)
     ? `${page.url}/${COMMAND_WORDS['record-letter-given'].path}?letter=${n.id}`
     : null,
@@ -74,7 +58,7 @@ async function list(page: PupilPage, _request: Request, response: Response): Pro
 async function one(page: PupilPage, request: Request, response: Response): Promise<void> {
   const notice = await noticeIn(page, request);
   if (!notice) return sendProblem(request, response, NOT_FOUND);
-  const tries = await attemptsOf(page.house.db, notice.id);
+  const tries = await triesInWords(page.house.db, notice.id);
   showPage(response, 'pupil/notices/one.njk', {
     ...pupilFrame(page, 'Letter', NOTICE_NAMES[notice.notice]),
     back: { href: `${page.url}/notices`, text: 'Back to letters' },
@@ -84,7 +68,7 @@ async function one(page: PupilPage, request: Request, response: Response): Promi
     nameAlone: !(await hasPostalAddress(page.house.db, page, notice)),
     text: notice.text,
     invitation: notice.ics !== null,
-    tries: tries.map((t) => ({ at: at(t.at), outcome: OUTCOMES[t.outcome], detail: t.detail })),
+    tries: tries.map((t) => ({ ...t, at: at(t.at) })),
   });
 }
 

@@ -1,0 +1,67 @@
+import { actorNames } from '../../database/actor-names';
+import type { StoredEvent } from '../../database/events';
+import { localDateTimeOf } from '../../rules/calendar/london-time';
+import type { ObligationEvent } from '../../rules/case/events';
+import type { Obligation } from '../../rules/case/obligation';
+import type { PupilEvent } from '../../rules/pupil/events';
+import type { PupilCase } from '../../rules/pupil/state';
+import { isKept } from '../cases/kept-from-school';
+import type { House } from '../house';
+import type { Viewer } from '../session/viewer';
+import { dateAndTime } from '../words/dates';
+import { eventWords } from '../words/event-sentences';
+import { BY_ITSELF, NOT_SHOWN, who } from '../words/who';
+
+export type CaseEvent = StoredEvent<PupilEvent | ObligationEvent>;
+
+/** One thing that happened, in plain English. */
+export interface InWords {
+  number: number;
+  title: string;
+  sentences: string[];
+  /** The person and the office, or that it came by itself. */
+  who: string;
+  byItself: boolean;
+  when: string;
+  /** For machines: ISO. */
+  datetime: string;
+}
+
+/** Who reads which case. */
+export interface Reader {
+  house: House;
+  viewer: Viewer;
+  state: PupilCase;
+}
+
+/** Events in plain English, in their order. `all` is what a duty that an event is about is looked up in. */
+export async function eventsInWords(
+  { house, viewer, state }: Reader,
+  events: CaseEvent[],
+  all: CaseEvent[] = events,
+): Promise<InWords[]> {
+  const actors = events.map(({ actor }) => actor);
+  const names = await actorNames(house.db, viewer.partnership, actors);
+  const duties = dutiesOf(state, all);
+  return events.map(({ number, at, actor, event }) => {
+    const kept = isKept(viewer.office, event);
+    const name = kept ? NOT_SHOWN : isByItself(event) ? BY_ITSELF : who(actor, names);
+    return {
+      number,
+      ...eventWords(event, (id) => duties.get(id)),
+      who: name,
+      byItself: name === BY_ITSELF,
+      when: dateAndTime(localDateTimeOf(at)),
+      datetime: new Date(at).toISOString(),
+    };
+  });
+}
+
+/** A duty that arises from somebody's deed is the rules' doing, not theirs. */
+const isByItself = ({ type }: { type: string }): boolean =>
+  type.startsWith('obligation-') || type === 'rung-climbed';
+
+function dutiesOf(state: PupilCase, events: CaseEvent[]): Map<string, Obligation> {
+  const arisen = events.flatMap(({ event }) => (event.type === 'obligation-arose' ? [event.obligation] : []));
+  return new Map([...arisen, ...state.owed].map((o) => [o.id, o]));
+}

@@ -1,0 +1,129 @@
+import { accessesOf } from '../../../database/access-log';
+import { markAttempt, markSent } from '../../../database/deliveries';
+import { appendEvents } from '../../../database/events';
+import { insertNotices } from '../../../database/notices';
+import { replaceObligations } from '../../../database/obligations';
+import type { CaseHistory } from '../../../api/history/read-history';
+import { instantOf } from '../../../rules/calendar/london-time';
+import { aNotice } from '../../database/a-record';
+import { bodyOf, testApp, type Agent, type TestApp } from '../../support/api';
+import { command } from '../../support/commands';
+import { aPupil } from '../../support/given';
+import { readPdf } from '../../support/pdf';
+import { sessionFor } from '../../support/session';
+import { FOREIGN_SCHOOL, OTHER_PARTNERSHIP, PARTNERSHIP, personOf, SCHOOL, seed, seedPupil } from '../seed';
+
+const WHY = 'The family has asked for the whole record';
+const AT = '2026-10-21T09:30';
+
+/** No engine stands behind it: its retention has passed, as it were. */
+let house: TestApp;
+let pupil: string;
+let foreign: string;
+let admin: Agent;
+beforeAll(async () => {
+  house = await testApp();
+  const { db } = house.house;
+  await seed(db);
+  pupil = await suspendedPupil();
+  foreign = await seedPupil(db, FOREIGN_SCHOOL, {}, OTHER_PARTNERSHIP);
+  const reasons = { [pupil]: WHY, [foreign]: WHY };
+  admin = await sessionFor(house, personOf('administrator'), { reasons });
+});
+afterAll(() => house?.stop());
+
+/** A pupil who was suspended by the headteacher, with one letter that was taken at the second try. */
+async function suspendedPupil(): Promise<string> {
+  const { db } = house.house;
+  const story = aPupil();
+  const events = story.does(AT, command('suspend'));
+  const state = { ...story.open(), school: { id: SCHOOL, kind: 'academy', authority: '803' } as const };
+  const id = await seedPupil(db, SCHOOL, state, PARTNERSHIP, instantOf(AT));
+  const actor = { person: personOf('headteacher'), office: 'headteacher' } as const;
+  await db.transaction().execute(async (tx) => {
+    const recorded = events.map((event, place) => {
+      return { number: place + 1, at: instantOf(AT), commandId: 'suspend', actor, event };
+    });
+    await appendEvents(tx, { caseId: id, caseKind: 'pupil', events: recorded });
+    await replaceObligations(tx, id, state.owed);
+    await insertNotices(tx, [aNotice({ id: 'letter', caseId: id, notice: 'suspension' })]);
+  });
+  const refused = { outcome: 'refused', nextAttemptAt: '2026-10-21T09:00:00Z' } as const;
+  await markAttempt(db, 'letter', { at: '2026-10-21T08:31:00Z', detail: '451 try later', ...refused });
+  await markSent(db, 'letter', { at: '2026-10-21T09:00:00Z', detail: '250 ok' });
+  return id;
+}
+
+const path = (ending: string, of = pupil) => `/pupils/${of}/history/export.${ending}`;
+
+describe('the history of a case as a file (M4)', () => {
+  it('tells what happened, with person and office, what was owed, and what arrived after which tries', async () => {
+    const answer = await admin.get(path('json')).expect(200);
+    const { happened, owed, letters, ...rest } = bodyOf<CaseHistory>(answer);
+    expect(rest.case).toMatchObject({ pupil: 'Rowan Example', school: 'Example School', status: 'open' });
+    expect(rest.exported).toMatchObject({ by: 'administrator', office: 'Administrator' });
+    expect(happened.map(({ number }) => number)).toEqual(happened.map((_, place) => place + 1));
+    expect(happened[0]).toMatchObject({ title: 'Suspended', who: 'headteacher, headteacher' });
+    expect(happened.some(({ title, byItself }) => byItself && title.includes('from day six'))).toBe(true);
+    const daySix = owed.find(({ id }) => id.startsWith('sixth-day-provision'));
+    expect(daySix).toMatchObject({ due: '2026-11-05', status: 'running', owedBy: 'the governing body' });
+    expect(letters).toMatchObject([
+      {
+        name: 'Suspension',
+        recipient: 'Ana Hill',
+        status: 'sent',
+        tries: [{ detail: '451 try later' }, { detail: '250 ok' }],
+      },
+    ]);
+  });
+
+  it('is the same as a tagged PDF', async () => {
+    const json = bodyOf<CaseHistory>(await admin.get(path('json')).expect(200));
+    const answer = await admin.get(path('pdf')).expect(200);
+    const { elements } = readPdf(bodyOf(answer));
+    const texts = elements.map(({ text }) => text);
+    expect(texts).toContain(`History of case ${json.case.ref}`);
+    expect(elements.filter(({ tag }) => tag === 'H2').map(({ text }) => text)).toEqual([
+      `What happened (${json.happened.length})`,
+      `What was owed (${json.owed.length})`,
+      'What was sent (1)',
+    ]);
+    const { happened, owed } = json;
+    for (const { title, sentences } of happened) expect(texts).toContain([title, ...sentences].join(' '));
+    for (const { duty } of owed) expect(texts).toContain(duty);
+    expect(texts.join(' ')).toContain('451 try later');
+    expect(elements.filter(({ tag }) => tag === 'Table')).toHaveLength(3);
+  });
+
+  it('goes by a name without the pupil’s, and the log says who took it and why', async () => {
+    for (const ending of ['json', 'pdf']) {
+      const { headers } = await admin.get(path(ending)).expect(200);
+      const name = new RegExp(
+        `^attachment; filename="?[A-Z0-9]+-history-\\d{4}-\\d\\d-\\d\\d\\.${ending}"?$`,
+      );
+      expect(headers['content-disposition']).toMatch(name);
+      const log = { partnership: PARTNERSHIP, about: 'pupil', subject: pupil, except: [] } as const;
+      const [entry] = (await accessesOf(house.house.db, log)).rows;
+      const person = personOf('administrator');
+      expect(entry).toMatchObject({ person, deed: 'read', what: 'export-history', reason: WHY });
+    }
+  });
+
+  it('asks for the reason first, and is there for administrators alone, of their own partnership', async () => {
+    const silent = await sessionFor(house, personOf('administrator'));
+    const asked = await silent.get(path('pdf')).expect(303);
+    expect(asked.headers['location']).toContain(`/pupils/${pupil}/reason?wanted=`);
+    await admin.get(path('json', foreign)).expect(404);
+    const head = await sessionFor(house, personOf('headteacher'));
+    await head.get(path('pdf')).expect(404);
+  });
+
+  it('has the same shape through the API', async () => {
+    const url = `/api/v1/pupils/${pupil}/history`;
+    await admin.get(url).expect(403);
+    const answer = await admin.get(url).set('Access-Reason', WHY).expect(200);
+    const page = await admin.get(path('json')).expect(200);
+    const known = ({ exported: _now, ...same }: CaseHistory) => same;
+    expect(known(bodyOf(answer))).toEqual(known(bodyOf(page)));
+  });
+});
