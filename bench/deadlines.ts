@@ -1,24 +1,9 @@
 import { answerLine } from '../api/deadlines/answer-line';
 import type { Decision, Question } from '../rules/deadlines';
+import { LAW_YEAR } from '../test/support/law-calendar';
 
 const QUESTIONS = 10_000;
 const ROUNDS = 3;
-
-const YEAR = {
-  name: '2026/27',
-  from: '2026-09-01',
-  to: '2027-08-31',
-  terms: [
-    { name: 'Autumn', from: '2026-09-03', to: '2026-12-18' },
-    { name: 'Spring', from: '2027-01-05', to: '2027-03-25' },
-    { name: 'Summer', from: '2027-04-12', to: '2027-07-21' },
-  ],
-  holidays: [
-    { from: '2026-10-26', to: '2026-10-30', name: 'Half-term' },
-    { from: '2027-02-15', to: '2027-02-19', name: 'Half-term' },
-  ],
-  inset: ['2026-09-01', '2026-09-02', '2026-11-02'],
-};
 
 const two = (value: number): string => `${value}`.padStart(2, '0');
 
@@ -35,7 +20,7 @@ function questionNumber(n: number): Question {
   return {
     id: `${n}`,
     asOf: '2026-12-01T09:00',
-    calendars: { 'school-1': { years: [YEAR] } },
+    calendars: { 'school-1': { years: [LAW_YEAR] } },
     pupil: { dateOfBirth: '2013-05-04', yearGroup: 9, homeAuthority: '826', lookedAfter: n % 5 === 0 },
     schools: { 'school-1': { kind: 'maintained', authority: '826' } },
     decisions,

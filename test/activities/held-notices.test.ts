@@ -36,6 +36,17 @@ const suspend = (house: APartnership, caseId: string) =>
 const letters = async (caseId: string, notice: Notice['notice']): Promise<Notice[]> =>
   (await noticesOf(stack.database.db, caseId)).filter((n) => n.notice === notice);
 
+/** The headteacher adds to what is known of the pupil. */
+async function update(house: APartnership, caseId: string, more: object): Promise<unknown> {
+  const [found] = await stack.database.db
+    .selectFrom('pupils')
+    .select('facts')
+    .where('caseId', '=', caseId)
+    .execute();
+  const asked = { type: 'update-pupil', actor: house.actor('headteacher'), pupil: found?.facts };
+  return stack.command('pupil', caseId, { ...asked, ...more });
+}
+
 /** The letter to that reader, once the mail server has taken it. */
 async function sent(caseId: string, notice: Notice['notice'], role: Notice['toRole']): Promise<Notice> {
   const found = async () => (await letters(caseId, notice)).find((n) => n.toRole === role);
@@ -87,15 +98,7 @@ describe('a statutory notice that lacks a part (E4)', () => {
     expect(held?.held?.lacks).toEqual([
       expect.objectContaining({ id: 'recipient', suppliedBy: 'headteacher' }),
     ]);
-    const [pupil] = await stack.database.db
-      .selectFrom('pupils')
-      .select('facts')
-      .where('caseId', '=', caseId)
-      .execute();
-    await stack.command('pupil', caseId, {
-      type: 'update-pupil',
-      actor: house.actor('headteacher'),
-      pupil: pupil?.facts,
+    await update(house, caseId, {
       bodies: { 'social-worker': { name: 'Kim Worker', email: 'kim@council.test' } },
       reason: 'A social worker was named.',
     });
@@ -110,15 +113,7 @@ describe('a statutory notice that lacks a part (E4)', () => {
     expect(
       (await letters(caseId, 'section-104-notice')).map((n) => n.held?.lacks.map((l) => l.what)),
     ).toEqual([['a contact with parental responsibility']]);
-    const [pupil] = await stack.database.db
-      .selectFrom('pupils')
-      .select('facts')
-      .where('caseId', '=', caseId)
-      .execute();
-    await stack.command('pupil', caseId, {
-      type: 'update-pupil',
-      actor: house.actor('headteacher'),
-      pupil: pupil?.facts,
+    await update(house, caseId, {
       bodies: {},
       contact: {
         id: randomUUID(),

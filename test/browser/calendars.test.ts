@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { obligationsOf } from '../../database/obligations';
 import { addDays } from '../../rules/calendar/epoch-day';
@@ -11,8 +10,6 @@ import { problemsOn } from './support/inspect';
 import { visitor, type Visitor } from './support/visitor';
 import { register, type Doing } from './world/pupils';
 import { startWorld, type World } from './world/start-world';
-
-const VOICES = { pupil: { said: 'I was angry.' }, parents: { said: 'We will talk.' } };
 
 describe('the calendar of a school', () => {
   let world: World;
@@ -27,18 +24,7 @@ describe('the calendar of a school', () => {
     rowan = await register(world, 'Rowan');
     const { suspends } = world.story;
     await world.setClock(`${suspends}T09:16`, rowan.id);
-    await rowan.give('headteacher', {
-      type: 'suspend',
-      decision: randomUUID(),
-      decidedAt: `${suspends}T09:15`,
-      beforeAfternoon: true,
-      sessions: 14,
-      starts: null,
-      reasons: ['DB'],
-      circumstances: 'What happened.',
-      losesExamOn: null,
-      voices: VOICES,
-    });
+    await rowan.suspend(`${suspends}T09:15`, 14);
   }, 240_000);
   afterAll(async () => {
     await browser?.close();

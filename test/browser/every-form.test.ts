@@ -1,10 +1,6 @@
-import type { Browser } from 'playwright-core';
 import { COMMAND_WORDS } from '../../api/words/commands';
-import type { Office } from '../../rules/case/people';
-import { startBrowser } from '../support/browser';
 import { problemsOn } from './support/inspect';
-import { visitor, type Visitor } from './support/visitor';
-import { threePupils, type ThreePupils } from './world/three-pupils';
+import { lookedAt } from './world/three-pupils';
 
 /** Forms that can be sent as they are first shown, and that of a suspension, which has a test of its own. */
 const DONE_AS_IT_STANDS = [
@@ -19,20 +15,7 @@ const DONE_AS_IT_STANDS = [
 
 /** Every form about a pupil, open, refused and with errors, by the same measure as every page. */
 describe('every form', () => {
-  let house: ThreePupils;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await startBrowser();
-    house = await threePupils();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.world.stop();
-  }, 60_000);
-
-  const as = (office: Office): Promise<Visitor> =>
-    visitor(house.world, browser, office, { javaScript: true });
+  const { house, as } = lookedAt();
 
   const forms = [...new Set(Object.values(COMMAND_WORDS).map(({ path }) => path))].filter(
     (path) => path !== 'new',
@@ -41,7 +24,7 @@ describe('every form', () => {
   it.each(['late', 'booked', 'fresh'] as const)(
     'that asks for a deed about a %s pupil is as it should be: open, refused, with errors',
     async (which) => {
-      const pupil = house[which];
+      const pupil = house()[which];
       const head = await as('headteacher');
       const found: string[] = [];
       let refused = 0;
@@ -65,7 +48,7 @@ describe('every form', () => {
   it('of a suspension is as it should be at each step', async () => {
     const head = await as('headteacher');
     const { page } = head;
-    await page.goto(`${house.late.url}/suspend`);
+    await page.goto(`${house().late.url}/suspend`);
     await head.click(head.button('Continue'));
     expect(await page.title()).toMatch(/^Error: /);
     expect(await problemsOn(page)).toEqual([]);
@@ -96,7 +79,7 @@ describe('every form', () => {
 
   it('keeps the answers of a form that something is wrong with', async () => {
     const lead = await as('lead');
-    await lead.page.goto(`${house.late.url}/incident`);
+    await lead.page.goto(`${house().late.url}/incident`);
     await lead.field('What happened?').fill('A long answer that must not be lost');
     await lead.field('Day').fill('31');
     await lead.field('Month').fill('February');

@@ -1,27 +1,12 @@
-import type { Browser } from 'playwright-core';
 import type { Office } from '../../rules/case/people';
-import { startBrowser } from '../support/browser';
 import { problemsInLetter, problemsOn } from './support/inspect';
-import { sayWhy, visitor, type Visitor } from './support/visitor';
+import { sayWhy, type Visitor } from './support/visitor';
 import type { Doing } from './world/pupils';
-import { threePupils, type ThreePupils } from './world/three-pupils';
+import { lookedAt } from './world/three-pupils';
 
 /** Every page in its states, by axe, as valid HTML, at 320 pixels, with every link on the page leading somewhere. */
 describe('every page', () => {
-  let house: ThreePupils;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await startBrowser();
-    house = await threePupils();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await house?.world.stop();
-  }, 60_000);
-
-  const as = (office: Office): Promise<Visitor> =>
-    visitor(house.world, browser, office, { javaScript: true });
+  const { house, as } = lookedAt();
 
   /** Opens each of these and says what is wrong with it. */
   async function inspect({ page }: Visitor, paths: string[]): Promise<string[]> {
@@ -40,7 +25,7 @@ describe('every page', () => {
     'that lists things is as it should be for the %s',
     async (office) => {
       const somebody = await as(office);
-      const paths = ['/today', '/pupils', '/pupils?search=nobody', '/panels', `/panels/${house.meeting}`];
+      const paths = ['/today', '/pupils', '/pupils?search=nobody', '/panels', `/panels/${house().meeting}`];
       expect(await inspect(somebody, paths)).toEqual([]);
       await somebody.leave();
     },
@@ -48,7 +33,7 @@ describe('every page', () => {
   );
 
   it('about one pupil is as it should be: empty, late, booked', async () => {
-    const { fresh, late, booked } = house;
+    const { fresh, late, booked } = house();
     const lead = await as('lead');
     const pages = (pupil: Doing) => [pupil.url, `${pupil.url}/timeline`, `${pupil.url}/notices`];
     expect(await inspect(lead, [fresh, late, booked].flatMap(pages))).toEqual([]);
@@ -74,11 +59,11 @@ describe('every page', () => {
 
   it('that an administrator alone reads is as it should be', async () => {
     const admin = await as('administrator');
-    const history = [house.late, house.fresh].flatMap(({ url }) => [
+    const history = [house().late, house().fresh].flatMap(({ url }) => [
       `${url}/history`,
       `${url}/history/engine`,
     ]);
-    for (const { url } of [house.late, house.fresh]) {
+    for (const { url } of [house().late, house().fresh]) {
       await admin.page.goto(url);
       await sayWhy(admin);
     }
@@ -91,8 +76,8 @@ describe('every page', () => {
     const forms = [
       '/pupils/new',
       '/panels/new',
-      `/panels/${house.meeting}/move`,
-      `/panels/${house.meeting}/call-off`,
+      `/panels/${house().meeting}/move`,
+      `/panels/${house().meeting}/call-off`,
     ];
     expect(await inspect(officer, forms)).toEqual([]);
     for (const form of forms) {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { addDays } from '../../rules/calendar/epoch-day';
 import { dateInWords } from '../../rules/calendar/words';
@@ -155,18 +154,7 @@ describe('journeys', () => {
     const { suspends } = world.story;
     const sky = await register(world, 'Sky', 'Sample');
     await world.setClock(`${suspends}T09:16`, sky.id);
-    await sky.give('headteacher', {
-      type: 'suspend',
-      decision: randomUUID(),
-      decidedAt: `${suspends}T09:15`,
-      beforeAfternoon: true,
-      sessions: 14,
-      starts: null,
-      reasons: ['DB'],
-      circumstances: 'Sky left two lessons.',
-      losesExamOn: null,
-      voices: { pupil: { said: 'I was angry.' }, parents: { said: 'We will talk.' } },
-    });
+    await sky.suspend(`${suspends}T09:15`, 14);
     const head = await visitor(world, browser, 'headteacher');
     await head.page.goto(sky.url);
     await head.click(head.link(/^Suspension, 7 days, decided on/));

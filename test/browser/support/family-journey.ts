@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { dateInWords } from '../../../rules/calendar/words';
-import { register, TARGETS, type Doing } from '../world/pupils';
+import { register, type Doing } from '../world/pupils';
 import type { World } from '../world/start-world';
 import { problemsOn } from './inspect';
 import { parentOf, typeCode, type Parent } from './parent';
 import { visitor } from './visitor';
-
-const VOICES = { pupil: { said: 'I want to stay.' }, parents: { said: 'We want help.' } };
 
 /** A pupil on Stage 3 after a suspension, whose parents are asked to agree to a move. */
 export async function askedToAgree(world: World): Promise<Doing> {
@@ -16,33 +13,8 @@ export async function askedToAgree(world: World): Promise<Doing> {
   const pupil = await register(world, 'River');
   await pupil.openStage1(story.opens);
   await world.setClock(`${on}T09:16`, pupil.id);
-  await pupil.give('headteacher', {
-    type: 'suspend',
-    decision: randomUUID(),
-    decidedAt: `${on}T09:15`,
-    beforeAfternoon: true,
-    sessions: 14,
-    starts: null,
-    reasons: ['DB'],
-    circumstances: 'What happened.',
-    losesExamOn: null,
-    voices: VOICES,
-  });
-  await pupil.give('lead', {
-    type: 'move-to-stage-3',
-    reason: 'A serious incident.',
-    incident: { on, what: 'What happened.' },
-    targets: TARGETS,
-    timescale: null,
-    earlyHelp: { answer: 'open', note: '' },
-    voices: VOICES,
-  });
-  await pupil.give('lead', {
-    type: 'hold-stage-3-review',
-    meeting: { on, present: ['pupil', 'parent', 'lead', 'authority'], record: 'What was said.' },
-    outcomes: ['supported-transfer'],
-    voices: VOICES,
-  });
+  await pupil.suspend(`${on}T09:15`, 14);
+  await pupil.toStage3(on);
   return pupil;
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays } from '../../../rules/calendar/epoch-day';
 import { southGloucestershire2009 } from '../../../rules/policies/south-gloucestershire-2009';
 import type { Office } from '../../../rules/case/people';
-import type { LocalDate } from '../../../rules/calendar/types';
+import type { LocalDate, LocalDateTime } from '../../../rules/calendar/types';
 import type { World } from './start-world';
 
 export const TARGETS = [
@@ -11,7 +11,7 @@ export const TARGETS = [
   { id: randomUUID(), text: 'Speak politely to adults' },
 ];
 
-const VOICES = { pupil: { said: 'I want to stay.' }, parents: { said: 'We want help.' } };
+export const VOICES = { pupil: { said: 'I want to stay.' }, parents: { said: 'We want help.' } };
 const EARLY_HELP = { answer: 'open', note: '' };
 
 /** What people do about one pupil, as in real use. */
@@ -22,6 +22,10 @@ export interface Doing {
   openStage1(on: LocalDate): Promise<unknown>;
   review(on: LocalDate, mark?: 'met' | 'partly' | 'not-yet'): Promise<unknown>;
   toStage2(on: LocalDate): Promise<unknown>;
+  /** From then on, for so many sessions. */
+  suspend(decidedAt: LocalDateTime, sessions: number): Promise<unknown>;
+  /** After an incident on that day, with the review meeting on it: a move is proposed. */
+  toStage3(on: LocalDate): Promise<unknown>;
 }
 
 /** Registers a plainly invented pupil, whose case's clock is then set to the story's first day. */
@@ -84,6 +88,36 @@ export async function register(world: World, firstName: string, lastName = 'Exam
         timescale: null,
         voices: VOICES,
       }),
+    suspend: (decidedAt, sessions) =>
+      give('headteacher', {
+        type: 'suspend',
+        decision: randomUUID(),
+        decidedAt,
+        beforeAfternoon: true,
+        sessions,
+        starts: null,
+        reasons: ['DB'],
+        circumstances: `${firstName} left two lessons.`,
+        losesExamOn: null,
+        voices: VOICES,
+      }),
+    toStage3: async (on) => {
+      await give('lead', {
+        type: 'move-to-stage-3',
+        reason: 'A serious incident.',
+        incident: { on, what: 'What happened.' },
+        targets: TARGETS,
+        timescale: null,
+        earlyHelp: EARLY_HELP,
+        voices: VOICES,
+      });
+      await give('lead', {
+        type: 'hold-stage-3-review',
+        meeting: { on, present: ['pupil', 'parent', 'lead', 'authority'], record: 'What was said.' },
+        outcomes: ['supported-transfer'],
+        voices: VOICES,
+      });
+    },
   };
 }
 

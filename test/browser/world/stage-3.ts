@@ -3,10 +3,8 @@ import { addDays } from '../../../rules/calendar/epoch-day';
 import type { LocalDate } from '../../../rules/calendar/types';
 import { southGloucestershire2009 } from '../../../rules/policies/south-gloucestershire-2009';
 import { until } from '../../support/until';
-import { TARGETS, type Doing } from './pupils';
+import { VOICES, type Doing } from './pupils';
 import type { World } from './start-world';
-
-const VOICES = { pupil: { said: 'I want to stay.' }, parents: { said: 'We want help.' } };
 
 /** A meeting of the panel with two places. @returns its id */
 export async function planMeeting({ stack, staff }: World, on: LocalDate): Promise<string> {
@@ -29,34 +27,8 @@ export async function planMeeting({ stack, staff }: World, on: LocalDate): Promi
 export async function atStage3({ stack, story }: World, pupil: Doing): Promise<void> {
   const monday = addDays(story.suspends, -2);
   await stack.moveTo('pupil', pupil.id, `${monday}T09:00`);
-  await pupil.give('headteacher', {
-    type: 'suspend',
-    decision: randomUUID(),
-    decidedAt: `${monday}T09:00`,
-    beforeAfternoon: true,
-    sessions: 4,
-    starts: null,
-    reasons: ['DB'],
-    circumstances: 'What happened.',
-    losesExamOn: null,
-    voices: VOICES,
-  });
-  await pupil.give('lead', {
-    type: 'move-to-stage-3',
-    reason: 'A serious incident.',
-    incident: { on: monday, what: 'What happened.' },
-    targets: TARGETS,
-    timescale: null,
-    earlyHelp: { answer: 'open', note: '' },
-    voices: VOICES,
-  });
-  const meeting = { on: monday, present: ['pupil', 'parent', 'lead', 'authority'], record: 'What was said.' };
-  await pupil.give('lead', {
-    type: 'hold-stage-3-review',
-    meeting,
-    outcomes: ['supported-transfer'],
-    voices: VOICES,
-  });
+  await pupil.suspend(`${monday}T09:00`, 4);
+  await pupil.toStage3(monday);
   await pupil.give('lead', { type: 'record-agreement', on: monday, agreed: true, words: '' });
   await pupil.give('headteacher', {
     type: 'refer-for-transfer',

@@ -1,4 +1,8 @@
+import type { Browser } from 'playwright-core';
 import { addDays } from '../../../rules/calendar/epoch-day';
+import type { Office } from '../../../rules/case/people';
+import { startBrowser } from '../../support/browser';
+import { visitor, type Visitor } from '../support/visitor';
 import { register, type Doing } from './pupils';
 import { atStage3, planMeeting } from './stage-3';
 import { startWorld, type World } from './start-world';
@@ -13,6 +17,24 @@ export interface ThreePupils {
   booked: Doing;
   /** Registered, and nothing more. */
   fresh: Doing;
+}
+
+/** The same for the tests of one file, in one browser, from before the first to after the last. */
+export function lookedAt() {
+  let house: ThreePupils;
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+    house = await threePupils();
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await house?.world.stop();
+  }, 60_000);
+  return {
+    house: () => house,
+    as: (office: Office): Promise<Visitor> => visitor(house.world, browser, office, { javaScript: true }),
+  };
 }
 
 /** A world in which pages have something to show: a pupil who is late, one who is booked, one of whom nothing is known. */

@@ -1,8 +1,6 @@
 import type { NewPerson } from '../../../rules/partnership/commands';
-import { partnershipVerbs } from '../../../rules/partnership/verbs';
-import { southGloucestershire2009 } from '../../../rules/policies/south-gloucestershire-2009';
 import { actorIn } from '../../support/commands';
-import { given } from '../../support/given';
+import { founded } from '../../support/founded';
 
 const NOW = '2026-09-01T09:00';
 const actor = actorIn('administrator');
@@ -20,19 +18,6 @@ const somebody = (changes: Partial<NewPerson> = {}): NewPerson => ({
 });
 const bring = (...people: NewPerson[]) => ({ type: 'import-people', id: 'i', actor, people }) as const;
 
-function founded() {
-  const house = given(partnershipVerbs, { status: 'new', owed: [] });
-  house.does(NOW, {
-    type: 'found-partnership',
-    id: 'x',
-    actor,
-    partnership: 'partnership-1',
-    name: 'Example Partnership',
-    policy: southGloucestershire2009,
-    administrator: { person: 'p0', name: 'Ada Minn', email: 'ada@school.test', passwordHash: 'x' },
-  });
-  return house;
-}
 const held = (house: ReturnType<typeof founded>): string[] => {
   const state = house.state();
   return state.status === 'new' ? [] : state.holdings.map(({ person, office }) => `${person} ${office}`);
@@ -40,7 +25,7 @@ const held = (house: ReturnType<typeof founded>): string[] => {
 
 describe('People from a file (A6)', () => {
   test('get their offices together, somebody with two offices both', () => {
-    const house = founded();
+    const house = founded(NOW);
     house.does(NOW, bring(somebody(), somebody({ office: 'administrator' }), somebody({ person: 'p2' })));
     expect(held(house)).toEqual([
       'p0 administrator',
@@ -51,7 +36,7 @@ describe('People from a file (A6)', () => {
   });
 
   test('get none of them where one cannot be given', () => {
-    const house = founded();
+    const house = founded(NOW);
     const lead = somebody({ person: 'p2', office: 'lead', school: 'school-9' });
     expect(house.refused(NOW, bring(somebody(), lead))).toEqual({ refused: 'unknown-school', rule: 'A3' });
     expect(held(house)).toEqual(['p0 administrator']);
@@ -59,12 +44,12 @@ describe('People from a file (A6)', () => {
 
   test('hold an office once at a time, in the file as on record', () => {
     const twice = bring(somebody({ to: '2026-12-31' }), somebody({ from: '2026-12-31' }));
-    expect(founded().refused(NOW, twice)).toEqual({ refused: 'already-in-office', rule: 'A3' });
+    expect(founded(NOW).refused(NOW, twice)).toEqual({ refused: 'already-in-office', rule: 'A3' });
     const after = bring(somebody({ to: '2026-12-31' }), somebody({ from: '2027-01-01' }));
-    expect(founded().refused(NOW, after)).toBeNull();
+    expect(founded(NOW).refused(NOW, after)).toBeNull();
   });
 
   test('are some: a file of nobody changes nothing', () => {
-    expect(founded().refused(NOW, bring())).toEqual({ refused: 'nothing-changes', rule: 'A6' });
+    expect(founded(NOW).refused(NOW, bring())).toEqual({ refused: 'nothing-changes', rule: 'A6' });
   });
 });

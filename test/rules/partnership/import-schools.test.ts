@@ -1,9 +1,7 @@
 import type { ImportSchools } from '../../../rules/partnership/commands';
 import type { RegisterFacts } from '../../../rules/partnership/state';
-import { partnershipVerbs } from '../../../rules/partnership/verbs';
-import { southGloucestershire2009 } from '../../../rules/policies/south-gloucestershire-2009';
 import { actorIn } from '../../support/commands';
-import { given } from '../../support/given';
+import { founded } from '../../support/founded';
 
 const NOW = '2026-09-01T09:00';
 const actor = actorIn('administrator');
@@ -25,19 +23,6 @@ const bring = (...schools: ImportSchools['schools']): ImportSchools => ({
   schools,
 });
 
-function founded() {
-  const house = given(partnershipVerbs, { status: 'new', owed: [] });
-  house.does(NOW, {
-    type: 'found-partnership',
-    id: 'x',
-    actor,
-    partnership: 'partnership-1',
-    name: 'Example Partnership',
-    policy: southGloucestershire2009,
-    administrator: { person: 'p0', name: 'Ada Minn', email: 'ada@school.test', passwordHash: 'x' },
-  });
-  return house;
-}
 const schoolsOf = (house: ReturnType<typeof founded>) => {
   const state = house.state();
   return state.status === 'new' ? [] : state.schools;
@@ -45,7 +30,7 @@ const schoolsOf = (house: ReturnType<typeof founded>) => {
 
 describe('Schools from the national register (A6)', () => {
   test('are added together, without a calendar and without a governing body’s address: neither is guessed (D3)', () => {
-    const house = founded();
+    const house = founded(NOW);
     house.does(NOW, bring(entry(1), entry(2)));
     expect(schoolsOf(house)).toEqual(
       [entry(1), entry(2)].map((facts) => ({
@@ -58,14 +43,14 @@ describe('Schools from the national register (A6)', () => {
   });
 
   test('change nothing a second time', () => {
-    const house = founded();
+    const house = founded(NOW);
     house.does(NOW, bring(entry(1)));
     expect(house.refused(NOW, bring(entry(1)))).toEqual({ refused: 'nothing-changes', rule: 'A6' });
     expect(house.refused(NOW, bring())).toEqual({ refused: 'nothing-changes', rule: 'A6' });
   });
 
   test('bring those that are there up to date, and leave the calendar and the addresses alone', () => {
-    const house = founded();
+    const house = founded(NOW);
     const [first] = (house.does(NOW, bring(entry(1), entry(2))), schoolsOf(house));
     house.does(NOW, {
       type: 'set-school-details',
@@ -89,7 +74,7 @@ describe('Schools from the national register (A6)', () => {
   test.each(['name', 'kind', 'phase', 'authority', 'urn', 'establishment'] as const)(
     'are changed where the %s differs',
     (fact) => {
-      const house = founded();
+      const house = founded(NOW);
       house.does(NOW, bring(entry(1)));
       const other = {
         name: 'X',
@@ -104,7 +89,7 @@ describe('Schools from the national register (A6)', () => {
   );
 
   test('have each number once: in the file, and with those that are there', () => {
-    const house = founded();
+    const house = founded(NOW);
     const twice = { refused: 'school-already-there', rule: 'A6' };
     expect(house.refused(NOW, bring(entry(1), entry(2, { urn: '100001' })))).toEqual(twice);
     expect(house.refused(NOW, bring(entry(1), entry(1, { urn: '100009' })))).toEqual(twice);

@@ -1,0 +1,19 @@
+import { partnershipVerbs } from '../../rules/partnership/verbs';
+import { southGloucestershire2009 } from '../../rules/policies/south-gloucestershire-2009';
+import { actorIn } from './commands';
+import { given } from './given';
+
+/** A partnership as it begins, with its administrator and nothing else. */
+export function founded(now: string) {
+  const house = given(partnershipVerbs, { status: 'new', owed: [] });
+  house.does(now, {
+    type: 'found-partnership',
+    id: 'x',
+    actor: actorIn('administrator'),
+    partnership: 'partnership-1',
+    name: 'Example Partnership',
+    policy: southGloucestershire2009,
+    administrator: { person: 'p0', name: 'Ada Minn', email: 'ada@school.test', passwordHash: 'x' },
+  });
+  return house;
+}
