@@ -31,6 +31,7 @@ export const PAGES_ONLY = {
   'import-pupils': IMPORTS_PUPILS,
   'read-rules': ALL_OFFICES,
   'reset-second-factor': SETS_UP,
+  'remove-sign-in-link': SETS_UP,
   'withdraw-links': OFFICES['say-own-words'],
 } as const satisfies Record<string, Permission>;
 

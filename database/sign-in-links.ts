@@ -39,3 +39,19 @@ export async function linkPerson(
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
 }
+
+/** When a person was linked with a provider, ISO; undefined when they are not. */
+export async function linkedAt(db: Database, personId: string, issuer: string): Promise<string | undefined> {
+  const link = await db
+    .selectFrom('signInLinks')
+    .select('linkedAt')
+    .where('personId', '=', personId)
+    .where('issuer', '=', issuer)
+    .executeTakeFirst();
+  return link?.linkedAt;
+}
+
+/** Takes every link of a person away. */
+export async function unlinkPerson(tx: Database, personId: string): Promise<void> {
+  await tx.deleteFrom('signInLinks').where('personId', '=', personId).execute();
+}

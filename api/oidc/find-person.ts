@@ -1,8 +1,8 @@
 import { personByEmail, personById, type PersonWithOffices } from '../../database/people';
-import { linkPerson, personLinkedWith } from '../../database/sign-in-links';
+import { personLinkedWith } from '../../database/sign-in-links';
 import { londonDate } from '../clock';
 import type { House } from '../house';
-import { noteOwnAccount } from '../people/note-account';
+import { linkAccount } from './link-account';
 import type { Identity } from './provider';
 
 /** The provider let them in and we do not: nobody of ours, an address it has not checked, and so on. */
@@ -23,24 +23,11 @@ export async function findPerson(
   if (identity.verifiedEmail === null) return { problem: 'unverified' };
   const person = inOffice(await personByEmail(db, identity.verifiedEmail, today));
   if ('problem' in person) return person;
-  return (await link(house, person, identity)) ? person : { problem: 'linked-otherwise' };
+  const linkedNow = await linkAccount(house, person, identity, 'By an address that the provider has checked');
+  return linkedNow ? person : { problem: 'linked-otherwise' };
 }
 
 const inOffice = (person: PersonWithOffices | undefined): PersonWithOffices | { problem: NotLetIn } => {
   if (!person) return { problem: 'unknown' };
   return person.offices.length > 0 ? person : { problem: 'no-office' };
 };
-
-/** Links a person with who they are at the provider, and puts it on record. @returns false when either is linked with another */
-async function link(house: House, person: PersonWithOffices, identity: Identity): Promise<boolean> {
-  const at = new Date(house.now()).toISOString();
-  return house.db.transaction().execute(async (tx) => {
-    if (await linkPerson(tx, person.id, identity, at)) {
-      const reason = 'Signed in at the provider, which has checked the address';
-      await noteOwnAccount(tx, person, { what: 'sign-in-linked', reason });
-      return true;
-    }
-    // Two sign-ins at the same moment make the same link.
-    return (await personLinkedWith(tx, identity)) === person.id;
-  });
-}

@@ -36,8 +36,12 @@ export interface Provider {
   issuer: string;
   /** What people call it. */
   name: string;
-  /** The address to send a browser to. */
-  begin(): Promise<{ url: string; asked: Asked } | Failed>;
+  /**
+   * The address to send a browser to.
+   *
+   * @param prompt `login` asks them there who they are, even where the browser is signed in: somebody else may be
+   */
+  begin(prompt?: 'login'): Promise<{ url: string; asked: Asked } | Failed>;
   /** Exchanges what the browser came back with. @param search the query of the address it came back to */
   finish(search: string, asked: Asked): Promise<Identity | Failed>;
   /** Where its own session is ended; null where it offers no such thing, or cannot be asked. */
@@ -61,7 +65,8 @@ export function providerAt(config: OidcConfig, baseUrl: string): Provider {
   return {
     issuer: config.issuer,
     name: config.name,
-    begin: () => orFailed(async () => begin(await found(), redirect_uri)),
+    begin: (prompt) =>
+      orFailed(async () => begin(await found(), { redirect_uri, ...(prompt && { prompt }) })),
     finish: (search, asked) => {
       const url = new URL(redirect_uri);
       url.search = search;
@@ -94,12 +99,12 @@ function discover({ issuer, clientId, clientSecret }: OidcConfig): Promise<clien
   });
 }
 
-async function begin(server: client.Configuration, redirect_uri: string) {
+async function begin(server: client.Configuration, asks: { redirect_uri: string; prompt?: 'login' }) {
   const state = client.randomState();
   const nonce = client.randomNonce();
   const verifier = client.randomPKCECodeVerifier();
   const url = client.buildAuthorizationUrl(server, {
-    redirect_uri,
+    ...asks,
     scope: 'openid email',
     state,
     nonce,

@@ -39,6 +39,8 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/account', 'own-account'],
   ['get', '/account/second-factor', 'own-account'],
   ['post', '/account/second-factor', 'own-account'],
+  ['get', '/account/sign-in-link', 'own-account'],
+  ['post', '/account/sign-in-link', 'own-account'],
   ['get', '/account/password', 'own-account'],
   ['post', '/account/password', 'own-account'],
   ['post', '/account/sessions/:session/end', 'own-account'],
@@ -125,6 +127,8 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['post', '/partnership/policy', 'choose-policy'],
   ['get', '/partnership/schools/:school/details', 'set-school-details'],
   ['post', '/partnership/schools/:school/details', 'set-school-details'],
+  ['get', '/partnership/people/:person/sign-in-link', 'remove-sign-in-link'],
+  ['post', '/partnership/people/:person/sign-in-link', 'remove-sign-in-link'],
   ['get', '/partnership/people/:person/second-factor', 'reset-second-factor'],
   ['post', '/partnership/people/:person/second-factor', 'reset-second-factor'],
 ];

@@ -32,6 +32,7 @@ import { whyRoutes } from './pupil/why/routes';
 import { registerRoutes } from './pupils/register/routes';
 import { pupilListRoutes } from './pupils/routes';
 import { secondFactorRoutes } from './partnership/second-factor/routes';
+import { signInLinkRoutes } from './partnership/sign-in-link/routes';
 import { partnershipRoutes } from './partnership/routes';
 import { setUpRoutes } from './partnership/set-up-routes';
 import { privacyRoutes } from './privacy/routes';
@@ -57,7 +58,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
     calendarChangeRoutes(house),
   );
   router.use(schoolCalendarRoutes(house), changeCalendarRoutes(house), moveSchoolRoutes(house));
-  router.use(letterGivenRoutes(house), secondFactorRoutes(house));
+  router.use(letterGivenRoutes(house), secondFactorRoutes(house), signInLinkRoutes(house));
   router.use(calculatorRoutes(house), rulesRoutes(), permissionRoutes(), importRoutes(house));
   return router;
 }

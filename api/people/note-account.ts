@@ -10,10 +10,14 @@ export type AccountDeed =
   | 'second-factor-reset'
   | 'recovery-code-used'
   | 'password-changed'
-  | 'sign-in-linked';
+  | 'sign-in-linked'
+  | 'sign-in-unlinked';
+
+/** What an administrator does to the account of somebody else. */
+type ByAdministrator = 'second-factor-reset' | 'sign-in-unlinked';
 
 interface OwnDeed {
-  what: Exclude<AccountDeed, 'second-factor-reset'>;
+  what: Exclude<AccountDeed, ByAdministrator>;
   reason: string;
   /** By default the first office they hold. */
   office?: Office;
@@ -28,8 +32,12 @@ export async function noteOwnAccount(tx: Database, person: PersonWithOffices, de
   await noteAccess(tx, { partnershipId, person: id, office, ...about });
 }
 
-/** Puts on record that an administrator took a second factor away, and why. */
-export async function noteReset(tx: Database, by: Viewer, subject: string, reason: string): Promise<void> {
-  const about = { about: 'person', subject, deed: 'change', what: 'second-factor-reset', reason } as const;
+/** Puts on record what an administrator took away from an account, and why. */
+export async function noteTakenAway(
+  tx: Database,
+  by: Viewer,
+  { subject, what, reason }: { subject: string; what: ByAdministrator; reason: string },
+): Promise<void> {
+  const about = { about: 'person', subject, deed: 'change', what, reason } as const;
   await noteAccess(tx, { partnershipId: by.partnership, person: by.person, office: by.office, ...about });
 }

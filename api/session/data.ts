@@ -11,7 +11,10 @@ declare module 'express-session' {
     /** When they gave it, in milliseconds. */
     halfwayAt: number;
     /** What the provider of OpenID Connect was asked with, until it answers. */
-    asks: Asked;
+    asks: Asked & {
+      /** Whoever comes back is to be linked with this person, who is signed in, and not to be signed in. */
+      links?: string;
+    };
     /** They signed in at the provider: signing out ends its session too. */
     atProvider: true;
     /** What the browser said it was when they signed in, for their own list of sessions. */

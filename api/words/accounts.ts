@@ -7,4 +7,5 @@ export const ACCOUNT_WORDS: Record<string, string> = {
   'recovery-code-used': 'Signed in with a recovery code',
   'password-changed': 'Password changed',
   'sign-in-linked': 'Linked with a sign-in elsewhere',
+  'sign-in-unlinked': 'Link with a sign-in elsewhere removed',
 } satisfies Record<AccountDeed, string>;

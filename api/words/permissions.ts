@@ -56,6 +56,10 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'try-calendar-change-again': ['Setting up', 'Tell the cases of a changed calendar again'],
   'list-people': ['Setting up', 'The list of people and their offices'],
   'add-person': ['Setting up', 'Add a person'],
+  'remove-sign-in-link': [
+    'Setting up',
+    'Remove the link of a person with their sign-in elsewhere, with a reason',
+  ],
   'reset-second-factor': ['Setting up', 'Reset a person’s second factor, with a reason'],
   'add-office': ['Setting up', 'Give a person an office'],
   'end-office': ['Setting up', 'End an office'],

@@ -82,10 +82,9 @@ describe('signing in, and one’s own account', () => {
   }, 60_000);
 
   it('says in words why somebody was not signed in with the provider', async () => {
-    for (const problem of ['denied', 'unverified', 'not-accepted']) {
-      await page.goto(`/sign-in/oidc/problem/${problem}`);
-      expect(await problemsOn(page)).toEqual([]);
-    }
+    await page.goto('/sign-in/oidc/problem/unverified');
+    expect(await heading()).toBe('Your email address is not confirmed');
+    expect(await problemsOn(page)).toEqual([]);
   }, 60_000);
 
   it('leads through setting a second factor up: the square, a wrong code, the recovery codes', async () => {
@@ -142,6 +141,18 @@ describe('signing in, and one’s own account', () => {
       .first()
       .click();
     expect(await page.locator('.sd-alert').innerText()).toBe('That session has ended.');
+  }, 60_000);
+
+  it('has pages as they should be that link an account with the provider, and remove a link', async () => {
+    for (const [path, button] of [
+      ['/account/sign-in-link', `Link with ${CLIENT.name}`],
+      [`/partnership/people/${personOf('lead')}/sign-in-link`, 'Remove the link'],
+    ] as const) {
+      await page.goto(path);
+      await press(button);
+      expect(await page.title()).toMatch(/^Error: /);
+      expect(await problemsOn(page)).toEqual([]);
+    }
   }, 60_000);
 
   it('asks an administrator why a record is needed, and shows who opened it', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Router, type Request, type RequestHandler } from 'express';
 import { credentialsOf, recoveryCodesLeft } from '../../../database/credentials';
 import { endSessionsOf, sessionsOf } from '../../../database/sessions';
+import { linkedAt } from '../../../database/sign-in-links';
 import { dateInWords } from '../../../rules/calendar/words';
 import { localDateTimeOf } from '../../../rules/calendar/london-time';
 import { londonDate } from '../../clock';
@@ -14,6 +15,7 @@ import { showPage } from '../render';
 import { browserWords } from './browser-words';
 import { changePassword, passwordPage } from './password/controller';
 import { ownSetUpPage, setUpOwn } from './second-factor';
+import { linkPage, linkWith } from './sign-in-link/controller';
 
 const hashOf = (sid: string): string => createHash('sha256').update(sid).digest('hex');
 
@@ -24,11 +26,15 @@ const show =
     const { person, name } = viewerOf(response);
     const credentials = await credentialsOf(house.db, person);
     const open = await sessionsOf(house.db, person);
+    const { provider } = house;
+    const linked = provider && (await linkedAt(house.db, person, provider.issuer));
     showPage(response, 'account/page.njk', {
       title: 'Your account',
       name,
       back: { href: '/today', text: 'Back to today' },
       since: credentials?.confirmedAt && dateInWords(londonDate(Date.parse(credentials.confirmedAt))),
+      provider: provider?.name,
+      linked: linked && dateInWords(londonDate(Date.parse(linked))),
       codesLeft: await recoveryCodesLeft(house.db, person),
       sessions: open.map(({ hash, signedInAt, agent }) => ({
         since: dateAndTime(localDateTimeOf(signedInAt)),
@@ -55,6 +61,8 @@ export function accountRoutes(house: House, limit: AccountLimit): Router {
     .get('/account', show(house))
     .get('/account/second-factor', ownSetUpPage(house))
     .post('/account/second-factor', limited, setUpOwn(house))
+    .get('/account/sign-in-link', linkPage(house))
+    .post('/account/sign-in-link', limited, linkWith(house, limit))
     .get('/account/password', passwordPage)
     .post('/account/password', limited, changePassword(house, limit))
     .post('/account/sessions/:session/end', end(house));

@@ -44,6 +44,7 @@ const show =
         href: `/partnership/people/${id}`,
         name,
         secondFactor: `/partnership/people/${id}/second-factor`,
+        signInLink: house.provider && `/partnership/people/${id}/sign-in-link`,
         email,
         offices: offices.map(
           ({ office, school, from, to }) =>

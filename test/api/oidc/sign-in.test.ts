@@ -6,6 +6,7 @@ import { appOf } from '../../../api/app';
 import { providerAt } from '../../../api/oidc/provider';
 import { verifyChain } from '../../../database/access-chain';
 import { PASSWORD, testApp, testConfig, type TestApp } from '../../support/api';
+import { FORM_TOKEN, sessionFor } from '../../support/session';
 import { emailOf, personOf, seed } from '../seed';
 import { ABrowser, ledTo, throughProvider } from './a-browser';
 import { aProvider, CLIENT, type TestProvider } from './a-provider';
@@ -186,6 +187,67 @@ describe('nobody is signed in', () => {
     expect((await browser.post(`${site}/sign-in/oidc`, {})).status).toBe(403);
     expect((await browser.get(`${site}/sign-in/oidc`)).status).toBe(404);
     expect((await browser.get(`${site}/sign-in/oidc/problem/constructor`)).status).toBe(404);
+  });
+});
+
+describe('linking one’s own account', () => {
+  const login = `unverified:${emailOf('both')}`;
+  const link = (browser: ABrowser, current: string) =>
+    browser.send(`${site}/account/sign-in-link`, '/account/sign-in-link', { current });
+  /** Somebody signed in with the password of Sixth Day. */
+  async function inside(name: string): Promise<ABrowser> {
+    const browser = new ABrowser();
+    await browser.send(`${site}/sign-in`, '/sign-in', { email: emailOf(name), password: PASSWORD });
+    return browser;
+  }
+  beforeAll(() => {
+    house.house.config.secondFactor = 'offered';
+  });
+
+  it('takes the password, and is then the way in for an address that the provider has not checked', async () => {
+    const browser = await inside('both');
+    expect((await browser.get(`${site}/account`)).text).toContain('href="/account/sign-in-link"');
+    const wrong = await link(browser, 'not the password');
+    expect([wrong.status, ledTo(wrong)]).toEqual([422, '']);
+    const there = ledTo(await link(browser, PASSWORD));
+    expect(there).toContain('prompt=login');
+    const back = await browser.get(await throughProvider(browser, there, site, login));
+    expect(back.location).toBe(`${site}/account`);
+    expect((await browser.get(`${site}/account`)).text).toContain('Linked since');
+    expect((await signIn(login)).to).toBe('/today');
+  });
+
+  it('is refused for whoever is linked with another account', async () => {
+    const browser = await inside('other-lead');
+    const callback = await throughProvider(browser, ledTo(await link(browser, PASSWORD)), site, login);
+    expect((await browser.get(callback)).location).toBe(`${site}/sign-in/oidc/problem/linked-otherwise`);
+  });
+
+  it('ends with whoever began it: somebody else who is signed in by then is not linked', async () => {
+    const browser = await inside('other-lead');
+    const another = `other:${emailOf('other-lead')}`;
+    const callback = await throughProvider(browser, ledTo(await link(browser, PASSWORD)), site, another);
+    await house.house.pool.query(
+      `update sessions set sess = jsonb_set(sess::jsonb, '{person}', $1) where sess ->> 'asks' is not null`,
+      [JSON.stringify(personOf('administrator'))],
+    );
+    expect((await browser.get(callback)).location).toBe(`${site}/sign-in/oidc/problem/not-begun-here`);
+    expect(await rows('sign_in_links', `subject = '${another}'`)).toEqual([]);
+  });
+
+  it('is undone by an administrator, with a reason that is kept; the person is signed out', async () => {
+    const { browser } = await signIn(login);
+    const admin = await sessionFor(house, personOf('administrator'));
+    const path = `/partnership/people/${personOf('both')}/sign-in-link`;
+    const send = (reason: string) => admin.post(path).type('form').send({ _csrf: FORM_TOKEN, reason });
+    await send('').expect(422);
+    await send('Rang: the account there was made anew').expect(303);
+    expect((await browser.get(`${site}/today`)).location).toBe(`${site}/sign-in`);
+    expect((await signIn(login)).to).toBe('/sign-in/oidc/problem/unverified');
+    const { text } = await admin.get(path).expect(200);
+    expect(text).toContain('Rang: the account there was made anew');
+    expect(text).toContain('Link with a sign-in elsewhere removed');
+    await admin.get('/partnership/people/nobody/sign-in-link').expect(404);
   });
 });
 

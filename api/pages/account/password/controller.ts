@@ -8,12 +8,12 @@ import { noteOwnAccount } from '../../../people/note-account';
 import type { FieldError } from '../../../problems/field-error';
 import { fieldErrors } from '../../../problems/field-errors';
 import type { AccountLimit } from '../../../security/account-limit';
-import { hashPassword, isPassword } from '../../../security/passwords';
+import { hashPassword } from '../../../security/passwords';
 import { newSession } from '../../../session/begin';
 import { viewerOf } from '../../../session/viewer';
 import { formBody } from '../../form-body';
 import { showPage } from '../../render';
-import { waitFor } from '../../sign-in/wait-for';
+import { notOwnPassword } from '../own-password';
 import { ownPerson } from '../own-person';
 
 const form = z.object({
@@ -36,12 +36,8 @@ export const changePassword =
     const read = form.safeParse(formBody(request));
     if (!read.success) return draw(response, fieldErrors(read.error));
     const person = await ownPerson(house, response);
-    const wait = await limit.take(person.email);
-    if (wait > 0) return draw(response, [{ field: 'current', message: waitFor('passwords', wait) }]);
-    if (!(await isPassword(person.passwordHash, read.data.current))) {
-      return draw(response, [{ field: 'current', message: 'This is not your password of now' }]);
-    }
-    await limit.forget(person.email);
+    const wrong = await notOwnPassword(limit, person, read.data.current);
+    if (wrong !== null) return draw(response, [{ field: 'current', message: wrong }]);
     const hash = await hashPassword(read.data.password);
     const { office } = viewerOf(response);
     await house.db.transaction().execute(async (tx) => {

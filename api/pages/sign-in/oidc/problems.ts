@@ -54,14 +54,14 @@ export const PROBLEMS: Record<Problem, ProblemWords> = {
     title: 'Your email address is not confirmed',
     sentences: (name) => [
       `You signed in with ${name}, but it does not say that it has checked your email address. Sixth Day cannot be sure who you are.`,
-      `Sign in with your email address and your password of Sixth Day. Or ask whoever looks after ${name} for you to confirm your address there.`,
+      `Sign in with your email address and your password of Sixth Day, open Your account and link the two. From then on ${name} is enough.`,
     ],
   },
   'linked-otherwise': {
     title: 'Your account is linked with another sign-in',
     sentences: (name) => [
-      `The account with your email address belongs to somebody who signs in with ${name} in another way.`,
-      `If that was you, sign in that way, ${OR_LOCALLY}. Otherwise ask the administrator of your partnership.`,
+      `Your account is linked with somebody else at ${name}, or you there with another account.`,
+      `If that was you, sign in that way, ${OR_LOCALLY}. Otherwise ask the administrator of your partnership to remove the link.`,
     ],
   },
   'no-office': {
