@@ -9,13 +9,7 @@ export interface LawRow {
 
 const row = (says: string, source: string, confirmed = true): LawRow => ({ says, source, confirmed });
 
-/**
- * Every row of law.md that a refusal rests on: the one home of what it says, where it is from, and whether that is
- * confirmed. The keys are what a refusal names.
- *
- * @source law.md sections 1 and 5
- */
-export const LAW: Record<string, LawRow> = {
+const ROWS = {
   'law 1': row(
     'Only the headteacher decides on a suspension or permanent exclusion',
     'Education Act 2002 s51A',
@@ -40,7 +34,7 @@ export const LAW: Record<string, LawRow> = {
   ),
   'law 7': row(
     'The governing body is told without delay where a meeting can follow, and of the rest by the end of the term',
-    'SI 2012/1033 reg 23(2)-(3)',
+    'SI 2012/1033 reg 23(2)-(3) (academies) and its counterparts',
     false,
   ),
   'law 8': row(
@@ -64,8 +58,12 @@ export const LAW: Record<string, LawRow> = {
   'law 13': row(
     'A decision can be cancelled until the governors have begun to meet, and while the pupil has been out for 45 days or fewer',
     'SI 2012/1033 as amended by SI 2023/571',
+    false,
   ),
-  'law 16': row('Work is set and marked for the first five school days', 'Statutory guidance'),
+  'law 16': row(
+    'Work is set and marked for the first five school days',
+    'Statutory guidance: reasonable steps, not statute',
+  ),
   'law 17': row(
     'Full-time education from the sixth school day',
     'Education and Inspections Act 2006 s100; SI 2007/1870 reg 3',
@@ -84,7 +82,10 @@ export const LAW: Record<string, LawRow> = {
     'Governors can reinstate only where they must meet: not after five days or fewer in a term, nor up to fifteen unless parents ask',
     'SI 2012/1033 reg 24',
   ),
-  'law 26': row('What the parents say to the governors', 'SI 2012/1033 reg 24(1)(c)'),
+  'law 26': row(
+    'What the parents say to the governors',
+    'SI 2012/1033 reg 24(1)(c) (academies) and its counterparts',
+  ),
   'law 32': row(
     'The parents, the headteacher and others are asked to the governors’ meeting',
     'SI 2012/1033 reg 24',
@@ -113,7 +114,10 @@ export const LAW: Record<string, LawRow> = {
     'SI 2012/1033 Sch 1 para 1(1)',
     false,
   ),
-  'law 38': row('The governors reconsider within 10 school days', 'SI 2012/1033 reg 17'),
+  'law 38': row(
+    'The governors reconsider within 10 school days',
+    'SI 2012/1033 reg 17 (pupil referral units) and its counterparts',
+  ),
   'law 40': row('A pupil stays on the roll until the way to a review has ended', 'SI 2024/208 reg 9', false),
   'law 41': row(
     'There is a meeting about the return, and the return never waits for it',
@@ -142,4 +146,18 @@ export const LAW: Record<string, LawRow> = {
     'Since 26 July 2026 a managed move is permanent; a placement is tried by an off-site direction, with its notice, its reviews and its return',
     'Statutory guidance 2026',
   ),
-};
+} satisfies Record<string, LawRow>;
+
+/**
+ * Every row of law.md that a refusal rests on: the one home of what it says, where it is from, and whether that is
+ * confirmed. The keys are what a refusal names.
+ *
+ * @source law.md sections 1 and 5
+ */
+export const LAW: Record<string, LawRow> = ROWS;
+
+/** Where a row is from and whether that is confirmed, for a rule that rests on it. */
+export function citing(key: keyof typeof ROWS): Pick<LawRow, 'source' | 'confirmed'> {
+  const { source, confirmed } = ROWS[key];
+  return { source, confirmed };
+}

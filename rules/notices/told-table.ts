@@ -8,6 +8,7 @@ import { dayGiven } from '../exclusion/given';
 import { questionOf } from '../exclusion/question';
 import type { Exclusion } from '../exclusion/state';
 import { dutiesAsMade, TOLD_BY, whoHears, type Following } from '../exclusion/whom-to-tell';
+import { citing } from '../law';
 import type { OnPaper } from '../pupil/letter-given';
 import type { PupilCase } from '../pupil/state';
 import type { Declared } from './parts/part';
@@ -96,7 +97,7 @@ function ofProvision(state: PupilCase, { id: decision, arranged }: Exclusion): O
 /** What follows a decision is told without delay: on the day it happens. @source law.md rows 13, 34, 37, 38 */
 function later(state: PupilCase, made: Exclusion): Owed[] {
   const { id: decision, cancelledOn, governors, applied, review, reconsidered } = made;
-  const happened: [Following, LocalDate | undefined, string][] = [
+  const happened: [Following, LocalDate | undefined, '13' | '34' | '37' | '38'][] = [
     ['exclusion-cancelled', cancelledOn, '13'],
     ['governors-decided', governors?.given?.on ?? governors?.metOn, '34'],
     ['review-applied', applied?.on, '37'],
@@ -113,8 +114,7 @@ function later(state: PupilCase, made: Exclusion): Owed[] {
           due,
           dueAt: null,
           rule: `law.md row ${row}`,
-          source: 'SI 2012/1033: without delay',
-          confirmed: true,
+          ...citing(`law ${row}`),
         })),
   );
 }

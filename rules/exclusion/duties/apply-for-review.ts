@@ -1,5 +1,6 @@
 import { isMissing } from '../../calendar/school-days';
 import type { CalendarMissing } from '../../calendar/types';
+import { citing } from '../../law';
 import type { DecisionCase } from '../decision-case';
 import type { Owing, Rule } from './rule';
 
@@ -8,8 +9,7 @@ export const APPLY_FOR_REVIEW: Rule = {
   owedBy: 'parent',
   asks: 'Apply for a review within 15 school days after the notice of the decision is given: a right, not a duty.',
   rule: 'law.md rows 35, 36',
-  source: 'SI 2012/1033 Sch 1 para 2(1)',
-  confirmed: false,
+  ...citing('law 35'),
 };
 
 /**

@@ -7,6 +7,7 @@ import {
   type Count,
 } from '../../calendar/school-days';
 import type { CalendarMissing, LocalDate } from '../../calendar/types';
+import { citing } from '../../law';
 import { isPermanent, type DecisionCase } from '../decision-case';
 import { FIFTEEN_DAYS, FIVE_DAYS } from '../totals';
 import type { Owing, Rule } from './rule';
@@ -29,7 +30,7 @@ export const GOVERNORS_MEETING_ON_REPRESENTATIONS: Rule = {
   ...GOVERNORS_MEETING,
   asks: 'Meet and decide on reinstatement within 50 school days of receiving notice.',
   rule: 'law.md row 26',
-  source: 'SI 2012/1033 reg 24(1)(c) (academies) and its counterparts',
+  ...citing('law 26'),
 };
 
 /** A public exam or national test would be lost. */

@@ -1,6 +1,7 @@
 import { isMissing, schoolDaysBefore, type CompiledCalendar } from '../../calendar/school-days';
 import type { CalendarMissing } from '../../calendar/types';
 import type { OffSiteDirection } from '../../deadlines/question';
+import { citing } from '../../law';
 import type { Owing, Rule } from './rule';
 
 const DAYS_OF_NOTICE = 2;
@@ -10,8 +11,7 @@ export const OFF_SITE_NOTICE: Rule = {
   owedBy: 'governing-body',
   asks: 'Give notice of an off-site direction at least two school days before its first day.',
   rule: 'law.md row 42',
-  source: 'Education Act 2002 s29A; SI 2010/1156',
-  confirmed: true,
+  ...citing('law 42'),
 };
 
 /**

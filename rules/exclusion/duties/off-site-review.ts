@@ -1,5 +1,6 @@
 import { addDays } from '../../calendar/epoch-day';
 import type { OffSiteDirection } from '../../deadlines/question';
+import { citing } from '../../law';
 import type { Owing, Rule } from './rule';
 
 /** Ten weeks. */
@@ -10,8 +11,7 @@ export const OFF_SITE_REVIEW: Rule = {
   owedBy: 'governing-body',
   asks: 'Hold a review that is asked for as soon as practicable, unless one was held in the ten weeks before.',
   rule: 'law.md row 43',
-  source: 'SI 2012/2532 regs 3-5',
-  confirmed: true,
+  ...citing('law 43'),
 };
 
 /**

@@ -1,4 +1,5 @@
 import { dateOf, hoursBefore } from '../../calendar/london-time';
+import { citing } from '../../law';
 import type { DecisionCase } from '../decision-case';
 import type { Owing, Rule } from './rule';
 
@@ -10,8 +11,7 @@ export const PROVISION_NOTICE: Rule = {
   owedBy: 'headteacher',
   asks: 'Give the details of the provision at least 48 hours before it starts; parents may waive it before day six.',
   rule: 'law.md row 5',
-  source: 'SI 2007/1870 reg 6(3)-(4)',
-  confirmed: true,
+  ...citing('law 5'),
 };
 
 /**

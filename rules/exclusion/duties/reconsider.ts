@@ -1,5 +1,6 @@
 import { isMissing, schoolDaysAfter } from '../../calendar/school-days';
 import type { CalendarMissing } from '../../calendar/types';
+import { citing } from '../../law';
 import { isPermanent, type DecisionCase } from '../decision-case';
 import { dayGiven } from '../given';
 import type { Owing, Rule } from './rule';
@@ -11,8 +12,7 @@ export const RECONSIDER: Rule = {
   owedBy: 'governing-body',
   asks: 'Reconvene and reconsider within 10 school days after the panel’s decision is given.',
   rule: 'law.md rows 36, 38',
-  source: 'SI 2012/1033 reg 17 (pupil referral units) and its counterparts',
-  confirmed: true,
+  ...citing('law 38'),
 };
 
 /**

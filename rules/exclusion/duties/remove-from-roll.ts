@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/epoch-day';
 import { isMissing } from '../../calendar/school-days';
 import type { CalendarMissing, LocalDate } from '../../calendar/types';
+import { citing } from '../../law';
 import { isPermanent, type DecisionCase } from '../decision-case';
 import { dayGiven } from '../given';
 import type { Owing, Rule } from './rule';
@@ -10,8 +11,7 @@ export const REMOVE_FROM_ROLL: Rule = {
   owedBy: 'headteacher',
   asks: 'Keep the pupil on the roll until the way to a review has ended.',
   rule: 'law.md row 40',
-  source: 'SI 2024/208 reg 9',
-  confirmed: false,
+  ...citing('law 40'),
 };
 
 /**

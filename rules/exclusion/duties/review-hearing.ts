@@ -1,5 +1,6 @@
 import { isMissing, schoolDaysAfter } from '../../calendar/school-days';
 import type { CalendarMissing } from '../../calendar/types';
+import { citing } from '../../law';
 import type { DecisionCase } from '../decision-case';
 import type { Owing, Rule } from './rule';
 
@@ -10,8 +11,7 @@ export const REVIEW_HEARING: Rule = {
   owedBy: 'review-body',
   asks: 'Hold the review within 15 school days after the application.',
   rule: 'law.md row 37',
-  source: 'SI 2012/1033 Sch 1 para 1(1)',
-  confirmed: false,
+  ...citing('law 37'),
 };
 
 /**

@@ -1,6 +1,7 @@
 import { epochDayOf } from '../../calendar/epoch-day';
 import { isMissing } from '../../calendar/school-days';
 import type { CalendarMissing } from '../../calendar/types';
+import { citing } from '../../law';
 import { compulsorySchoolAge, isOfCompulsorySchoolAge } from '../compulsory-school-age';
 import { firstDayOf, whyFirst, type DecisionCase } from '../decision-case';
 import type { Owing, Rule } from './rule';
@@ -10,8 +11,7 @@ export const SECTION_104_NOTICE: Rule = {
   owedBy: 'headteacher',
   asks: 'Give notice of the days at home and of full-time education by the end of the afternoon session on the first day.',
   rule: 'law.md row 4',
-  source: 'Education and Inspections Act 2006 s104; SI 2007/1870 regs 6-7',
-  confirmed: false,
+  ...citing('law 4'),
 };
 
 /**

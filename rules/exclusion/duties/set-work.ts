@@ -1,5 +1,6 @@
 import { localDateOf } from '../../calendar/epoch-day';
 import type { CalendarMissing } from '../../calendar/types';
+import { citing } from '../../law';
 import { firstDaysOfExclusion, type DecisionCase } from '../decision-case';
 import { ledgerOf } from '../ledger';
 import type { Owing, Rule } from './rule';
@@ -11,8 +12,7 @@ export const SET_WORK: Rule = {
   owedBy: 'headteacher',
   asks: 'Set and mark work for the first five school days.',
   rule: 'law.md row 16',
-  source: 'Statutory guidance: reasonable steps, not statute',
-  confirmed: true,
+  ...citing('law 16'),
 };
 
 /**

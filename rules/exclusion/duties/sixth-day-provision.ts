@@ -1,6 +1,7 @@
 import { epochDayOf, localDateOf } from '../../calendar/epoch-day';
 import { isMissing, schoolDaysFrom, type Count } from '../../calendar/school-days';
 import type { CalendarMissing, LocalDate } from '../../calendar/types';
+import { citing } from '../../law';
 import { compulsorySchoolAge, isOfCompulsorySchoolAge } from '../compulsory-school-age';
 import { firstDayOf, isPermanent, type DecisionCase } from '../decision-case';
 import { runLedger } from '../ledger';
@@ -14,8 +15,7 @@ export const SIXTH_DAY_PROVISION: Rule = {
   owedBy: 'governing-body',
   asks: 'Provide suitable full-time education from the sixth consecutive school day of exclusion.',
   rule: 'law.md rows 17, 19, 21',
-  source: 'Education and Inspections Act 2006 s100; SI 2007/1870 reg 3',
-  confirmed: true,
+  ...citing('law 17'),
 };
 
 /** A permanent exclusion: the authority where the pupil lives. */

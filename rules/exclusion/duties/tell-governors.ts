@@ -2,6 +2,7 @@ import { localDateOf } from '../../calendar/epoch-day';
 import { isMissing } from '../../calendar/school-days';
 import { termOf } from '../../calendar/terms';
 import type { CalendarMissing } from '../../calendar/types';
+import { citing } from '../../law';
 import { isPermanent, type DecisionCase } from '../decision-case';
 import { dayOfSession } from '../periods';
 import { FIVE_DAYS } from '../totals';
@@ -12,8 +13,7 @@ export const TELL_GOVERNORS: Rule = {
   owedBy: 'headteacher',
   asks: 'Tell the governing body: without delay where a meeting can follow, otherwise by the end of the term.',
   rule: 'law.md row 7',
-  source: 'SI 2012/1033 reg 23(2)-(3) (academies) and its counterparts',
-  confirmed: false,
+  ...citing('law 7'),
 };
 
 /**

@@ -1,3 +1,4 @@
+import { citing } from '../../law';
 import { isPermanent, type DecisionCase } from '../decision-case';
 import type { Owing, Rule } from './rule';
 
@@ -6,8 +7,7 @@ export const TELL_HOME_AUTHORITY: Rule = {
   owedBy: 'headteacher',
   asks: 'Tell the authority where the pupil lives of a permanent exclusion, without delay.',
   rule: 'law.md row 9',
-  source: 'SI 2012/1033 reg 23(3)(a)',
-  confirmed: true,
+  ...citing('law 9'),
 };
 
 /**

@@ -1,3 +1,4 @@
+import { citing } from '../../law';
 import type { DecisionCase } from '../decision-case';
 import type { Owing, Rule } from './rule';
 
@@ -6,8 +7,7 @@ export const TELL_PARENTS: Rule = {
   owedBy: 'headteacher',
   asks: 'Tell the parents the period and the reasons, without delay.',
   rule: 'law.md row 2',
-  source: 'SI 2012/1033 regs 5, 14, 23',
-  confirmed: true,
+  ...citing('law 2'),
 };
 
 /**

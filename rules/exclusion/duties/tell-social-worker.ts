@@ -1,3 +1,4 @@
+import { citing } from '../../law';
 import type { DecisionCase } from '../decision-case';
 import type { Owing, Rule } from './rule';
 
@@ -6,8 +7,7 @@ export const TELL_SOCIAL_WORKER: Rule = {
   owedBy: 'headteacher',
   asks: "Tell the pupil's social worker, without delay.",
   rule: 'law.md row 8',
-  source: 'SI 2022/788 reg 4',
-  confirmed: true,
+  ...citing('law 8'),
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Exclusion } from '../../../rules/exclusion/state';
+import { citing } from '../../../rules/law';
 import { toldTable, type StoredNotice, type ToldLine } from '../../../rules/notices/told-table';
 import type { PupilCase } from '../../../rules/pupil/state';
 import { aPupilCase, aSuspension } from '../../support/cases';
@@ -86,6 +87,20 @@ describe('who must be told what, by when (C8)', () => {
         'review-applied to review-body by 2026-11-24',
       ]),
     );
+  });
+
+  test('each from the source of its row, and to be confirmed where the row is', () => {
+    const applied = { how: 'email', on: '2026-11-24' } as const;
+    const given = { how: 'email', on: '2026-12-10' } as const;
+    const review = { outcome: 'recommend', heardOn: '2026-12-10', given } as const;
+    const governors = { metOn: '2026-11-17', outcome: 'upheld' } as const;
+    const out = aSuspension({ kind: 'permanent-exclusion', sessions: null, governors, applied, review });
+    const all = [...table(aSuspension({ cancelledOn: '2026-10-22' })), ...table(out)];
+    for (const row of ['13', '34', '37', '38']) {
+      const found = all.filter(({ rule }) => rule === `law.md row ${row}`);
+      expect(found.length).toBeGreaterThan(0);
+      for (const line of found) expect(line).toMatchObject(citing(`law ${row}` as 'law 13'));
+    }
   });
 
   test('nothing of a decision that was struck out', () => {
