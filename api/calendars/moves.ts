@@ -28,9 +28,20 @@ export interface Kept {
   words: string;
 }
 
+/** A duty that begins to be owed, or no longer is, because of the change. */
+export interface Clock {
+  obligation: Obligation;
+  outcome: 'began' | 'ended';
+  /** Its last day; null where there is none. */
+  due: LocalDate | null;
+  /** It begins with its last day gone by. */
+  isPast: boolean;
+}
+
 /** What a change of the calendar does to one case. */
 export interface Moves {
   moves: Move[];
+  clocks: Clock[];
   kept: Kept[];
   notices: Extract<Effect, { kind: 'notice' }>[];
 }
@@ -45,7 +56,7 @@ export function movesOf(
   now: LocalDateTime,
 ): Moves {
   const heard = learnPupil(state, { type: 'calendar-changed', ...changed }, now);
-  if (heard.length === 0) return { moves: [], kept: [], notices: [] };
+  if (heard.length === 0) return { moves: [], clocks: [], kept: [], notices: [] };
   const settled = settle(pupilVerbs, state as PupilState, heard, now);
   const moves = settled.events.flatMap((event): Move[] => {
     if (event.type !== 'obligation-moved' || event.from === event.due) return [];
@@ -68,8 +79,18 @@ export function movesOf(
     const obligation = state.owed.find((o) => o.id === event.id);
     return obligation ? [{ obligation, words: keptInWords(event.kept) }] : [];
   });
+  const clocks = settled.events.flatMap((event): Clock[] => {
+    if (event.type === 'obligation-arose') {
+      const { obligation } = event;
+      const { due } = obligation;
+      return [{ obligation, outcome: 'began', due, isPast: due !== null && due < dateOf(now) }];
+    }
+    if (event.type !== 'obligation-lapsed') return [];
+    const obligation = state.owed.find((o) => o.id === event.id);
+    return obligation ? [{ obligation, outcome: 'ended', due: obligation.due, isPast: false }] : [];
+  });
   const notices = settled.effects.flatMap(({ effect }) => (effect.kind === 'notice' ? [effect] : []));
-  return { moves, kept, notices };
+  return { moves, clocks, kept, notices };
 }
 
 /** Statutory duties are owed to the child: later is a right delayed. What parents may do by a day, earlier shortens. */

@@ -5,7 +5,9 @@ import { finishChange, insertChange } from '../../database/calendar-changes';
 import type { Answer } from '../../api/engine/answer';
 import type { Message } from '../../api/engine/engine';
 import type { DateChange } from '../../rules/case/what-changed';
+import type { PupilCase } from '../../rules/pupil/state';
 import { bodyOf, noEngine, signedIn, testApp, type Agent, type TestApp } from '../support/api';
+import { JOINED, twiceOut } from '../support/twice-out';
 import { emailOf, OTHER_SCHOOL, PARTNERSHIP, SCHOOL, seed, seedPupil } from './seed';
 
 let house: TestApp;
@@ -65,6 +67,31 @@ async function aChange(schoolId = SCHOOL) {
 
 const page = (name: string, id: string) => (as[name] as Agent).get(`/calendars/changes/${id}`);
 const tokenIn = (html: string): string => /name="_csrf" value="([0-9a-f]+)"/.exec(html)?.[1] ?? '';
+
+describe('before a calendar is changed', () => {
+  it('a clock that would begin is named on the page and by the API, and no list is cut unsaid', async () => {
+    const state = twiceOut(SCHOOL).state() as PupilCase;
+    await seedPupil(house.house.db, SCHOOL, state, PARTNERSHIP, Date.parse('2026-11-05T16:00Z'));
+    const url = `/calendars/${SCHOOL}/change/closure`;
+    const head = as['headteacher'] as Agent;
+    const { text: form } = await head.get(url).expect(200);
+    const day = { 'from-day': '6', 'from-month': '11', 'from-year': '2026', name: 'Flood' };
+    const answers = { ...day, _csrf: tokenIn(form), commandId: randomUUID() };
+    const { text } = await head.post(url).type('form').send(answers).expect(200);
+    for (const words of ['Clocks that begin or end', 'Full-time education from day six', 'Begins'])
+      expect(text).toContain(words);
+    expect(text).toContain('Thursday 12 November 2026');
+    expect(text).not.toContain('not shown here');
+
+    const asked = head.post(`/api/v1/schools/${SCHOOL}/calendar/preview`).send({ calendar: JOINED });
+    expect((await asked.expect(200)).body).toMatchObject({
+      cases: 1,
+      touched: 1,
+      totalClocks: 1,
+      clocks: [{ duty: 'sixth-day-provision', outcome: 'began', due: '2026-11-12' }],
+    });
+  });
+});
 
 describe('the page of a change of a calendar', () => {
   it('says how far it has come, and case by case what moved, what stood and who is told', async () => {
