@@ -3,11 +3,15 @@ import { ladderFor, type RungPlan } from '../case/ladder';
 import type { Owed } from '../case/obligation';
 import type { Role } from '../case/people';
 import { answer } from '../deadlines';
-import type { DutyOwed, OwedBy, Problem } from '../deadlines/answer';
+import type { Answer, DutyName, DutyOwed, OwedBy, Problem } from '../deadlines/answer';
 import { ladderOf } from '../policies/ladder-of';
 import type { PupilCase } from '../pupil/state';
 import { RULES } from './duties/all';
+import { meetingRule } from './duties/governors-meeting';
+import type { Rule } from './duties/rule';
+import { SIXTH_DAY_BY } from './duties/sixth-day-provision';
 import { hasFallenAway, isKept, metOn, missedOn, type Kept } from './kept-duties';
+import { providerFor } from './provider';
 import { questionOf } from './question';
 import { kindOfSchool } from './school-of';
 import type { Exclusion } from './state';
@@ -21,8 +25,10 @@ import type { Exclusion } from './state';
 export function exclusionObligations(state: PupilCase, calendar: CompiledCalendar): Owed[] {
   const { decisions } = state.exclusions;
   if (decisions.length === 0) return [];
-  const { duties, problems } = answer(questionOf(state));
-  return [...duties.map(dated), ...problems.map(undated)].flatMap((found) => {
+  const answered = answer(questionOf(state));
+  const { duties, problems } = answered;
+  const all = [...duties.map(dated), ...problems.flatMap((p) => undated(state, answered, p))];
+  return all.flatMap((found) => {
     const decision = decisions.find((d) => d.id === found.decision);
     if (!decision || !isKept(found.duty)) return [];
     const back = duties.find((d) => d.duty === 'reintegration-meeting' && d.decision === decision.id)?.due;
@@ -42,20 +48,26 @@ interface Found extends Pick<
 
 const dated = (duty: DutyOwed): Found => duty;
 
-/** Without its calendar a duty has no date, and still has its rule. */
-function undated({ duty, decision, school, year }: Problem): Found {
-  const rule = RULES.find((r) => r.duty === duty);
-  return {
-    duty,
-    decision,
-    due: null,
-    days: [],
-    owedBy: rule?.owedBy ?? 'governing-body',
-    rule: rule?.rule ?? '',
-    source: rule?.source ?? '',
-    confirmed: rule?.confirmed ?? false,
-    missing: { school, year },
+/** Without its calendar a duty has no date, and still has its rule: the one that this decision brings. */
+function undated(state: PupilCase, { totals }: Answer, { duty, decision, school, year }: Problem): Found[] {
+  const made = state.exclusions.decisions.find((d) => d.id === decision);
+  if (!made) return [];
+  const provider = providerFor(made.kind, kindOfSchool(state, decision));
+  const own = RULES.find((r) => r.duty === duty);
+  const ofThis: Partial<Record<DutyName, Rule | undefined>> = {
+    'sixth-day-provision': SIXTH_DAY_BY[provider],
+    'day-one-provision': own && { ...own, owedBy: provider },
+    'governors-meeting': meetingRule(
+      made,
+      totals[decision]?.sessionsThisTerm ?? 0,
+      made.representationsOn !== null,
+    ),
   };
+  const rule = ofThis[duty] ?? own;
+  if (!rule) return [];
+  const { owedBy, rule: row, source, confirmed } = rule;
+  const missing = { school, year };
+  return [{ duty, decision, due: null, days: [], owedBy, rule: row, source, confirmed, missing }];
 }
 
 function obligation(
@@ -66,7 +78,7 @@ function obligation(
   calendar: CompiledCalendar,
 ): Owed {
   const { due, missing, days: basis, rule, source, confirmed } = found;
-  const owedBy = missing ? ownerOf(state, duty, decision, found) : roleOf(found.owedBy);
+  const owedBy = roleOf(found.owedBy);
   const met = metOn(duty, decision);
   const missed = missedOn(duty, decision);
   const plans = plansOf(state, duty).map((plan) => toOwner(state, plan, owedBy));
@@ -106,13 +118,6 @@ export function calendarOf(
 ): CompiledCalendar {
   const former = formerSchools.find((s) => s.id === school);
   return former ? compileCalendar(former.id, former.calendar) : calendar;
-}
-
-/** Who owes a duty whose date nobody can work out yet (law 17, 18, 20). */
-function ownerOf(state: PupilCase, duty: Kept, decision: Exclusion, found: Found): Role {
-  if (duty !== 'sixth-day-provision' && duty !== 'day-one-provision') return roleOf(found.owedBy);
-  if (decision.kind === 'permanent-exclusion') return 'home-authority';
-  return kindOfSchool(state, decision.id) === 'pru' ? 'authority' : 'governing-body';
 }
 
 /**

@@ -1,5 +1,8 @@
-import { isPermanent, type DecisionCase } from './decision-case';
-import type { OwedBy } from '../deadlines/answer';
+import type { SchoolKind } from '../calendar/types';
+import type { Decision } from '../deadlines/question';
+import type { DecisionCase } from './decision-case';
+
+export type Provider = 'governing-body' | 'authority' | 'home-authority';
 
 /**
  * Who must provide education from the sixth day: the governing body for a suspension, the authority for a suspension from a
@@ -7,7 +10,10 @@ import type { OwedBy } from '../deadlines/answer';
  *
  * @source law.md rows 17, 18, 20
  */
-export function providerOf(aCase: DecisionCase): OwedBy {
-  if (isPermanent(aCase)) return 'home-authority';
-  return aCase.school.kind === 'pru' ? 'authority' : 'governing-body';
+export function providerFor(kind: Decision['kind'], school: SchoolKind): Provider {
+  if (kind === 'permanent-exclusion') return 'home-authority';
+  return school === 'pru' ? 'authority' : 'governing-body';
 }
+
+export const providerOf = ({ decision, school }: DecisionCase): Provider =>
+  providerFor(decision.kind, school.kind);

@@ -8,7 +8,8 @@ import {
 } from '../../calendar/school-days';
 import type { CalendarMissing, LocalDate } from '../../calendar/types';
 import { citing } from '../../law';
-import { isPermanent, type DecisionCase } from '../decision-case';
+import type { Decision } from '../../deadlines/question';
+import type { DecisionCase } from '../decision-case';
 import { FIFTEEN_DAYS, FIVE_DAYS } from '../totals';
 import type { Owing, Rule } from './rule';
 
@@ -51,8 +52,8 @@ export const GOVERNORS_MEETING_BEFORE_EXAM: Rule = {
  * @example notice 2026-10-21, 14 sessions, representations made: due 2027-01-22
  */
 export function governorsMeeting(aCase: DecisionCase): Owing | CalendarMissing | undefined {
-  const { decidedOn, facts, calendar, decision } = aCase;
-  const rule = ruleFor(aCase);
+  const { decidedOn, facts, calendar, decision, placed } = aCase;
+  const rule = meetingRule(decision, placed.mostInATerm, facts.representations !== undefined);
   if (rule === undefined) return undefined;
   const from = facts.noticeReceived ?? decidedOn;
   const days = rule === GOVERNORS_MEETING_ON_REPRESENTATIONS ? ON_REPRESENTATIONS : REGARDLESS;
@@ -63,12 +64,20 @@ export function governorsMeeting(aCase: DecisionCase): Owing | CalendarMissing |
   return { rule, ...found, ...(closed !== undefined && { closedOn: closed }) };
 }
 
-function ruleFor(aCase: DecisionCase): Rule | undefined {
-  const { decision, placed, facts } = aCase;
-  if (decision.losesExamOn) return GOVERNORS_MEETING_BEFORE_EXAM;
-  if (isPermanent(aCase) || placed.mostInATerm > FIFTEEN_DAYS) return GOVERNORS_MEETING;
-  const asked = placed.mostInATerm > FIVE_DAYS && facts.representations !== undefined;
-  return asked ? GOVERNORS_MEETING_ON_REPRESENTATIONS : undefined;
+/**
+ * By which rule the governors must meet about a decision, if they must.
+ *
+ * @param sessions the most that a term comes to with it
+ * @source law.md rows 25 to 30
+ */
+export function meetingRule(
+  { kind, losesExamOn }: Pick<Decision, 'kind' | 'losesExamOn'>,
+  sessions: number,
+  hasRepresentations: boolean,
+): Rule | undefined {
+  if (losesExamOn) return GOVERNORS_MEETING_BEFORE_EXAM;
+  if (kind === 'permanent-exclusion' || sessions > FIFTEEN_DAYS) return GOVERNORS_MEETING;
+  return sessions > FIVE_DAYS && hasRepresentations ? GOVERNORS_MEETING_ON_REPRESENTATIONS : undefined;
 }
 
 /** The earlier of the count and the last school day before the exam, which is never before the day of notice. */

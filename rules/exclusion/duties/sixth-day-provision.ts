@@ -5,6 +5,7 @@ import { citing } from '../../law';
 import { compulsorySchoolAge, isOfCompulsorySchoolAge } from '../compulsory-school-age';
 import { firstDayOf, isPermanent, type DecisionCase } from '../decision-case';
 import { runLedger } from '../ledger';
+import { providerOf, type Provider } from '../provider';
 import type { Owing, Rule } from './rule';
 
 const SIXTH = 6;
@@ -36,6 +37,13 @@ export const SIXTH_DAY_BY_AUTHORITY: Rule = {
   confirmed: false,
 };
 
+/** By whom it is owed. */
+export const SIXTH_DAY_BY: Record<Provider, Rule> = {
+  'governing-body': SIXTH_DAY_PROVISION,
+  authority: SIXTH_DAY_BY_AUTHORITY,
+  'home-authority': SIXTH_DAY_BY_HOME_AUTHORITY,
+};
+
 /**
  * The sixth consecutive school day of exclusion, day 1 counted; for a permanent exclusion its own sixth school day.
  *
@@ -50,15 +58,10 @@ export function sixthDayProvision(aCase: DecisionCase): Owing | CalendarMissing 
   if (exempt(aCase, found.due)) return undefined;
   const { provisionStarted } = aCase.facts;
   return {
-    rule: ruleFor(aCase),
+    rule: SIXTH_DAY_BY[providerOf(aCase)],
     ...found,
     ...(provisionStarted !== undefined && { closedOn: provisionStarted }),
   };
-}
-
-function ruleFor(aCase: DecisionCase): Rule {
-  if (isPermanent(aCase)) return SIXTH_DAY_BY_HOME_AUTHORITY;
-  return aCase.school.kind === 'pru' ? SIXTH_DAY_BY_AUTHORITY : SIXTH_DAY_PROVISION;
 }
 
 function sixthOfRun(aCase: DecisionCase): Count | CalendarMissing | undefined {
