@@ -34,6 +34,7 @@ const decision = z
     decidedAt: localTime,
     beforeAfternoon: yesNo,
     sessions: z.int().min(1).nullish(),
+    lunchtimes: yesNo,
     starts: z.strictObject({ date, session: z.enum(['am', 'pm']) }).nullish(),
     losesExamOn: date.nullish(),
   })
@@ -44,6 +45,10 @@ const decision = z
   .refine(({ kind, sessions }) => kind !== 'permanent-exclusion' || typeof sessions !== 'number', {
     message: 'must be null: a permanent exclusion has no length',
     path: ['sessions'],
+  })
+  .refine(({ kind, lunchtimes }) => kind === 'suspension' || !lunchtimes, {
+    message: 'must be false or left out: only a suspension can be of lunchtimes',
+    path: ['lunchtimes'],
   });
 
 const offSiteDirection = z.strictObject({

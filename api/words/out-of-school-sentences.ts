@@ -1,7 +1,8 @@
-import { countInWords, dateInWords, lengthInWords, timeInWords } from '../../rules/calendar/words';
+import { countInWords, dateInWords, timeInWords } from '../../rules/calendar/words';
 import type { ConcernEvent } from '../../rules/concern/events';
 import type { ExclusionEvent } from '../../rules/exclusion/events';
 import { reasonLabel } from '../../rules/exclusion/reasons';
+import { howLong } from '../../rules/notices/exclusion-facts';
 import { capital, roleInWords } from '../../rules/notices/naming';
 import type { OffSiteEvent } from '../../rules/off-site/events';
 import type { SeparationEvent } from '../../rules/separation/events';
@@ -24,7 +25,7 @@ export function outOfSchoolSentences(event: OutOfSchool): string[] {
     case 'permanently-excluded': {
       const { sessions, reasons } = event.decision;
       return [
-        ...(sessions === null ? [] : [`For ${lengthInWords(sessions)}.`]),
+        ...(sessions === null ? [] : [`For ${howLong(event.decision)}.`]),
         `${joined(reasons.map(reasonLabel))}.`,
       ];
     }

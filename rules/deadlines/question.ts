@@ -36,6 +36,8 @@ export interface Decision {
   beforeAfternoon?: Optional<boolean>;
   /** Half days; null for a permanent exclusion. */
   sessions?: Optional<number>;
+  /** A suspension at lunchtimes only: `sessions` of them, one a school day (row 11). */
+  lunchtimes?: Optional<boolean>;
   /** null: at once. Otherwise from that session, as for a suspension that follows another. */
   starts?: Optional<{ date: LocalDate; session: Session }>;
   /** The first public exam or national test it would cost the pupil. */

@@ -21,13 +21,13 @@ const sessionsOn = (meets: number): number =>
 
 /** The sessions one decision has kept the pupil out in a school year before a day. */
 function outUnder(
-  { decision, calendar, period, served, until }: Placed,
+  { decision, calendar, period, counted, until }: Placed,
   before: EpochDay,
   year: number,
 ): number {
   const counts = (session: SessionNumber): boolean =>
     session < before * 2 && schoolYearOf(dayOfSession(session)) === year;
-  if (decision.kind === 'suspension') return served.filter(counts).length;
+  if (decision.kind === 'suspension') return counted.filter(counts).length;
   if (typeof period.first !== 'number') return 0;
   let sessions = 0;
   for (let day = dayOfSession(period.first); day < Math.min(before, until / 2); day += 1) {

@@ -22,6 +22,8 @@ interface Decides {
 /** A suspension, by the headteacher only. Its length is in sessions (half days). */
 export interface Suspend extends Asked<'suspend'>, Decides {
   sessions: number;
+  /** At lunchtimes only: `sessions` of them, one a school day, each half a day (law 11). */
+  lunchtimes?: boolean;
   /** null: at once. Otherwise from that session, as for a suspension that follows another. */
   starts: { date: LocalDate; session: Session } | null;
 }

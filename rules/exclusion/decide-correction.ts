@@ -59,10 +59,11 @@ function madeOf({
   starts,
   reasons,
   losesExamOn,
+  lunchtimes,
   school,
 }: Exclusion): DecisionMade {
   const made = { id, kind, decidedAt, beforeAfternoon, sessions, starts, reasons, losesExamOn };
-  return school === undefined ? made : { ...made, school };
+  return { ...made, ...(lunchtimes && { lunchtimes }), ...(school !== undefined && { school }) };
 }
 
 /** The days on which something has happened to a decision. */

@@ -58,9 +58,10 @@ function wrongReasons(reasons: string[]): Refusal | null {
 function made(command: Suspend | ExcludePermanently): DecisionMade {
   const { decision: id, decidedAt, beforeAfternoon, reasons, losesExamOn } = command;
   const common = { id, decidedAt, beforeAfternoon, reasons, losesExamOn };
-  return command.type === 'suspend'
-    ? { ...common, kind: 'suspension', sessions: command.sessions, starts: command.starts }
-    : { ...common, kind: 'permanent-exclusion', sessions: null, starts: null };
+  if (command.type !== 'suspend')
+    return { ...common, kind: 'permanent-exclusion', sessions: null, starts: null };
+  const { sessions, starts, lunchtimes } = command;
+  return { ...common, kind: 'suspension', sessions, starts, ...(lunchtimes && { lunchtimes: true }) };
 }
 
 /** A length in whole sessions, a start that is not before the decision (law 12), and not over 45 days (law 10, 11). */

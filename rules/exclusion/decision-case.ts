@@ -30,8 +30,12 @@ export interface DecisionCase {
 
 export const isPermanent = ({ decision }: DecisionCase): boolean => decision.kind === 'permanent-exclusion';
 
-/** The first day of a decision; undefined where an earlier decision never lets it begin, or a cancellation did not. */
-export function firstDayOf({ placed }: DecisionCase): LocalDate | CalendarMissing | undefined {
+/**
+ * The first day out of lessons; undefined where an earlier decision never lets it begin, or a cancellation did not, and for
+ * a suspension at lunchtimes, which costs no lesson (row 11).
+ */
+export function firstDayOf({ decision, placed }: DecisionCase): LocalDate | CalendarMissing | undefined {
+  if (decision.lunchtimes) return undefined;
   const { first } = placed.period;
   return typeof first === 'number' ? localDateOf(dayOfSession(first)) : first;
 }
@@ -49,7 +53,8 @@ export interface ExcludedDays {
  * @source deadlines.md, Runs and the sixth day
  */
 export function firstDaysOfExclusion(aCase: DecisionCase, most: number): ExcludedDays {
-  const { placed, attended } = aCase;
+  const { decision, placed, attended } = aCase;
+  if (decision.lunchtimes) return { days: [], missing: null };
   if (isPermanent(aCase)) return firstDaysOfPermanent(aCase, most);
   const days: EpochDay[] = [];
   for (const session of placed.served) {

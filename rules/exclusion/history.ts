@@ -45,6 +45,8 @@ interface Standing {
   calendar: CompiledCalendar;
   period: Period;
   /** The sessions of a suspension that stand: all, or those of days before it was cancelled. */
+  counted: SessionNumber[];
+  /** Of those, the ones that keep the pupil out of lessons: none of a suspension at lunchtimes, which counts all the same. */
   served: SessionNumber[];
   /** How many sessions that stand lie where there is no calendar. */
   beyond: Period['beyond'];
@@ -100,19 +102,16 @@ function standing(told: Told, decision: Decision, calendar: CompiledCalendar, pe
   const cancelledOn = told.cancelledOn(decision.id);
   const until = endOf(told.factsOf(decision.id), cancelledOn);
   const [endedOn] = [cancelledOn, decision.backOn].filter((day) => typeof day === 'string').sort();
+  const out = (counted: SessionNumber[]): SessionNumber[] => (decision.lunchtimes ? [] : counted);
+  const one = { decision, calendar, period, until };
   if (endedOn === undefined) {
-    return { decision, calendar, period, served: period.sessions, beyond: period.beyond, until };
+    const { sessions: counted, beyond } = period;
+    return { ...one, counted, served: out(counted), beyond };
   }
   const end = epochDayOf(endedOn) * 2;
   const reached = period.beyond !== null && period.beyond.missing.date < endedOn;
-  return {
-    decision,
-    calendar,
-    period,
-    served: period.sessions.filter((session) => session < end),
-    beyond: reached ? period.beyond : null,
-    until,
-  };
+  const counted = period.sessions.filter((session) => session < end);
+  return { ...one, counted, served: out(counted), beyond: reached ? period.beyond : null };
 }
 
 /** The days of exclusion a suspension brings: those with a session that stands, but for the days attended. */
@@ -169,9 +168,9 @@ export function historyOf(told: Told): History {
       tally.years.set(firstYear, told.earlierSessionsThisYear);
     }
     const one = standing(told, decision, calendar, period);
-    const shares = sharesOf(calendar, one.served, one.beyond);
+    const shares = sharesOf(calendar, one.counted, one.beyond);
     const imposed =
-      one.served === period.sessions ? shares : sharesOf(calendar, period.sessions, period.beyond);
+      one.counted === period.sessions ? shares : sharesOf(calendar, period.sessions, period.beyond);
     const inAYear = mostInAYear(tally, imposed);
     const refused = decision.kind === 'suspension' && inAYear > FORTY_FIVE_DAYS;
     const schoolDays = days(decision.school);

@@ -1,5 +1,6 @@
 import {
   AFTERNOON,
+  BOTH,
   MORNING,
   UNKNOWN,
   meetsOn,
@@ -58,6 +59,16 @@ function nextFree(calendar: CompiledCalendar, taken: Taken, from: SessionNumber)
   return undefined;
 }
 
+/** The next lunchtime: one on each day on which the school meets in both halves. It stands for the half day that follows. */
+function nextLunch(calendar: CompiledCalendar, taken: Taken, from: SessionNumber): Period['first'] {
+  for (let day = dayOfSession(from); !isTakenForGood(taken, day * 2 + 1); day += 1) {
+    const meets = meetsOn(calendar, day);
+    if (meets === UNKNOWN) return missingOn(calendar, day);
+    if (meets === BOTH && !isTaken(taken, day * 2 + 1)) return day * 2 + 1;
+  }
+  return undefined;
+}
+
 /**
  * The session a decision would start with if it were the only one. Sent home before the afternoon on a school day: that day;
  * otherwise the next school day. A start that is given holds, or the next session at which the school meets.
@@ -74,7 +85,7 @@ function askedStart(
 
 /**
  * The sessions a decision covers: the first so many at which the school meets, from its start on, that no earlier decision
- * covers. A closure moves its end; periods at one school never overlap.
+ * covers. A closure moves its end; periods at one school never overlap. Of lunchtimes: one a day.
  *
  * @param taken what the earlier decisions of the same school cover
  * @source law.md rows 11, 12, 15; deadlines.md, Start and length
@@ -82,13 +93,14 @@ function askedStart(
  */
 export function periodOf(decision: Decision, calendar: CompiledCalendar, taken: Taken): Period {
   const asked = askedStart(decision, calendar);
-  const first = isMissing(asked) ? asked : nextFree(calendar, taken, asked);
+  const after = decision.lunchtimes ? nextLunch : nextFree;
+  const first = isMissing(asked) ? asked : after(calendar, taken, asked);
   const length = decision.kind === 'suspension' ? (decision.sessions ?? 0) : 0;
   const sessions: SessionNumber[] = [];
   let next = first;
   while (sessions.length < length && typeof next === 'number') {
     sessions.push(next);
-    if (sessions.length < length) next = nextFree(calendar, taken, next + 1);
+    if (sessions.length < length) next = after(calendar, taken, next + 1);
   }
   const beyond = isMissing(next) && length > 0 ? { sessions: length - sessions.length, missing: next } : null;
   return { first, sessions, beyond };

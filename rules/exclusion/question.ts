@@ -73,8 +73,9 @@ function pupilOf(state: PupilCase, decisions: DecisionMade[]): Pupil {
 const yearOf = (date: string): number => schoolYearOf(epochDayOf(date));
 
 function decision(made: DecisionMade, schoolNow: string): Decision {
-  const { id, kind, decidedAt, beforeAfternoon, sessions, starts, losesExamOn, school = schoolNow } = made;
-  return { id, kind, school, decidedAt, beforeAfternoon, sessions, starts, losesExamOn };
+  const { id, kind, decidedAt, beforeAfternoon, sessions, lunchtimes, starts, losesExamOn } = made;
+  const { school = schoolNow } = made;
+  return { id, kind, school, decidedAt, beforeAfternoon, sessions, lunchtimes, starts, losesExamOn };
 }
 
 function factsOf(of: Exclusion): Fact[] {

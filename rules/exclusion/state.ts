@@ -8,6 +8,8 @@ export interface DecisionMade {
   decidedAt: LocalDateTime;
   beforeAfternoon: boolean;
   sessions: number | null;
+  /** At lunchtimes only: `sessions` of them, one a school day, each half a day (law 11). */
+  lunchtimes?: true;
   starts: { date: LocalDate; session: Session } | null;
   reasons: string[];
   losesExamOn: LocalDate | null;

@@ -45,11 +45,13 @@ export function daysOut(decision: DecisionMade, state: PupilCase): DaysOut {
   const first = period?.first;
   const final = period?.beyond ? undefined : period?.sessions.at(-1);
   const last = placed && final !== undefined ? lastDay(final, placed.calendar) : null;
+  // At lunchtimes the pupil is out of neither half.
+  const halved = (day: HalfDay): HalfDay => (decision.lunchtimes ? { ...day, half: false } : day);
   const missing = answered.problems.find((p) => p.decision === decision.id);
   const back = dutyOf(answered, 'reintegration-meeting', decision.id)?.due ?? null;
   const atHome = dutyOf(answered, 'keep-at-home', decision.id)?.days ?? [];
   return {
-    first: placed && typeof first === 'number' ? firstDay(first, placed.calendar) : null,
+    first: placed && typeof first === 'number' ? halved(firstDay(first, placed.calendar)) : null,
     last,
     back: back === null ? null : { on: back, half: back === last?.on },
     atHome: atHome.filter((d) => d.counts !== null).map((d) => d.date),

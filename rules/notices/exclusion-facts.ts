@@ -1,5 +1,5 @@
 import { dateOf } from '../calendar/london-time';
-import { dateInWords, lengthInWords } from '../calendar/words';
+import { countInWords, dateInWords, lengthInWords } from '../calendar/words';
 import type { Obligation } from '../case/obligation';
 import { answer } from '../deadlines';
 import type { DutyName, DutyOwed } from '../deadlines/answer';
@@ -64,9 +64,11 @@ function dutiesOf(decision: DecisionMade, state: PupilCase): ExclusionFacts['dut
   return (name) => duties.find((d) => d.duty === name && d.decision === decision.id) ?? undated(name);
 }
 
-/** @example '7 days', 'half a day'; of a permanent exclusion 'for good' */
-export const howLong = ({ sessions }: Pick<DecisionMade, 'sessions'>): string =>
-  sessions === null ? 'for good' : lengthInWords(sessions);
+/** @example '7 days', 'half a day', '3 lunchtimes'; of a permanent exclusion 'for good' */
+export function howLong({ sessions, lunchtimes }: Pick<DecisionMade, 'sessions' | 'lunchtimes'>): string {
+  if (sessions === null) return 'for good';
+  return lunchtimes ? countInWords(sessions, 'lunchtime') : lengthInWords(sessions);
+}
 
 /** The first day, a last day and the day back, each with its half where it is one. */
 export const fromDay = ({ on, half }: HalfDay): string =>

@@ -30,10 +30,13 @@ export const suspension: StatutoryLetter = {
     reasonsToFamily,
     lessonsToFamily,
     anotherLetter,
-    heading('Back to school'),
-    ({ name }) => [
-      { p: `We meet you when ${name} comes back. ${name} can come back even if you cannot come.` },
-    ],
+    ({ name, decision }) =>
+      decision.lunchtimes
+        ? []
+        : [
+            { h: 'Back to school' },
+            { p: `We meet you when ${name} comes back. ${name} can come back even if you cannot come.` },
+          ],
     heading('What you can do'),
     mayMakeRepresentations,
     pupilTakesPart,

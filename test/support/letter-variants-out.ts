@@ -49,6 +49,7 @@ const OUT: Record<string, [Partial<Exclusion>, Partial<PupilCase>?]> = {
     { owed: [daySix()] },
   ],
   'sixteen days': [{ sessions: 32 }, { owed: [daySix(), governorsMeeting()] }],
+  'at lunchtimes only': [{ sessions: 3, lunchtimes: true }, { owed: [] }],
   'an exam is lost': [
     { sessions: 24, losesExamOn: '2026-11-10' },
     { owed: [governorsMeeting({ due: '2026-11-09' })] },

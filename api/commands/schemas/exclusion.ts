@@ -44,6 +44,7 @@ type ToDecide<Command> = z.ZodType<Omit<Body<Command>, 'decision'> & { decision?
 export const suspend = z.strictObject({
   ...decides,
   sessions,
+  lunchtimes: yesOrNo('at lunchtimes only: so many of them, one a school day').default(false),
   starts,
 }) satisfies ToDecide<Suspend>;
 

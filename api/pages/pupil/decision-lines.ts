@@ -1,6 +1,7 @@
-import { dateInWords, lengthInWords } from '../../../rules/calendar/words';
+import { dateInWords } from '../../../rules/calendar/words';
 import { reasonLabel } from '../../../rules/exclusion/reasons';
 import type { Exclusion } from '../../../rules/exclusion/state';
+import { howLong } from '../../../rules/notices/exclusion-facts';
 import { standingOf } from './exclusion/standing';
 import type { PupilPage } from './pupil-page';
 
@@ -8,7 +9,7 @@ import type { PupilPage } from './pupil-page';
 export function decisionLines(page: PupilPage) {
   const { decisions, struckOut = [] } = page.state.exclusions;
   return [...[...decisions].reverse(), ...struckOut].map((d) => ({
-    what: d.sessions === null ? 'Permanent exclusion' : `Suspension, ${lengthInWords(d.sessions)}`,
+    what: d.sessions === null ? 'Permanent exclusion' : `Suspension, ${howLong(d)}`,
     on: dateInWords(d.decidedAt.slice(0, 10)),
     href: decisionUrl(page, d.id),
     standing: standingOf(page, d),

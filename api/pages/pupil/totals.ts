@@ -22,7 +22,7 @@ export function totalsOf(state: PupilCase, more?: DecisionMade): TotalsView {
 /** Running totals at one decision. `more` is what is not on record yet. */
 export function totalsAt(
   state: PupilCase,
-  { id, kind }: DecisionMade,
+  { id, kind, lunchtimes }: DecisionMade,
   decisions: DecisionMade[] = [],
 ): TotalsView {
   const nothing = {
@@ -31,7 +31,8 @@ export function totalsAt(
     consecutiveSchoolDays: null,
   };
   const counted = answer(questionOf(state, { decisions })).totals[id] ?? nothing;
-  return view(counted, kind === 'permanent-exclusion' ? 'No last day' : 'Not known: calendar missing');
+  if (kind === 'permanent-exclusion') return view(counted, 'No last day');
+  return view(counted, lunchtimes ? 'None' : 'Not known: calendar missing');
 }
 
 interface Counted {

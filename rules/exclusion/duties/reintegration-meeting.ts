@@ -16,13 +16,13 @@ export const REINTEGRATION_MEETING: Rule = {
 
 /**
  * The first day back after a suspension: the day of the first session that no exclusion covers, or an earlier day on which
- * the pupil was already in school. None where a permanent exclusion follows straight on.
+ * the pupil was already in school. None where a permanent exclusion follows straight on, or the pupil was out at lunchtimes only.
  *
  * @source law.md row 41: guidance, to be confirmed
  * @example four sessions from Wednesday morning: due on Friday
  */
 export function reintegrationMeeting(aCase: DecisionCase): Owing | CalendarMissing | undefined {
-  if (isPermanent(aCase)) return undefined;
+  if (isPermanent(aCase) || aCase.decision.lunchtimes) return undefined;
   const { served, beyond, period } = aCase.placed;
   if (typeof period.first !== 'number') return period.first;
   const last = served.at(-1);

@@ -18,12 +18,14 @@ export const periodToFamily: Part = {
   words: ({ name, decision, days }) => {
     const { first, last, back, missing } = days;
     if (!first) return [];
+    const day = decision.lunchtimes ? 'lunchtime' : 'day';
     const lines = [
-      `The first day is ${fromDay(first)}.`,
-      ...(last ? [`The last day is ${toDay(last)}.`] : []),
+      `The first ${day} is ${fromDay(first)}.`,
+      ...(last ? [`The last ${day} is ${toDay(last)}.`] : []),
       ...(back ? [`${name} comes back to school on ${fromDay(back)}.`] : []),
+      ...(decision.lunchtimes ? [`${name} comes to all lessons, and stays away at lunchtime.`] : []),
     ];
-    const open = decision.kind === 'suspension' && back === null;
+    const open = decision.kind === 'suspension' && (decision.lunchtimes ? last : back) === null;
     const unknown = `We cannot tell you all the days yet. The school has no calendar for ${missing?.year ?? 'that time'}. We will write to you as soon as we know.`;
     return [{ list: open ? [...lines, unknown] : lines }];
   },
@@ -44,7 +46,7 @@ function rowsOf({ decision, days }: Told): [string, string][] {
     ['Length', howLong(decision)],
     ...start,
     ['Last day', last ? toDay(last) : unknown],
-    ['Back in school', back ? fromDay(back) : unknown],
+    ...(decision.lunchtimes ? [] : [['Back in school', back ? fromDay(back) : unknown] as [string, string]]),
   ];
 }
 

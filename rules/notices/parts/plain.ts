@@ -15,7 +15,9 @@ export const returnsToSchool = ({ name, days: { back } }: Told): Block[] =>
   back ? [{ h: 'Back to school' }, { p: `${name} comes back to school on ${fromDay(back)}.` }] : [];
 
 /** Work in the first five days, then who must arrange full-time lessons and by when. @source law.md rows 16 to 18, C3 */
-export function lessonsToFamily({ name, facts, decision: { sessions }, daySix }: Told): Block[] {
+export function lessonsToFamily({ name, facts, decision, daySix }: Told): Block[] {
+  const { sessions, lunchtimes } = decision;
+  if (lunchtimes) return [];
   const owner = daySix && capital(roleForFamily(daySix.owedBy, facts.school.name, facts.authorityName));
   return [
     { h: 'Lessons' },

@@ -180,3 +180,34 @@ describe('a form about a decision', () => {
     expect(answer.text).toContain('<a href="#given-on">Friday 23 October 2026 has not come yet.');
   });
 });
+
+describe('the form of a suspension', () => {
+  const answers = {
+    kind: 'lunchtimes',
+    days: '3',
+    begins: 'today',
+    exam: 'no',
+    reasons: 'DB',
+    circumstances: 'Fights in the yard at lunch.',
+    'voices-pupil': 'It is boring.',
+    'voices-parents': 'We will talk.',
+    step: 'preview',
+  };
+
+  it('takes lunchtimes: each counts as half a day, and no lesson is lost (law 11)', async () => {
+    const pupil = await pupilWith();
+    const path = `/pupils/${pupil}/suspend`;
+    const { text, status } = await post(path, answers);
+    expect(status).toBe(200);
+    expect(words(text)).toContain('1 and a half days');
+    expect(words(text)).toContain('Out at lunchtimes: Thursday 22 October 2026 to Tuesday 3 November 2026');
+    expect(words(text)).toContain('No new duty begins');
+    expect(words(text)).not.toContain('calendar missing');
+  });
+
+  it('and says that a lunchtime has no half', async () => {
+    const pupil = await pupilWith();
+    const { text } = await post(`/pupils/${pupil}/suspend`, { ...answers, half: 'yes' });
+    expect(words(text)).toContain('A lunchtime has no half: take the tick out of the box');
+  });
+});

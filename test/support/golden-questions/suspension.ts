@@ -16,6 +16,7 @@ export const suspension: Questions = {
   'fifteen days': of(suspended('d1', B, 30)),
   'sixteen days': of(suspended('d1', B, 32)),
   'seven days over two terms': of(suspended('d1', '2026-12-15T09:15', 14)),
+  'five lunchtimes': of(suspended('d1', B, 5, { lunchtimes: true })),
   'an exam lost': of(suspended('d1', B, 24, { losesExamOn: '2026-11-10' })),
   'an exam lost on the very day': of(suspended('d1', B, 4, { losesExamOn: '2026-10-21' })),
   'an exam lost the day after': of(suspended('d1', B, 4, { losesExamOn: '2026-10-22' })),

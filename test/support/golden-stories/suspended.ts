@@ -33,6 +33,10 @@ export const suspended: Stories = {
       says('2026-11-20T11:00', 'close-case'),
     ],
   ],
+  'at lunchtimes only': [
+    on(ofPupil(known)),
+    [says('2026-10-21T10:00', 'suspend', { sessions: 3, lunchtimes: true }), until('2026-11-10T00:00')],
+  ],
   'looked after, with a social worker': [
     on(ofPupil(known)),
     [says('2026-10-21T10:00', 'suspend'), until('2026-10-23T00:00')],

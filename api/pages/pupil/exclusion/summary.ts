@@ -1,9 +1,10 @@
-import { dateInWords, lengthInWords, timeInWords } from '../../../../rules/calendar/words';
+import { dateInWords, timeInWords } from '../../../../rules/calendar/words';
 import { dateOf } from '../../../../rules/calendar/london-time';
 import { editionOf } from '../../../../rules/editions';
 import { reasonLabel } from '../../../../rules/exclusion/reasons';
 import type { Exclusion } from '../../../../rules/exclusion/state';
 import { daysOut, type HalfDay } from '../../../../rules/notices/days-out';
+import { howLong } from '../../../../rules/notices/exclusion-facts';
 import type { PupilPage } from '../pupil-page';
 import type { Story } from './story';
 
@@ -20,10 +21,19 @@ export function summaryOf(page: PupilPage, d: Exclusion, { decided }: Story, sch
     ['Decided', `${capitalTime(d)}${decided ? `, by ${decided.who}` : ''}`],
     ['Put on record', decided?.recorded ?? null],
     ['School', school],
-    ['Length', d.sessions === null ? 'Permanent: it has no last day' : lengthInWords(d.sessions)],
-    ['First day out', days.first ? half(days.first, 'from the afternoon') : unknown],
-    ['Last day out', d.sessions === null ? null : days.last ? half(days.last, 'the morning') : unknown],
-    ['Back', d.sessions === null ? null : days.back ? half(days.back, 'for the afternoon') : unknown],
+    ['Length', d.sessions === null ? 'Permanent: it has no last day' : howLong(d)],
+    [
+      d.lunchtimes ? 'First lunchtime' : 'First day out',
+      days.first ? half(days.first, 'from the afternoon') : unknown,
+    ],
+    [
+      d.lunchtimes ? 'Last lunchtime' : 'Last day out',
+      d.sessions === null ? null : days.last ? half(days.last, 'the morning') : unknown,
+    ],
+    [
+      'Back',
+      d.sessions === null || d.lunchtimes ? null : days.back ? half(days.back, 'for the afternoon') : unknown,
+    ],
     ['Days at home', atHome(days.atHome)],
     ['Reasons', d.reasons.map(reasonLabel).join('; ')],
     ['What happened', decided?.circumstances ?? null],

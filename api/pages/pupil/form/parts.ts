@@ -1,10 +1,11 @@
 import type { Request } from 'express';
 import { holdersOf } from '../../../../database/people';
-import { lengthInWords, dateInWords } from '../../../../rules/calendar/words';
+import { dateInWords } from '../../../../rules/calendar/words';
 import type { LocalDate } from '../../../../rules/calendar/types';
 import type { AboutDecision } from '../../../../rules/exclusion/commands';
 import { decisionGate } from '../../../../rules/exclusion/gate';
 import type { DecisionMade } from '../../../../rules/exclusion/state';
+import { howLong } from '../../../../rules/notices/exclusion-facts';
 import { onStage } from '../../../../rules/programme/gate';
 import { ATTENDEES, EARLY_HELP } from '../../../words/choices';
 import type { Answers } from '../../form/answers';
@@ -106,8 +107,8 @@ export function decisionGiven(
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-export const decisionWords = ({ sessions, decidedAt }: DecisionMade): string =>
-  `${sessions === null ? 'Permanent exclusion' : `Suspension, ${lengthInWords(sessions)}`}, decided on ${dateInWords(dateOnly(decidedAt))}`;
+export const decisionWords = (made: DecisionMade): string =>
+  `${made.sessions === null ? 'Permanent exclusion' : `Suspension, ${howLong(made)}`}, decided on ${dateInWords(dateOnly(made.decidedAt))}`;
 
 const dateOnly = (at: string): LocalDate => at.slice(0, 10);
 

@@ -7,17 +7,24 @@ import { runningSuspension } from './running';
 /** Which of the two decisions a headteacher has made. */
 export type Kind = 'suspend' | 'exclude-permanently';
 
+/** A suspension at lunchtimes only is a choice of its own on the form. */
+export const isAtLunchtimes = (a: Answers): boolean => a.choice('kind') === 'lunchtimes';
+
 export const kindOf = (a: Answers): Kind | null => {
-  const kind = a.choice('kind');
+  const kind = isAtLunchtimes(a) ? 'suspend' : a.choice('kind');
   return kind === 'suspend' || kind === 'exclude-permanently' ? kind : null;
 };
 
 /** When it was decided: now, unless somebody says otherwise. */
 const decidedAt = (a: Answers, { now }: PupilPage): LocalDateTime => a.time('decidedAt') || now;
 
-/** Half days from the boxes; 0 where none is given, NaN where what is given is no number. */
-export const sessionsOf = (a: Answers): number =>
-  (a.whole('days') ?? 0) * 2 + (a.choice('half') === null ? 0 : 1);
+/** Half days from the boxes; 0 where none is given, NaN where what is given is no number. A lunchtime is half a day (law 11). */
+export function sessionsOf(a: Answers): number {
+  const whole = a.whole('days') ?? 0;
+  const half = a.choice('half') !== null;
+  if (isAtLunchtimes(a)) return half ? NaN : whole;
+  return whole * 2 + (half ? 1 : 0);
+}
 
 /** What the command holds, in the shape of its schema. */
 export function decisionBody(a: Answers, page: PupilPage): Record<string, unknown> {
@@ -33,6 +40,7 @@ export function decisionBody(a: Answers, page: PupilPage): Record<string, unknow
   return {
     ...body,
     sessions: sessionsOf(a),
+    lunchtimes: isAtLunchtimes(a),
     starts: a.choice('begins') === 'after' ? startAfter(page) : null,
   };
 }

@@ -5,7 +5,7 @@ import { fieldErrors } from '../../../problems/field-errors';
 import type { Answers } from '../../form/answers';
 import { pageErrors } from '../../form/page-errors';
 import type { PupilPage } from '../pupil-page';
-import { decisionBody, kindOf, sessionsOf } from './answers';
+import { decisionBody, isAtLunchtimes, kindOf, sessionsOf } from './answers';
 
 const MOST_REASONS = 3;
 
@@ -15,8 +15,7 @@ export function errorsIn(a: Answers, page: PupilPage): FieldError[] {
   const errors: FieldError[] = [];
   const wrong = (field: string, message: string): void => void errors.push({ field, message });
   if (kind === null) wrong('kind', 'Choose what you have decided');
-  if (kind === 'suspend' && !(sessionsOf(a) >= 1))
-    wrong('days', 'Enter the length in days, like 7 or 2 and a half');
+  if (kind === 'suspend' && !(sessionsOf(a) >= 1)) wrong('days', howLong(a));
   if (a.choice('begins') === null) wrong('begins', 'Choose when it begins');
   if (a.choice('exam') === null) wrong('exam', 'Choose whether an exam or test is lost');
   const reasons = a.all('reasons').length;
@@ -32,6 +31,13 @@ export function errorsIn(a: Answers, page: PupilPage): FieldError[] {
   return [...errors, ...fromSchema(a, page)].filter(
     (error, at, all) => all.findIndex((other) => other.field === error.field) === at,
   );
+}
+
+function howLong(a: Answers): string {
+  if (!isAtLunchtimes(a)) return 'Enter the length in days, like 7 or 2 and a half';
+  return a.choice('half') === null
+    ? 'Enter the number of lunchtimes, like 3'
+    : 'A lunchtime has no half: take the tick out of the box';
 }
 
 function fromSchema(a: Answers, page: PupilPage): FieldError[] {

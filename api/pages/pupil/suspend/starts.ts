@@ -12,6 +12,8 @@ import type { Brought } from './outcome';
 /** What a decision starts, as the page shows it before anybody confirms it. */
 export interface StartsView {
   name: string;
+  /** Out of school, or at lunchtimes only. */
+  outOf: string;
   out: string | null;
   back: string | null;
   missing: string | null;
@@ -26,6 +28,7 @@ export async function startsView(brought: Brought, page: PupilPage): Promise<Sta
   const days = known && daysOut(known, state);
   return {
     name: fullName(page.pupil),
+    outOf: known?.lunchtimes ? 'Out at lunchtimes' : 'Out of school',
     out: days?.first ? spanInWords(days.first, days.last) : null,
     back: days?.back ? day(days.back, 'afternoon') : null,
     missing: days?.missing?.year ?? null,
