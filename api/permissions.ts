@@ -30,6 +30,7 @@ export const PAGES_ONLY = {
   'import-people': PARTNERSHIP_OFFICES['import-people'],
   'import-pupils': IMPORTS_PUPILS,
   'read-rules': ALL_OFFICES,
+  'read-undelivered': ['inclusion-officer', 'administrator'],
   'reset-second-factor': SETS_UP,
   'remove-sign-in-link': SETS_UP,
   'withdraw-links': OFFICES['say-own-words'],

@@ -13,12 +13,12 @@ export interface Attempt {
   detail: string;
 }
 
-/** Notes that a mail server has accepted the notice. Once it is sent or handed over, saying so changes nothing. */
+/** Notes that a mail server has accepted the notice. Once it is sent, handed over or back, saying so changes nothing. */
 export async function markSent(db: Database, noticeId: string, { at, detail }: Attempt): Promise<void> {
   await sql`
     with tried as (
       update notices set status = 'sent', sent_at = ${at}, attempts = attempts + 1, next_attempt_at = null
-      where id = ${noticeId} and status not in ('sent', 'given')
+      where id = ${noticeId} and status not in ('sent', 'given', 'bounced')
       returning id, attempts
     )
     insert into delivery_attempts (notice_id, attempt, at, outcome, detail)
@@ -31,7 +31,7 @@ export interface FailedAttempt extends Attempt {
   nextAttemptAt: string | null;
 }
 
-/** Notes a try that did not get through. A notice that has been sent or handed over stays so. */
+/** Notes a try that did not get through. A notice that has been sent, handed over or come back stays so. */
 export async function markAttempt(db: Database, noticeId: string, attempt: FailedAttempt): Promise<void> {
   const { at, outcome, detail, nextAttemptAt } = attempt;
   const status = nextAttemptAt === null ? 'failed' : 'queued';
@@ -39,7 +39,7 @@ export async function markAttempt(db: Database, noticeId: string, attempt: Faile
     with tried as (
       update notices
       set status = ${status}, attempts = attempts + 1, next_attempt_at = ${nextAttemptAt}, last_error = ${detail}
-      where id = ${noticeId} and status not in ('sent', 'given')
+      where id = ${noticeId} and status not in ('sent', 'given', 'bounced')
       returning id, attempts
     )
     insert into delivery_attempts (notice_id, attempt, at, outcome, detail)
@@ -52,7 +52,7 @@ export async function markGiven(db: Database, noticeId: string, { how, on }: OnP
     .updateTable('notices')
     .set({ status: 'given', givenHow: how, givenOn: on, nextAttemptAt: null })
     .where('id', '=', noticeId)
-    .where('status', 'in', ['queued', 'failed', 'no-address'])
+    .where('status', 'in', ['queued', 'failed', 'no-address', 'bounced'])
     .execute();
 }
 

@@ -1,5 +1,5 @@
 import type { Cases, Events, Obligations } from './tables/cases';
-import type { DeliveryAttempts, Notices } from './tables/notices';
+import type { DeliveryAttempts, DeliveryReports, Notices } from './tables/notices';
 import type {
   Bookings,
   CalendarChangeCases,
@@ -34,6 +34,7 @@ export interface Schema {
   obligations: Obligations;
   notices: Notices;
   deliveryAttempts: DeliveryAttempts;
+  deliveryReports: DeliveryReports;
   pupils: Pupils;
   contacts: Contacts;
   familyLinks: FamilyLinks;

@@ -24,6 +24,7 @@ export interface Ports {
   mailbox: number;
   workerHealth: number;
   smtp: number;
+  bounces: number;
   postgres: number;
   engine: number;
   engineUi: number;
@@ -60,6 +61,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string, scripts: Scri
       mailbox: port('MAILBOX_PORT', 3001),
       workerHealth: port('WORKER_HEALTH_PORT', 3002),
       smtp: port('MAILBOX_SMTP_PORT', 2525),
+      bounces: port('BOUNCE_PORT', 2526),
       postgres: port('POSTGRES_PORT', 5433),
       engine: port('TEMPORAL_PORT', 7233),
       engineUi: port('TEMPORAL_UI_PORT', 8233),

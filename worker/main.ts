@@ -1,14 +1,16 @@
 import pino from 'pino';
 import { bundle, createWorker } from './create-worker';
-import { readConfig } from './config';
+import { readConfig, type WorkerConfig } from './config';
 import { serveHealth } from './health';
-import { openWorld } from './open-world';
+import { listenForBounces } from './listen-for-bounces';
+import { openWorld, type Opened } from './open-world';
 
 const log = pino({ name: 'worker' });
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const opened = await openWorld(config);
+  const returns = await listen(config, opened);
   const worker = await createWorker(opened, await bundle());
   const health = serveHealth(
     config.WORKER_HEALTH_PORT,
@@ -19,7 +21,16 @@ async function main(): Promise<void> {
   // The SDK's runtime hears SIGTERM and SIGINT and drains the worker; run() then returns.
   await worker.run();
   health.close();
+  await returns?.stop();
   await opened.close();
+}
+
+async function listen(
+  { BOUNCE_PORT: port, BOUNCE_HOST: host = '127.0.0.1' }: WorkerConfig,
+  { world }: Opened,
+) {
+  const { db, bounces } = world;
+  return bounces && port !== undefined ? listenForBounces({ db, bounces, port, host, log }) : null;
 }
 
 main().catch((error: unknown) => {

@@ -3,9 +3,11 @@ import { NativeConnection, type NativeConnectionOptions } from '@temporalio/work
 import type { DataConverter } from '@temporalio/common';
 import { createTransport } from 'nodemailer';
 import type { World } from '../activities';
+import type { Bounces } from '../activities/bounces/address';
 import { connect } from '../database/connect';
 import { NAMESPACE } from '../messages/queues';
 import { dataConverter } from '../vault/data-converter';
+import { derivedKey } from '../vault/derived-key';
 import { keysIn } from '../vault/keys';
 import { masterKey } from '../vault/master-key';
 import type { WorkerConfig } from './config';
@@ -40,6 +42,7 @@ export async function openWorld(
     client,
     mail,
     from: config.MAIL_FROM,
+    bounces: bouncesOf(config),
     casesAtOnce: config.CASES_AT_ONCE,
     baseUrl: config.SIXTHDAY_BASE_URL,
   };
@@ -53,4 +56,9 @@ export async function openWorld(
       await close();
     },
   };
+}
+
+/** What is needed to read what comes back: null where it goes to the sender, as with any letter. */
+function bouncesOf({ BOUNCE_ADDRESS: address, SIXTHDAY_MASTER_KEY }: WorkerConfig): Bounces | null {
+  return address ? { address, key: derivedKey(masterKey(SIXTHDAY_MASTER_KEY), 'bounces') } : null;
 }

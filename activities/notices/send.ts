@@ -1,5 +1,7 @@
+import type { SendMailOptions } from 'nodemailer';
 import type { Notice } from '../../database/notices';
 import type { World } from '../world';
+import { bounceAddressOf } from '../bounces/address';
 import { withFamilyLink } from './family-link';
 
 /** How one conversation with the mail server ended. */
@@ -13,12 +15,16 @@ export interface Sent {
 }
 
 /** Hands one notice to the mail server, exactly as it is stored but for the secret of a family's link. */
-export async function send({ db, mail, from }: World, notice: Notice): Promise<Sent> {
+export async function send(
+  { db, mail, from, bounces }: Pick<World, 'db' | 'mail' | 'from' | 'bounces'>,
+  notice: Notice,
+): Promise<Sent> {
   const { recipientName: name, recipientEmail: address, subject, ics, icsMethod, messageId } = notice;
   const { text, html } = await withFamilyLink(db, notice);
   const invitation = ics && icsMethod ? { icalEvent: { content: ics, method: icsMethod } } : {};
   try {
     const info = (await mail.sendMail({
+      ...(bounces && comesBackTo(bounceAddressOf(bounces, notice.id), address ?? '')),
       from,
       to: { name, address: address ?? '' },
       subject,
@@ -43,3 +49,12 @@ export async function send({ db, mail, from }: World, notice: Notice): Promise<S
     };
   }
 }
+
+/**
+ * What cannot be delivered comes back to an address of this letter's own, and mail servers that can are asked to say how it
+ * went. Only its headers come back: nobody on the way need see the letter twice.
+ */
+const comesBackTo = (from: string, to: string): Pick<SendMailOptions, 'envelope' | 'dsn'> => ({
+  envelope: { from, to },
+  dsn: { ret: 'HDRS', notify: ['FAILURE', 'DELAY', 'SUCCESS'] },
+});

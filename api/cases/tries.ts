@@ -1,9 +1,11 @@
 import type { Database } from '../../database/connect';
 import { attemptsOf } from '../../database/deliveries';
+import { reportsOf } from '../../database/delivery-reports';
+import { reasonFor, REPORTS } from '../words/returned';
 
 const OUTCOMES = { accepted: 'Accepted', refused: 'Refused', unreachable: 'Not reached' } as const;
 
-/** One try to hand a letter over. */
+/** One step on a letter's way. */
 export interface Try {
   /** ISO. */
   at: string;
@@ -12,7 +14,14 @@ export interface Try {
   detail: string;
 }
 
+/** Each try to hand a letter over, and what was reported of it afterwards, in the order of time (E3). */
 export async function triesInWords(db: Database, notice: string): Promise<Try[]> {
-  const tries = await attemptsOf(db, notice);
-  return tries.map(({ at, outcome, detail }) => ({ at, outcome: OUTCOMES[outcome], detail }));
+  const tries = (await attemptsOf(db, notice)).map(({ at, outcome, detail }) => {
+    return { at, outcome: OUTCOMES[outcome], detail };
+  });
+  const reports = (await reportsOf(db, notice)).map(({ at, outcome, code, detail }) => {
+    const why = outcome === 'bounced' ? `: ${reasonFor(code)}` : '';
+    return { at, outcome: `${REPORTS[outcome]}${why}`, detail };
+  });
+  return [...tries, ...reports].sort((a, b) => (a.at < b.at ? -1 : 1));
 }

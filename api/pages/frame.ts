@@ -34,7 +34,7 @@ export function frame(assets: Assets): RequestHandler {
         return request.csrfToken?.() ?? '';
       },
       viewer: response.locals.viewer ? describe(response.locals.viewer) : null,
-      navigation: navigationAt(request.path),
+      navigation: navigationAt(request.path, response.locals.viewer?.office),
       alert: takeAlert(request),
     });
     next();

@@ -1,16 +1,25 @@
-const PLACES = [
+import type { Office } from '../../rules/case/people';
+import { may, type Right } from '../permissions';
+
+const PLACES: { text: string; href: string; right?: Right }[] = [
   { text: 'Today', href: '/today' },
   { text: 'Pupils', href: '/pupils' },
   { text: 'Panels', href: '/panels' },
+  { text: 'Undelivered', href: '/undelivered', right: 'read-undelivered' },
   { text: 'Calendars', href: '/calendars' },
   { text: 'Calculator', href: '/calculator' },
   { text: 'Rules', href: '/rules' },
 ];
 
-/** The menu. All four offices can open all of it; what each finds there is its own. */
-export function navigationAt(path: string): { text: string; href: string; active: boolean }[] {
-  return PLACES.map((place) => ({
-    ...place,
+/** The menu: what an office can open; what each finds there is its own. */
+export function navigationAt(
+  path: string,
+  office: Office | undefined,
+): { text: string; href: string; active: boolean }[] {
+  const open = PLACES.filter(({ right }) => !right || (office !== undefined && may(office, right)));
+  return open.map((place) => ({
+    text: place.text,
+    href: place.href,
     active: path === place.href || path.startsWith(`${place.href}/`),
   }));
 }

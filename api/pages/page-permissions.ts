@@ -47,6 +47,7 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/offices', 'act-as'],
   ['post', '/offices', 'act-as'],
   ['get', '/today', 'read-today'],
+  ['get', '/undelivered', 'read-undelivered'],
   ['get', '/calculator', 'answer-deadlines'],
   ['get', '/rules', 'read-rules'],
   ['get', '/permissions', 'list-permissions'],

@@ -39,6 +39,7 @@ import { privacyRoutes } from './privacy/routes';
 import { rulesRoutes } from './rules/routes';
 import { signInRoutes } from './sign-in/routes';
 import { todayRoutes } from './today/routes';
+import { undeliveredRoutes } from './undelivered/routes';
 
 /** All pages, each subject from its own folder. A page without a line in page-permissions.ts is reached by nobody. */
 export function pageRoutes(house: House, signIns: AccountLimit): Router {
@@ -59,6 +60,12 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   );
   router.use(schoolCalendarRoutes(house), changeCalendarRoutes(house), moveSchoolRoutes(house));
   router.use(letterGivenRoutes(house), secondFactorRoutes(house), signInLinkRoutes(house));
-  router.use(calculatorRoutes(house), rulesRoutes(), permissionRoutes(), importRoutes(house));
+  router.use(
+    undeliveredRoutes(house),
+    calculatorRoutes(house),
+    rulesRoutes(),
+    permissionRoutes(),
+    importRoutes(house),
+  );
   return router;
 }

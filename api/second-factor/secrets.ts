@@ -1,4 +1,5 @@
-import { createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
+import { randomBytes, type KeyObject } from 'node:crypto';
+import { derivedKey } from '../../vault/derived-key';
 import { masterKey } from '../../vault/master-key';
 import { seal, unseal } from '../../vault/seal';
 import { base32 } from './base32';
@@ -8,11 +9,7 @@ const BYTES = 20;
 
 export const newSecret = (): Buffer => randomBytes(BYTES);
 
-/** A key of its own, from the master key, so that nothing sealed here is ever taken for anything else. */
-const keyFrom = (master: string): KeyObject =>
-  createSecretKey(
-    Buffer.from(hkdfSync('sha256', masterKey(master).export(), '', 'sixth-day/second-factor', 32)),
-  );
+const keyFrom = (master: string): KeyObject => derivedKey(masterKey(master), 'second-factor');
 
 export const sealSecret = (master: string, person: string, secret: Uint8Array): Buffer =>
   seal(keyFrom(master), `second-factor/${person}`, secret);

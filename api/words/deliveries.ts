@@ -7,6 +7,7 @@ const STATUS: Record<Notice['status'], string> = {
   queued: 'On its way',
   sent: 'Accepted by the mail server',
   failed: 'Given up: send it by post, or ask for another address',
+  bounced: 'Came back: it did not arrive. Print it, and post it or hand it over',
   'no-address': 'No address: send it by post',
   held: 'Not sent: it lacks what the law wants in it',
   given: 'Posted or handed over',

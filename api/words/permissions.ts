@@ -24,6 +24,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'read-obligations': ['Reading', 'What is owed for a pupil, and how each day was counted'],
   'read-notices': ['Reading', 'The list of a pupil’s letters'],
   'read-notice': ['Reading', 'A letter, as it was sent'],
+  'read-undelivered': ['Reading', 'Every letter that has not arrived'],
   'read-told': ['Reading', 'Who was told of each decision'],
   'read-access-log': ['Reading', 'Who has read or changed a pupil’s record'],
   'read-history': ['Reading', 'A pupil’s history and future, and the engine’s own events'],

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../rules/calendar/types';
 import type { NoticeFacts } from '../../rules/case/effect';
 import type { NoticeName } from '../../rules/case/obligation';
 import type { Role } from '../../rules/case/people';
+import type { NoticeStatus } from '../../rules/notices/notice-status';
 import type { Declared } from '../../rules/notices/parts/part';
 import type { Noted } from './columns';
 
@@ -30,7 +31,7 @@ export interface Notices {
   ics: string | null;
   icsMethod: 'REQUEST' | 'CANCEL' | null;
   messageId: string;
-  status: 'queued' | 'sent' | 'failed' | 'no-address' | 'held' | 'given';
+  status: NoticeStatus;
   givenHow: 'by-hand' | 'first-class-post' | null;
   givenOn: LocalDate | null;
   decision: string | null;
@@ -49,4 +50,12 @@ export interface DeliveryAttempts {
   at: string;
   outcome: 'accepted' | 'refused' | 'unreachable';
   detail: string;
+}
+
+export interface DeliveryReports {
+  noticeId: string;
+  outcome: 'delivered' | 'delayed' | 'bounced';
+  code: string | null;
+  detail: string;
+  at: string;
 }

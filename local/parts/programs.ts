@@ -26,11 +26,19 @@ async function served(house: House, { name, key, script, port, graceSeconds }: S
   });
 }
 
+/** Where letters come back to: to ourselves where the mailbox is ours; else where somebody says, or nowhere. */
+async function bounces({ env, settings, say }: House): Promise<void> {
+  if (env['MAILBOX_URL']) env['BOUNCE_ADDRESS'] ||= 'bounces@localhost';
+  if (!env['BOUNCE_ADDRESS']) return;
+  env['BOUNCE_PORT'] = String(await freePort('what comes back', settings.ports.bounces, say));
+}
+
 /** The Temporal worker. It may finish the tasks it has in hand before it is killed. */
 export async function worker(house: House): Promise<void> {
   const { ports, scripts } = house.settings;
   const port = await freePort("the worker's health", ports.workerHealth, house.say);
   house.env['WORKER_HEALTH_PORT'] = String(port);
+  await bounces(house);
   await served(house, { name: 'The worker', key: 'worker', script: scripts.worker, port, graceSeconds: 15 });
 }
 

@@ -11,6 +11,7 @@ import { dutiesAsMade, TOLD_BY, whoHears, type Following } from '../exclusion/wh
 import { citing } from '../law';
 import type { OnPaper } from '../pupil/letter-given';
 import type { PupilCase } from '../pupil/state';
+import type { NoticeStatus } from './notice-status';
 import type { Declared } from './parts/part';
 
 /** A stored notice, as far as it says who was told what. */
@@ -20,7 +21,7 @@ export interface StoredNotice {
   notice: NoticeName;
   to: Role;
   recipient: string;
-  status: 'queued' | 'sent' | 'failed' | 'no-address' | 'held' | 'given';
+  status: NoticeStatus;
   /** When it was written, and when the mail server took it: both by the case's own clock. */
   writtenAt: LocalDateTime;
   sentAt: LocalDateTime | null;
@@ -150,7 +151,7 @@ function standingOf(
   const any = (status: StoredNotice['status']): boolean => letters.some((n) => n.status === status);
   if (letters.length === 0) return 'not-on-record';
   if (any('held')) return 'held';
-  if (any('failed')) return 'not-delivered';
+  if (any('failed') || any('bounced')) return 'not-delivered';
   if (any('no-address')) return 'to-be-posted';
   if (any('queued') || letters.some((n) => n.given !== null && dateOf(toldAt(n, school)) > dateOf(now)))
     return 'on-its-way';

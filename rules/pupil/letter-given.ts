@@ -3,6 +3,7 @@ import type { NoticeName } from '../case/obligation';
 import type { Role } from '../case/people';
 import type { Decision } from '../case/verbs';
 import { badGiven } from '../exclusion/given';
+import type { NoticeStatus } from '../notices/notice-status';
 import { refuse } from '../refusal';
 import type { RecordLetterGiven } from './commands';
 import type { PupilEvent } from './events';
@@ -20,11 +21,11 @@ export interface LetterOnPaper {
   notice: NoticeName;
   to: Role;
   writtenOn: LocalDate;
-  status: 'queued' | 'sent' | 'failed' | 'no-address' | 'held' | 'given';
+  status: NoticeStatus;
 }
 
 /**
- * A letter is posted or handed over once, when it is whole, and not after a mail server has taken it.
+ * A letter is posted or handed over once, when it is whole, and not after a mail server has taken it, unless it came back.
  *
  * @source law.md rows 2 to 5, 36
  */

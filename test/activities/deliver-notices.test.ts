@@ -7,7 +7,7 @@ import { send } from '../../activities/notices/send';
 import { familyLinkBy, hashOfLink } from '../../database/family-links';
 import { attemptsOf } from '../../database/deliveries';
 import { noticesOf, type Notice } from '../../database/notices';
-import { unsentNotices } from '../../database/unsent-notices';
+import { undeliveredNotices } from '../../database/undelivered-notices';
 import type { Refusal } from '../../local/mailbox/smtp';
 import { startMailbox } from '../../local/mailbox/start-mailbox';
 import { anyFreePort } from '../../local/process/ports';
@@ -77,8 +77,8 @@ test('what the server refuses for good is given up at once, and is seen as a tas
         (n) => n.messageId === messageId && n.status === 'sent',
       ),
     );
-  const tasks = await unsentNotices(stack.database.db, house.id, 50);
-  expect(tasks).toMatchObject([{ id: failed.id, status: 'failed', pupil: { id: caseId } }]);
+  const { rows } = await undeliveredNotices(stack.database.db, { partnership: house.id });
+  expect(rows).toMatchObject([{ id: failed.id, status: 'failed', pupil: { id: caseId } }]);
 });
 
 test('a letter to a parent leaves with a link of its own, whose secret is kept nowhere (L1)', async () => {

@@ -4,6 +4,7 @@ import { dateInWords } from '../../../rules/calendar/words';
 import { schoolsSeenBy } from '../../cases/scope';
 import { londonDate } from '../../clock';
 import type { House } from '../../house';
+import { may } from '../../permissions';
 import { signedIn } from '../../session/guards';
 import { viewerOf, type Viewer } from '../../session/viewer';
 import { showPage } from '../render';
@@ -13,8 +14,9 @@ import { horizonOf } from './horizon';
 import { otherRoles, ownRoles } from './owed-by';
 import { calendarTasks } from './missing-calendars';
 import { todayRows, type TodayRow } from './rows';
+import { undeliveredView } from '../undelivered/view';
+import { ownUndelivered } from '../../undelivered/own-undelivered';
 import { waitingLetters } from '../../today/waiting-letters';
-import { undelivered } from './undelivered';
 import { waitingView } from './waiting';
 
 const MOST_OWN = 100;
@@ -38,7 +40,9 @@ const show =
       since: dateInWords(horizon.sinceDay),
       next: none ? (await rows(house, viewer, true, { size: 5 })).find((row) => row.mine) : null,
       changes: await changesSince(house, viewer, horizon),
-      undelivered: viewer.office === 'administrator' ? await undelivered(house, viewer) : null,
+      undelivered: (await ownUndelivered(house, viewer)).map(undeliveredView),
+      isAdministrator: viewer.office === 'administrator',
+      readsAllUndelivered: may(viewer.office, 'read-undelivered'),
       calendars: await calendarTasks(house, viewer),
       waiting: (await waitingLetters(house, viewer)).map(waitingView),
       ownsDuties: ownRoles(viewer.office).length > 0,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attemptsOf } from '../../../database/deliveries';
+import { reportsOf } from '../../../database/delivery-reports';
 import { noticesOf, type Notice } from '../../../database/notices';
 import { givenOf } from '../../cases/told';
 import { findNotice } from '../../cases/find-notice';
@@ -49,7 +50,8 @@ export const notices: Operation[] = [
       const tries = await attemptsOf(house.db, row.id);
       const deliveries = tries.map(({ noticeId: _same, ...attempt }) => attempt);
       const { recipientEmail: address, html, text, lastError } = row;
-      return ok({ ...inList(row), address, html, text, lastError, deliveries });
+      const reports = (await reportsOf(house.db, row.id)).map(({ noticeId: _same, ...report }) => report);
+      return ok({ ...inList(row), address, html, text, lastError, deliveries, reports });
     },
   }),
 ];

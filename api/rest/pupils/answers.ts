@@ -105,7 +105,7 @@ export const NOTICE_IN_LIST = z
     to: z.string(),
     recipient: z.string(),
     subject: z.string(),
-    status: z.enum(['queued', 'sent', 'failed', 'no-address', 'held', 'given']),
+    status: z.enum(['queued', 'sent', 'failed', 'no-address', 'held', 'given', 'bounced']),
     given: GIVEN.nullable().meta({ description: 'How and when it was posted or handed over' }),
     lacks: z
       .array(LACKS)
@@ -124,6 +124,9 @@ export const NOTICE = NOTICE_IN_LIST.extend({
   deliveries: z.array(
     z.object({ attempt: z.int(), at: z.string(), outcome: z.string(), detail: z.string() }),
   ),
+  reports: z
+    .array(z.object({ at: z.string(), outcome: z.string(), code: z.string().nullable(), detail: z.string() }))
+    .meta({ description: 'What mail servers reported afterwards: delivered, delayed, bounced' }),
 }).meta({ id: 'Notice' });
 
 /** A page of a list, with where the next begins. */

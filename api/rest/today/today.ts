@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { WaitingNotice } from '../../../database/held-notices';
+import type { UndeliveredNotice } from '../../../database/undelivered-notices';
+import { ownUndelivered } from '../../undelivered/own-undelivered';
 import { waitingLetters } from '../../today/waiting-letters';
 import { readToday, type OwedToday } from '../../today/read-today';
 import { missingTasks } from '../../calendars/missing';
@@ -25,6 +27,19 @@ const WAITING = z
     lacks: z.array(LACKS),
   })
   .meta({ id: 'WaitingNotice' });
+
+const UNDELIVERED = WAITING.omit({ lacks: true })
+  .extend({ status: z.string(), error: z.string().nullable() })
+  .meta({ id: 'UndeliveredNotice' });
+
+const notArrived = ({ id, notice, toRole: to, pupil, status, lastError: error }: UndeliveredNotice) => ({
+  id,
+  notice,
+  to,
+  pupil,
+  status,
+  error,
+});
 
 const inShort = ({ id, notice, toRole: to, pupil, lacks }: WaitingNotice) => ({
   id,
@@ -60,6 +75,9 @@ export const today = operation({
         }),
       )
       .meta({ description: 'School years that your office is to add; `dates` wait for each' }),
+    undelivered: z
+      .array(UNDELIVERED)
+      .meta({ description: 'Letters that have not arrived and are yours to see to, 25 at most' }),
     waiting: z.array(WAITING).meta({ description: 'Letters held for what your office can supply' }),
     more: z.boolean().meta({ description: 'True where more is owed than is shown' }),
   }),
@@ -67,6 +85,15 @@ export const today = operation({
     const { date, mine, others, more } = await readToday(house, viewer);
     const calendars = await missingTasks(house, viewer);
     const waiting = (await waitingLetters(house, viewer)).map(inShort);
-    return ok({ date, mine: mine.map(shown), others: others.map(shown), calendars, waiting, more });
+    const undelivered = (await ownUndelivered(house, viewer)).map(notArrived);
+    return ok({
+      date,
+      mine: mine.map(shown),
+      others: others.map(shown),
+      calendars,
+      undelivered,
+      waiting,
+      more,
+    });
   },
 });

@@ -15,13 +15,16 @@ const record = (changes: object = {}, how: object = {}) =>
   command('record-letter-given', { letter: { ...letter, ...changes }, given: { ...given, ...how } });
 
 describe('A letter on paper (C8, law 36)', () => {
-  test.each(['no-address', 'failed', 'queued'] as const)('that is %s is posted or handed over', (status) => {
-    const pupil = aPupil(aPupilCase());
-    expect(pupil.does(NOW, record({ status }))).toEqual([
-      { type: 'letter-given', letter: { ...letter, status }, given },
-    ]);
-    expect(pupil.effects).toEqual([]);
-  });
+  test.each(['no-address', 'failed', 'queued', 'bounced'] as const)(
+    'that is %s is posted or handed over',
+    (status) => {
+      const pupil = aPupil(aPupilCase());
+      expect(pupil.does(NOW, record({ status }))).toEqual([
+        { type: 'letter-given', letter: { ...letter, status }, given },
+      ]);
+      expect(pupil.effects).toEqual([]);
+    },
+  );
 
   test.each([
     ['held', 'letter-held', 'law 3'],

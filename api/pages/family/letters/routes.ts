@@ -18,6 +18,7 @@ const HOW: Record<Notice['status'], string> = {
   queued: 'It is on its way by email.',
   given: 'The school posted it, or gave it to you.',
   failed: 'Our email did not reach you. The school must send it another way.',
+  bounced: 'Our email came back to us. The school must send it another way.',
   'no-address': 'The school must post it, or give it to you.',
   held: '',
 };

@@ -54,12 +54,13 @@ async function unsentLetters({ house, caseId, url }: PupilPage): Promise<Running
     words: lettersWords(n),
     error: n.lastError,
     href: `${url}/notices/${n.id}`,
-    failed: n.status === 'failed' || n.attempts > 0,
+    failed: n.status === 'failed' || n.status === 'bounced' || n.attempts > 0,
   }));
 }
 
 function lettersWords(n: { status: string; attempts: number; nextAttemptAt: string | null }): string {
   if (n.status === 'no-address') return 'No address: send it by post';
+  if (n.status === 'bounced') return 'Came back: send it by post';
   if (n.status === 'failed') return `Given up after ${n.attempts} tries: send it by post`;
   if (n.attempts === 0) return 'On its way';
   return `Try ${n.attempts} failed${n.nextAttemptAt ? `, next try at ${at(n.nextAttemptAt)}` : ''}`;

@@ -1,6 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import { noticesOf, type Notice } from '../../../../database/notices';
 import { localDateTimeOf } from '../../../../rules/calendar/london-time';
+import { MAY_BE_GIVEN } from '../../../../rules/notices/notice-status';
 import { mayReadNotice } from '../../../cases/kept-from-school';
 import { recordLetterGiven } from '../../../commands/letter-given';
 import { refusalOf } from '../../../commands/possible';
@@ -27,8 +28,7 @@ const words = ({ notice, recipientName, composedAt }: Notice): string =>
 /** The letters of the case that have reached nobody yet, and could go on paper. */
 async function lettersToGive({ house, caseId, viewer }: PupilPage): Promise<Record<string, string>> {
   const notices = (await noticesOf(house.db, caseId)).filter(
-    ({ status, notice }) =>
-      ['queued', 'failed', 'no-address'].includes(status) && mayReadNotice(viewer.office, notice),
+    ({ status, notice }) => MAY_BE_GIVEN.includes(status) && mayReadNotice(viewer.office, notice),
   );
   return Object.fromEntries(notices.map((n) => [n.id, words(n)]));
 }

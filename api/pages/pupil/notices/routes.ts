@@ -1,6 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import { noticesOf, type Notice } from '../../../../database/notices';
 import { localDateTimeOf } from '../../../../rules/calendar/london-time';
+import { MAY_BE_GIVEN } from '../../../../rules/notices/notice-status';
 import { capital, roleInWords } from '../../../../rules/notices/naming';
 import { mayReadNotice } from '../../../cases/kept-from-school';
 import { triesInWords } from '../../../cases/tries';
@@ -34,7 +35,7 @@ const inWords = (page: PupilPage, n: Notice) => ({
   subject: n.subject,
   composedAt: at(n.composedAt),
   status: deliveryWords(n),
-  giveAt: ['queued', 'failed', 'no-address'].includes(n.status)
+  giveAt: MAY_BE_GIVEN.includes(n.status)
     ? `${page.url}/${COMMAND_WORDS['record-letter-given'].path}?letter=${n.id}`
     : null,
   isSent: n.status === 'sent',
@@ -68,7 +69,7 @@ async function one(page: PupilPage, request: Request, response: Response): Promi
     nameAlone: !(await hasPostalAddress(page.house.db, page, notice)),
     text: notice.text,
     invitation: notice.ics !== null,
-    tries: tries.map((t) => ({ ...t, at: at(t.at) })),
+    proof: tries.map((t) => ({ ...t, at: at(t.at) })),
   });
 }
 

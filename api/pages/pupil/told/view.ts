@@ -68,6 +68,7 @@ function letterWords({ recipient, status, writtenAt, sentAt, given, error }: Sto
   if (sentAt) return `${recipient}, taken by the mail server at ${timeInWords(sentAt)}`;
   if (given) return `${recipient}, ${PAPER[given.how]} on ${dateInWords(given.on)}`;
   if (status === 'failed') return `${recipient}, given up${why}`;
+  if (status === 'bounced') return `${recipient}, came back${why}`;
   if (status === 'queued') return `${recipient}, being sent${why}`;
   return `${recipient}, written at ${timeInWords(writtenAt)}`;
 }

@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import { anyOf } from './any-of';
+import type { Database } from './connect';
+import type { Notice } from './notices';
+import { PAGE, pageOf, placeIn, type Page } from './page';
+
+/** One letter that has not arrived, with whom it is about and whose task it is. */
+export interface UndeliveredNotice extends Pick<
+  Notice,
+  'id' | 'notice' | 'toRole' | 'status' | 'attempts' | 'lastError' | 'nextAttemptAt'
+> {
+  /** Why it came back, as the mail server's code has it. */
+  code: string | null;
+  owner: 'lead' | 'headteacher';
+  pupil: { id: string; caseRef: string };
+}
+
+export interface UndeliveredListing {
+  partnership: string;
+  /** Only letters that this owner must now see to: one that is tried again needs nobody yet. */
+  ownedBy?: { office: 'lead'; person: string } | { office: 'headteacher'; schools: readonly string[] };
+  /** Letters of these kinds are left out. */
+  without?: readonly Notice['notice'][];
+  after?: string | null | undefined;
+  size?: number;
+}
+
+/** What tells of a decision is the headteacher's to see to, and all else where no lead is; the rest is the lead's. */
+const isOfHead = sql<boolean>`(n.decision is not null or c.state -> 'programme' ->> 'lead' is null)`;
+const noDecision = sql<string>`(n.decision is null)::text`;
+
+/**
+ * The letters of a partnership's pupils that have not arrived: tried in vain, given up, without an address, come back.
+ * What tells of a decision stands first, then the oldest.
+ */
+export async function undeliveredNotices(
+  db: Database,
+  { partnership, ownedBy, without = [], after, size = PAGE }: UndeliveredListing,
+): Promise<Page<UndeliveredNotice>> {
+  const place = placeIn(after, 3) ?? [];
+  const found = await db
+    .selectFrom('notices as n')
+    .innerJoin('cases as c', 'c.caseId', 'n.caseId')
+    .innerJoin('pupils as p', 'p.caseId', 'n.caseId')
+    .leftJoin('deliveryReports as r', (on) =>
+      on.onRef('r.noticeId', '=', 'n.id').on('r.outcome', '=', 'bounced'),
+    )
+    .select(['n.id', 'n.notice', 'n.toRole', 'n.status', 'n.attempts', 'n.lastError', 'n.nextAttemptAt'])
+    .select(['n.composedAt', 'r.code', 'p.id as pupilId', 'p.caseRef'])
+    .select([isOfHead.as('isOfHead'), noDecision.as('noDecision')])
+    .where('n.status', 'in', ['queued', 'failed', 'no-address', 'bounced'])
+    .where((e) => e.or([e('n.status', '!=', 'queued'), e('n.attempts', '>', 0)]))
+    .where('p.partnershipId', '=', partnership)
+    .$if(without.length > 0, (q) => q.where('n.notice', 'not in', [...without]))
+    .$if(ownedBy !== undefined, (q) => q.where('n.status', '!=', 'queued').where(owned(ownedBy)))
+    .$if(place.length > 0, (q) =>
+      q.where(
+        sql<boolean>`(${noDecision}, n.composed_at, n.id) > (${place[0]}, ${place[1]}::timestamptz, ${place[2]})`,
+      ),
+    )
+    .orderBy(noDecision)
+    .orderBy('n.composedAt')
+    .orderBy('n.id')
+    .limit(size + 1)
+    .execute();
+  const page = pageOf(found, size, (row) => [row.noDecision, row.composedAt, row.id]);
+  return {
+    ...page,
+    rows: page.rows.map(({ pupilId, caseRef, isOfHead: ofHead, noDecision: _, composedAt: _at, ...row }) => ({
+      ...row,
+      owner: ofHead ? 'headteacher' : 'lead',
+      pupil: { id: pupilId, caseRef },
+    })),
+  };
+}
+
+function owned(by: UndeliveredListing['ownedBy']) {
+  if (by === undefined) return sql<boolean>`true`;
+  return by.office === 'lead'
+    ? sql<boolean>`(not ${isOfHead} and c.state -> 'programme' ->> 'lead' = ${by.person})`
+    : sql<boolean>`(${isOfHead} and c.school_id = ${anyOf(by.schools)})`;
+}

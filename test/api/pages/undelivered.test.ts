@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { appendEvents } from '../../../database/events';
+import { noteReport } from '../../../database/delivery-reports';
+import { markSent } from '../../../database/deliveries';
+import { insertNotices, type NewNotice } from '../../../database/notices';
+import type { Office } from '../../../rules/case/people';
+import { onStage } from '../../support/cases';
+import { bodyOf, testApp, type Agent, type TestApp } from '../../support/api';
+import { sessionFor } from '../../support/session';
+import { aNotice, anEvent } from '../../database/a-record';
+import { OTHER_SCHOOL, personOf, SCHOOL, seed, seedPupil } from '../seed';
+
+const AT = '2026-11-02T09:31:00.000Z';
+let house: TestApp;
+const as = {} as Record<Office | 'other-lead', Agent>;
+let pupil: string;
+beforeAll(async () => {
+  house = await testApp();
+  const { db } = house.house;
+  await seed(db);
+  pupil = await seedPupil(db, SCHOOL, { programme: onStage('stage-1', { lead: personOf('lead') }) });
+  for (const name of ['lead', 'headteacher', 'inclusion-officer', 'administrator', 'other-lead'] as const)
+    as[name] = await sessionFor(house, personOf(name));
+  await written(pupil, [
+    { id: 'feedback', notice: 'weekly-feedback', composedAt: '2026-10-01T09:00:00Z' },
+    { id: 'decision', notice: 'suspension', decision: 'd1', composedAt: '2026-10-21T09:00:00Z' },
+    { id: 'concern', notice: 'concern-raised', toRole: 'authority', composedAt: '2026-10-22T09:00:00Z' },
+    { id: 'on-its-way', notice: 'weekly-feedback' },
+  ]);
+  await cameBack('feedback', '5.2.2');
+  await cameBack('decision', '5.1.1');
+  await cameBack('concern', null);
+});
+afterAll(() => house?.stop());
+
+const written = (caseId: string, notices: Partial<NewNotice>[]): Promise<void> =>
+  house.house.db.transaction().execute(async (tx) => {
+    await appendEvents(tx, { caseId, caseKind: 'pupil', events: [anEvent(1)] });
+    const whole = notices.map((n, position) =>
+      aNotice({ caseId, position, messageId: `<${randomUUID()}@x>`, ...n }),
+    );
+    await insertNotices(tx, whole);
+  });
+
+async function cameBack(id: string, code: string | null): Promise<void> {
+  const { db } = house.house;
+  await markSent(db, id, { at: AT, detail: '250 ok' });
+  await noteReport(db, id, { outcome: 'bounced', code, detail: `${code} said there`, at: AT });
+}
+
+const onToday = async (agent: Agent): Promise<string[]> =>
+  bodyOf<{ undelivered: { id: string }[] }>(await agent.get('/api/v1/today').expect(200)).undelivered.map(
+    ({ id }) => id,
+  );
+
+describe('a letter that came back (E3)', () => {
+  it('is a task on Today of its owner: of a decision the headteacher, else the lead of this pupil', async () => {
+    expect(await onToday(as.headteacher)).toEqual(['decision']);
+    expect(await onToday(as.lead)).toEqual(['feedback']);
+    expect(await onToday(as['other-lead'])).toEqual([]);
+    expect(await onToday(as['inclusion-officer'])).toEqual([]);
+    const { text } = await as.headteacher.get('/today').expect(200);
+    expect(text).toContain('Letters that have not arrived (1)');
+    expect(text).toContain('There is no such mailbox. Print the letter, and post it or hand it over');
+    expect(text).toContain(`href="/pupils/${pupil}/notices/decision"`);
+    expect(text).not.toContain('href="/undelivered"');
+  });
+
+  it('shows in the list of letters and in its proof, with what to do; it may be recorded as given on paper', async () => {
+    const list = await as.headteacher.get(`/pupils/${pupil}/notices`).expect(200);
+    expect(list.text).toContain('Came back: it did not arrive. Print it, and post it or hand it over');
+    const { text } = await as.headteacher.get(`/pupils/${pupil}/notices/decision`).expect(200);
+    expect(text).toContain('Accepted');
+    expect(text).toContain('Came back: There is no such mailbox');
+    expect(text).toContain('5.1.1 said there');
+    expect(text).toContain(`href="/pupils/${pupil}/letter-given?letter=decision"`);
+    const form = await as.headteacher.get(`/pupils/${pupil}/letter-given?letter=decision`).expect(200);
+    expect(form.text).toContain('value="decision" selected');
+    const notice = bodyOf(await as.headteacher.get('/api/v1/notices/decision').expect(200));
+    expect(notice).toMatchObject({
+      status: 'bounced',
+      sentAt: null,
+      reports: [{ outcome: 'bounced', code: '5.1.1' }],
+    });
+  });
+});
+
+describe('the page of all letters that have not arrived', () => {
+  it.each(['inclusion-officer', 'administrator'] as const)(
+    'is in the menu of the %s: decisions first, then the oldest, each with its owner',
+    async (office) => {
+      const { text } = await as[office].get('/undelivered').expect(200);
+      const order = [...text.matchAll(/notices\/(feedback|decision|concern|on-its-way)"/g)].map(
+        ([, id]) => id,
+      );
+      expect(order).toEqual(['decision', 'feedback', 'concern']);
+      expect(text).toContain('The mailbox is full. Print the letter');
+      expect(text).toContain('Their mail server sent it back');
+      expect(text).toMatch(/href="\/undelivered"[^>]*aria-current/);
+      expect((await as[office].get('/today').expect(200)).text).toContain('href="/undelivered"');
+      expect(await onToday(as.administrator)).toEqual(['decision', 'feedback', 'concern']);
+    },
+  );
+
+  it('has 25 to a page, and ends', async () => {
+    const crowded = await seedPupil(house.house.db, OTHER_SCHOOL);
+    const many = Array.from({ length: 30 }, (_, n) => ({
+      id: `paper-${n}`,
+      recipientEmail: null,
+      recipientName: `Reader ${n}`,
+      composedAt: '2026-10-05T09:00:00Z',
+    }));
+    await written(crowded, many);
+    const officer = as['inclusion-officer'];
+    const idsIn = (text: string) => [...text.matchAll(/notices\/([\w-]+)"/g)].map(([, id = '']) => id);
+    const first = await officer.get('/undelivered').expect(200);
+    expect(idsIn(first.text)).toHaveLength(25);
+    const [, next = ''] = /rel="next" href="([^"]+)"/.exec(first.text) ?? [];
+    const second = await officer.get(next).expect(200);
+    expect(second.text).not.toContain('rel="next"');
+    expect(new Set([...idsIn(first.text), ...idsIn(second.text)]).size).toBe(33);
+    expect((await officer.get('/undelivered?after=nonsense').expect(200)).text).toContain('decision');
+  });
+
+  it('is no page for a school', async () => {
+    for (const agent of [as.lead, as.headteacher]) await agent.get('/undelivered').expect(404);
+  });
+});
