@@ -28,6 +28,9 @@ export const SENTENCES: Sentences = {
     'A mail server has taken this letter, so it counts as given. There is nothing to record.',
   'letter-held':
     'This letter lacks a part that the law wants in it. Supply that first, then post the letter.',
+  'letter-stopped':
+    'Nothing may be sent to this person, on paper either. If that is over, lift the mark under Contacts.',
+  'unknown-contact': 'Nobody of this family has that id. Choose one of the contacts of this pupil.',
 
   // Steps that are missing
   'missing-lead': 'No lead has been named. Choose the lead for this pupil.',

@@ -39,7 +39,7 @@ export async function markAttempt(db: Database, noticeId: string, attempt: Faile
     with tried as (
       update notices
       set status = ${status}, attempts = attempts + 1, next_attempt_at = ${nextAttemptAt}, last_error = ${detail}
-      where id = ${noticeId} and status not in ('sent', 'given', 'bounced')
+      where id = ${noticeId} and status not in ('sent', 'given', 'bounced', 'stopped')
       returning id, attempts
     )
     insert into delivery_attempts (notice_id, attempt, at, outcome, detail)

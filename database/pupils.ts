@@ -7,7 +7,13 @@ import type { Schema } from './schema';
 import { json } from './storable';
 
 export type Pupil = Omit<Selectable<Schema['pupils']>, 'firstKey' | 'lastKey' | 'upn'>;
-export type PupilWithContacts = Pupil & { contacts: Contact[] };
+/** One of the family, with what keeps them safe (E6). */
+export interface ContactOnRecord extends Contact {
+  noContact: boolean;
+  confidential: boolean;
+}
+
+export type PupilWithContacts = Pupil & { contacts: ContactOnRecord[] };
 
 export interface NewPupil {
   id: string;
@@ -113,10 +119,10 @@ export async function pupilOfCase(db: Database, caseId: string): Promise<PupilWi
   return pupil && { ...pupil, contacts: await contactsOf(db, pupil.id) };
 }
 
-async function contactsOf(db: Database, pupilId: string): Promise<Contact[]> {
+async function contactsOf(db: Database, pupilId: string): Promise<ContactOnRecord[]> {
   return db
     .selectFrom('contacts')
-    .select(['id', 'name', 'relation', 'email', 'parentalResponsibility'])
+    .select(['id', 'name', 'relation', 'email', 'parentalResponsibility', 'noContact', 'confidential'])
     .where('pupilId', '=', pupilId)
     .orderBy('id')
     .execute();

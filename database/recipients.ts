@@ -4,7 +4,7 @@ import type { Bodies, PupilCase } from '../rules/pupil/state';
 import type { Database } from './connect';
 import type { School } from './partnerships';
 import { holdersOf, peopleByIds, type Holder } from './people';
-import type { PupilWithContacts } from './pupils';
+import type { ContactOnRecord, PupilWithContacts } from './pupils';
 
 /** One person or body that a notice goes to. Without an address it is kept for the post and shown as undelivered. */
 export interface Recipient {
@@ -60,9 +60,7 @@ async function find(
   };
   switch (role) {
     case 'parents':
-      return pupil.contacts
-        .filter((c) => c.parentalResponsibility)
-        .map((c) => ({ ...body(c.name, c.email), contact: c.id }));
+      return pupil.contacts.filter(isWrittenTo).map((c) => ({ ...body(c.name, c.email), contact: c.id }));
     case 'lead': {
       const { programme } = state;
       if (programme.at === 'not-open') return holders('headteacher', { school: school.id });
@@ -105,3 +103,7 @@ const body = (name: string, email: string): Recipient => ({
   contact: null,
   isKnown: true,
 });
+
+/** Whether letters go to one of the family: a parent by law, to whom they may go (E6). */
+export const isWrittenTo = (c: Pick<ContactOnRecord, 'parentalResponsibility' | 'noContact'>): boolean =>
+  c.parentalResponsibility && !c.noContact;

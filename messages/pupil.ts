@@ -12,6 +12,7 @@ export const PUPIL_COMMANDS = [
   'move-school',
   'extend-duty',
   'record-letter-given',
+  'mark-contact',
   'say-own-words',
   'open-stage-1',
   'open-at-stage-2',

@@ -1,5 +1,6 @@
 import { upsertCase } from '../../database/cases';
 import type { Database } from '../../database/connect';
+import { markContact } from '../../database/contact-marks';
 import { markGiven } from '../../database/deliveries';
 import { addContact, insertPupil, updatePupil } from '../../database/pupils';
 import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
@@ -23,6 +24,7 @@ export async function writePupil(tx: Database, entry: EntryOf<'pupil'>): Promise
   for (const { event } of entry.events) {
     if (event.type === 'pupil-updated' || event.type === 'school-changed')
       await updatePupil(tx, caseId, { schoolId: state.school.id, facts: state.pupil });
+    if (event.type === 'contact-marked') await markContact(tx, caseId, event);
     if (event.type === 'letter-given') await markGiven(tx, event.letter.id, event.given);
     if (event.type === 'pupil-updated' && event.contact) await addContact(tx, caseId, event.contact);
     if (event.type !== 'pupil-registered') continue;

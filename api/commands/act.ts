@@ -5,6 +5,7 @@ import type { Refusal } from '../../rules/refusal';
 import type { PupilRecord } from '../cases/find-pupil';
 import type { Answer } from '../engine/answer';
 import type { House } from '../house';
+import { contactOfAnother } from './contact-of-another';
 import { doneBefore } from './done-before';
 import { leadOfAnotherSchool } from './lead-of-school';
 import { referralOfAnother } from './referral-of-another';
@@ -23,4 +24,6 @@ export async function act(house: House, record: PupilRecord, command: PupilComma
 
 /** What the rules cannot know, because it stands in the record alone. */
 const byRecord = async (house: House, record: PupilRecord, command: PupilCommand): Promise<Refusal | null> =>
-  (await leadOfAnotherSchool(house, record, command)) ?? (await referralOfAnother(house, record, command));
+  contactOfAnother(record, command) ??
+  (await leadOfAnotherSchool(house, record, command)) ??
+  (await referralOfAnother(house, record, command));

@@ -2,6 +2,7 @@ import { caseById } from '../../database/cases';
 import { familyLinkBy, type FamilyLink } from '../../database/family-links';
 import { schoolById, type School } from '../../database/partnerships';
 import { pupilOfCase } from '../../database/pupils';
+import { isWrittenTo } from '../../database/recipients';
 import { dateOf } from '../../rules/calendar/london-time';
 import type { LocalDate } from '../../rules/calendar/types';
 import type { Contact } from '../../rules/pupil/commands';
@@ -19,7 +20,7 @@ export interface Family extends PupilRecord {
 
 /**
  * Whom a letter's link stands for, looked up anew each time: it ends when it is withdrawn, with the case, with the contact,
- * and with the contact's parental responsibility (E6).
+ * with the contact's parental responsibility, and when nothing may be sent to them any more (E6).
  *
  * @param hash of the link's secret
  */
@@ -30,7 +31,7 @@ export async function familyBy(house: House, hash: string): Promise<Family | nul
 
 async function familyOf(house: House, { pupilId, contactId }: FamilyLink): Promise<Family | null> {
   const pupil = await pupilOfCase(house.db, pupilId);
-  const contact = pupil?.contacts.find((c) => c.id === contactId && c.parentalResponsibility);
+  const contact = pupil?.contacts.find((c) => c.id === contactId && isWrittenTo(c));
   const row = pupil && (await caseById(house.db, pupil.caseId));
   if (!pupil || !contact || !row) return null;
   const state = row.state as PupilCase;

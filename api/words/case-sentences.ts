@@ -2,7 +2,15 @@ import { countInWords, dateInWords, timeInWords } from '../../rules/calendar/wor
 import { capital, roleInWords } from '../../rules/notices/naming';
 import { trialInWords } from '../../rules/notices/trial';
 import type { PupilEvent } from '../../rules/pupil/events';
-import { ENDS, GIVEN_HOW, PANEL_OUTCOMES, RAISED_BY, STAGE_3_OUTCOMES, WHOSE_WORDS } from './choices';
+import {
+  CONTACT_MARKS,
+  ENDS,
+  GIVEN_HOW,
+  PANEL_OUTCOMES,
+  RAISED_BY,
+  STAGE_3_OUTCOMES,
+  WHOSE_WORDS,
+} from './choices';
 import { NOTICE_NAMES } from './notices';
 import { outOfSchoolSentences } from './out-of-school-sentences';
 import { joined, said } from './said';
@@ -42,6 +50,8 @@ export function caseSentences(event: PupilEvent): string[] {
       return [`${WHOSE_WORDS[event.whose]}: ${event.words}`];
     case 'programme-ended':
       return [`${ENDS[event.outcome]}.`, event.reason];
+    case 'contact-marked':
+      return [`${CONTACT_MARKS[event.mark]}: ${event.change === 'set' ? 'set' : 'lifted'}.`, event.reason];
     case 'policy-changed':
       return [`${event.policy.name}.`, event.reason];
     case 'lead-changed':

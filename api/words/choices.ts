@@ -142,3 +142,11 @@ export const RAISED_BY: Record<RaisedBy, string> = {
 };
 
 export const WHOSE_WORDS = { parents: 'The parents', pupil: 'The pupil' } as const;
+
+/** What keeps somebody of the family safe (E6). */
+export const CONTACT_MARKS = {
+  'no-contact': 'Nothing is sent to this person',
+  'confidential-address': 'Nobody else of the family may learn this person’s address',
+} as const;
+
+export const MARK_CHANGES = { set: 'It is set', lift: 'It is lifted' } as const;

@@ -55,6 +55,11 @@ export const COMMAND_WORDS: Record<PupilCommand['type'], CommandWords> = {
   'end-programme': words('end', 'End the programme', 'The programme has ended. The parents are being told.'),
   'change-lead': words('lead', 'Change the lead', 'The lead has been changed.'),
   'say-own-words': words('own-words', 'Record what the family says', 'Their words have been recorded.'),
+  'mark-contact': words(
+    'mark-contact',
+    'Mark that somebody is not to be contacted, or their address is confidential',
+    'The mark has been recorded.',
+  ),
   'extend-duty': words(
     'extend',
     'Put a duty off',

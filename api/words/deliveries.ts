@@ -11,6 +11,7 @@ const STATUS: Record<Notice['status'], string> = {
   'no-address': 'No address: send it by post',
   held: 'Not sent: it lacks what the law wants in it',
   given: 'Posted or handed over',
+  stopped: 'Stopped: nothing may be sent to this person',
 };
 
 /** Whether a letter has arrived, as far as anybody knows. */

@@ -30,6 +30,7 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'pupil-updated': 'Pupil’s facts updated',
   'school-changed': 'Moved to another school',
   'duty-extended': 'Duty put off',
+  'contact-marked': 'Safety of a contact',
   'letter-given': 'Letter posted or handed over',
   'exclusion-cancelled': 'Cancelled',
   'provision-missed': 'Work or education never came',

@@ -52,6 +52,8 @@ export interface Contacts {
   relation: string;
   email: string;
   parentalResponsibility: boolean;
+  noContact: Generated<boolean>;
+  confidential: Generated<boolean>;
 }
 
 export interface PanelMeetings {

@@ -1,8 +1,10 @@
 /**
  * How it stands with a notice: to be sent, taken by a mail server, given up, without an address, held because it lacks
- * something, posted or handed over, or come back after it had been taken.
+ * something, posted or handed over, come back after it had been taken, or
+ * stopped because nothing may be sent to its reader.
  */
-export type NoticeStatus = 'queued' | 'sent' | 'failed' | 'no-address' | 'held' | 'given' | 'bounced';
+export type NoticeStatus =
+  'queued' | 'sent' | 'failed' | 'no-address' | 'held' | 'given' | 'bounced' | 'stopped';
 
 /** Those that have reached nobody and may go on paper. */
 export const MAY_BE_GIVEN: readonly NoticeStatus[] = ['queued', 'failed', 'no-address', 'bounced'];

@@ -122,7 +122,9 @@ function later(state: PupilCase, made: Exclusion): Owed[] {
 
 function lineOf(owed: Owed, stored: StoredNotice[], school: string, now: LocalDateTime): ToldLine {
   const { decision, notice, to } = owed;
-  const all = stored.filter((n) => n.decision === decision && n.notice === notice && n.to === to);
+  const all = stored.filter(
+    (n) => n.decision === decision && n.notice === notice && n.to === to && n.status !== 'stopped',
+  );
   const letters = newestToEach(all);
   const standing = standingOf(owed, letters, all, { school, now });
   const isTold = standing === 'told' || standing === 'told-late';

@@ -9,6 +9,7 @@ import type { Policy } from '../policies/policy';
 import type { ProgrammeCommand } from '../programme/commands';
 import type { SeparationCommand } from '../separation/commands';
 import type { TransferCommand } from '../transfer/commands';
+import type { MarkContact } from './contact-marks';
 import type { LetterOnPaper, OnPaper } from './letter-given';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
@@ -95,6 +96,7 @@ export type CaseCommand =
   | MoveSchool
   | ExtendDuty
   | RecordLetterGiven
+  | MarkContact
   | SayOwnWords;
 
 /** One update for each, of the same name. */

@@ -7,6 +7,7 @@ import { refuse, type Refusal } from '../refusal';
 import { isSame } from '../same';
 import type { CaseCommand } from './commands';
 import type { PupilEvent } from './events';
+import { decideMark } from './contact-marks';
 import { decideExtension, mayBePutOff } from './extend-duty';
 import { decideLetterGiven } from './letter-given';
 import type { PupilCase, PupilState } from './state';
@@ -30,6 +31,7 @@ export function caseGate(state: PupilCase, type: CaseCommand['type']): Refusal |
     case 'change-policy':
     case 'update-pupil':
     case 'record-letter-given':
+    case 'mark-contact':
     case 'say-own-words':
       return null;
   }
@@ -50,6 +52,7 @@ export function decideCase(
   }
   if (state.status === 'new') return refuse('case-not-open', 'B1');
   if (command.type === 'extend-duty') return decideExtension(state, command, now);
+  if (command.type === 'mark-contact') return decideMark(state, command, on);
   if (command.type === 'record-letter-given') return decideLetterGiven(state, command, on);
   if (command.type === 'say-own-words') {
     const { whose, words } = command;

@@ -10,6 +10,7 @@ import { evolveProgramme } from '../programme/evolve';
 import { evolveSeparations } from '../separation/evolve';
 import { evolveTransfer } from '../transfer/evolve';
 import type { CalendarChanged } from './commands';
+import { withMark } from './contact-marks';
 import type { PupilEvent } from './events';
 import type { NotYet, PupilCase, PupilState, SchoolFacts } from './state';
 import { subjectOfEvent } from './subject';
@@ -83,6 +84,8 @@ function evolveWhole(state: PupilCase, event: Whole | Registered): PupilCase {
       return { ...state, extensions: { ...state.extensions, [event.obligation]: event.extension } };
     case 'letter-given':
       return { ...state, lettersGiven: [...(state.lettersGiven ?? []), event.letter.id] };
+    case 'contact-marked':
+      return withMark(state, event);
     case 'school-details-changed':
     case 'own-words-said':
       return state;

@@ -35,6 +35,7 @@ export function decideLetterGiven(
   today: LocalDate,
 ): Decision<PupilEvent> {
   if (letter.status === 'held') return refuse('letter-held', 'law 3');
+  if (letter.status === 'stopped') return refuse('letter-stopped', 'E6');
   if (letter.status === 'sent') return refuse('letter-already-sent', 'law 36');
   if (letter.status === 'given' || lettersGiven.includes(letter.id))
     return refuse('letter-already-given', 'law 36');

@@ -19,6 +19,7 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'move-school': ['inclusion-officer'],
   'extend-duty': HEAD_OR_OFFICER,
   'record-letter-given': PROFESSIONALS,
+  'mark-contact': HEAD_OR_OFFICER,
   'say-own-words': PROFESSIONALS,
   'open-stage-1': SCHOOL,
   'open-at-stage-2': SCHOOL,

@@ -8,6 +8,7 @@ import type { Policy } from '../policies/policy';
 import type { Programme } from '../programme/state';
 import type { Separation } from '../separation/state';
 import type { Transfer } from '../transfer/state';
+import type { ContactMark } from './contact-marks';
 
 /** What the rules need to know of a pupil. No name: names stand in the record alone. */
 export interface PupilFacts {
@@ -55,6 +56,8 @@ export interface PupilCase {
   extensions?: Record<string, Extension>;
   /** Letters on paper that were posted or handed over, by their ids. */
   lettersGiven?: string[];
+  /** What keeps somebody of the family safe, by the ids of contacts. Left out until there is one. */
+  contactMarks?: Record<string, ContactMark[]>;
   /** The newest change of the calendar that the case has heard of, school by school. */
   calendarRevisions?: Record<string, number>;
   programme: Programme;

@@ -42,6 +42,7 @@ interface EventSubjects {
         | 'school-changed'
         | 'duty-extended'
         | 'letter-given'
+        | 'contact-marked'
         | 'own-words-said'
         | 'case-closed';
     }
@@ -64,6 +65,7 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'move-school':
     case 'extend-duty':
     case 'record-letter-given':
+    case 'mark-contact':
     case 'say-own-words':
       return { subject: 'case', of };
     case 'suspend':
@@ -127,6 +129,7 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'school-changed':
     case 'duty-extended':
     case 'letter-given':
+    case 'contact-marked':
     case 'own-words-said':
     case 'case-closed':
       return { subject: 'case', of };

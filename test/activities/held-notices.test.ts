@@ -5,6 +5,7 @@ import { waitingFor } from '../../database/held-notices';
 import {
   aPartnership,
   everyWeekday,
+  openStage1,
   SCHOOL_DETAILS,
   voices,
   type APartnership,
@@ -145,5 +146,51 @@ describe('a statutory notice that lacks a part (E4)', () => {
     expect(letter.text).toContain('1 Sample Road, Exampletown');
     const [governors] = (await letters(caseId, 'suspension')).filter((n) => n.toRole === 'governing-body');
     expect(governors?.status).toBe('no-address');
+  });
+});
+
+describe('somebody to whom nothing may be sent (E6)', () => {
+  const mark = (house: APartnership, caseId: string, contact: string, change: 'set' | 'lift') =>
+    stack.command('pupil', caseId, {
+      type: 'mark-contact',
+      actor: house.actor('headteacher'),
+      contact,
+      mark: 'no-contact',
+      change,
+      reason: 'A court order.',
+    });
+  const parent = (name: string, email: string) => {
+    return { id: randomUUID(), name, relation: 'Parent', email, parentalResponsibility: true };
+  };
+
+  it('has no letter: what had not left is stopped, the other parent has theirs, and neither reads the other’s address', async () => {
+    const house = await aPartnership(stack);
+    const [alex, sam] = [parent('Alex Example', ''), parent('Sam Example', `sam-${randomUUID()}@home.test`)];
+    const caseId = await house.register({ contacts: [alex, sam] });
+    await suspend(house, caseId);
+    const ofAlex = async () =>
+      (await noticesOf(stack.database.db, caseId)).filter((n) => n.recipientContact === alex.id);
+    expect(new Set((await ofAlex()).map((n) => n.status))).toEqual(new Set(['no-address']));
+    for (const { html, text, ics } of await ofAlex())
+      expect([html, text, ics].join()).not.toContain(sam.email);
+    await mark(house, caseId, alex.id, 'set');
+    expect(new Set((await ofAlex()).map((n) => n.status))).toEqual(new Set(['stopped']));
+    const before = (await ofAlex()).length;
+    await stack.command('pupil', caseId, openStage1(house));
+    await sent(caseId, 'opening-leaflet', 'parents');
+    expect(await ofAlex()).toHaveLength(before);
+  });
+
+  it('is not forgotten where the law wants a letter and there is no other parent: it is held, a task, and goes once the mark is lifted', async () => {
+    const house = await aPartnership(stack);
+    const sam = parent('Sam Example', `sam-${randomUUID()}@home.test`);
+    const caseId = await house.register({ contacts: [sam] });
+    await mark(house, caseId, sam.id, 'set');
+    await suspend(house, caseId);
+    const [held] = (await letters(caseId, 'suspension')).filter((n) => n.toRole === 'parents');
+    expect(held).toMatchObject({ status: 'held', recipientEmail: null });
+    expect(held?.held?.lacks).toMatchObject([{ id: 'recipient', suppliedBy: 'headteacher' }]);
+    await mark(house, caseId, sam.id, 'lift');
+    expect((await sent(caseId, 'suspension', 'parents')).recipientEmail).toBe(sam.email);
   });
 });

@@ -68,6 +68,7 @@ const FULL: { [T in Name]: Held<T> } = {
   'end-programme': { outcome: 'closed-otherwise', reason: 'The family asked for it.' },
   'change-lead': { lead: 'person-2', reason: 'Person 1 has left.' },
   ...exclusionCommands,
+  'mark-contact': { contact: 'contact-1', mark: 'no-contact', change: 'set', reason: 'A court order.' },
   'say-own-words': { whose: 'parents', words: 'We would like to meet.' },
   'extend-duty': {
     obligation: 'weekly-review:stage-1:2026-09-14:1',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { PupilCommand } from '../../../rules/pupil/commands';
 import type { Body, CommandOf } from './body';
+import { markContact } from './contact-mark';
 import { answerConcern, raiseConcern } from './concern';
 import { answerEscalation, recordIncident, signalEscalation } from './escalation';
 import { correctExclusion, extendDuty, strikeOutExclusion, takeBackFact } from './correction';
@@ -68,6 +69,7 @@ export const PUPIL_SCHEMAS = {
   'change-policy': changePolicy,
   'update-pupil': updatePupil,
   'extend-duty': extendDuty,
+  'mark-contact': markContact,
   'say-own-words': sayOwnWords,
   'open-stage-1': openStage1,
   'open-at-stage-2': openAfterIncident,

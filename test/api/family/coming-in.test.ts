@@ -153,6 +153,15 @@ describe('a family that has come in', () => {
           .execute(),
     ],
     [
+      'nothing may be sent to the contact any more (E6)',
+      ({ alex }) =>
+        house.house.db
+          .updateTable('contacts')
+          .set({ noContact: true })
+          .where('id', '=', alex.contact.id)
+          .execute(),
+    ],
+    [
       'the case is closed',
       ({ pupil }) =>
         house.house.db

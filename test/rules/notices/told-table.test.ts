@@ -129,6 +129,7 @@ describe('whether it was', () => {
     ],
     ['not-delivered', [letter({ status: 'bounced', sentAt: null })], '2026-10-22T08:00', true],
     ['to-be-posted', [letter({ status: 'no-address', sentAt: null })], '2026-10-22T00:00', true],
+    ['not-on-record', [letter({ status: 'stopped', sentAt: null })], '2026-10-22T00:00', true],
     ['not-on-record', [], '2026-10-21T23:59', false],
     ['not-on-record', [], '2026-10-22T00:00', true],
     ['not-on-record', [letter({ decision: 'd2' })], undefined, false],

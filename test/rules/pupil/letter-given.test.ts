@@ -30,6 +30,7 @@ describe('A letter on paper (C8, law 36)', () => {
     ['held', 'letter-held', 'law 3'],
     ['sent', 'letter-already-sent', 'law 36'],
     ['given', 'letter-already-given', 'law 36'],
+    ['stopped', 'letter-stopped', 'E6'],
   ] as const)('that is %s is not', (status, refused, rule) => {
     expect(aPupil(aPupilCase()).refused(NOW, record({ status }))).toEqual({ refused, rule });
   });

@@ -1,3 +1,4 @@
+import { isWrittenTo } from '../../../../database/recipients';
 import { dateInWords } from '../../../../rules/calendar/words';
 import { programmeGate, onStage } from '../../../../rules/programme/gate';
 import type { TransferOrOther } from '../../../../rules/programme/words';
@@ -49,7 +50,7 @@ export const agree: FamilyForm = {
           on: today,
           agreed: answers.choice('answer') === 'yes',
           words,
-          holders: pupil.contacts.filter((c) => c.parentalResponsibility).map((c) => c.id),
+          holders: pupil.contacts.filter(isWrittenTo).map((c) => c.id),
         };
   },
   button: 'Send my answer',

@@ -21,6 +21,7 @@ const HOW: Record<Notice['status'], string> = {
   bounced: 'Our email came back to us. The school must send it another way.',
   'no-address': 'The school must post it, or give it to you.',
   held: '',
+  stopped: '',
 };
 
 const view = ({ id, notice, composedAt, status }: Notice) => ({
@@ -66,7 +67,8 @@ const letterIn = async (page: FamilyPage, request: Request): Promise<Notice | un
 /** What was written to this one of the family: not to the other parent, whose address stands in theirs. */
 const ownLetters = async ({ house, caseId, contact }: FamilyPage): Promise<Notice[]> =>
   (await noticesOf(house.db, caseId)).filter(
-    ({ recipientContact, status }) => recipientContact === contact.id && status !== 'held',
+    ({ recipientContact, status }) =>
+      recipientContact === contact.id && status !== 'held' && status !== 'stopped',
   );
 
 /** What was sent to a family, to be read again (E1, L4). */

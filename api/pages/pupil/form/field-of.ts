@@ -4,6 +4,7 @@ import type { Answers } from '../../form/answers';
 /** The field that a refusal is about, so that the error leads there; empty where it is about no one field. */
 const FIELDS: Record<string, string> = {
   'missing-lead': 'lead',
+  'unknown-contact': 'contact',
   'not-a-lead-of-the-school': 'lead',
   'already-the-lead': 'lead',
   'missing-support-tried': 'supportTried',

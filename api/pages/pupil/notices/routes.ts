@@ -32,6 +32,7 @@ const inWords = (page: PupilPage, n: Notice) => ({
   role: capital(roleInWords(n.toRole)),
   recipient: n.recipientName,
   address: n.recipientEmail,
+  confidential: page.pupil.contacts.some((c) => c.id === n.recipientContact && c.confidential),
   subject: n.subject,
   composedAt: at(n.composedAt),
   status: deliveryWords(n),

@@ -1,0 +1,33 @@
+import { Router } from 'express';
+import type { ContactOnRecord } from '../../../../database/pupils';
+import type { House } from '../../../house';
+import { OFFICES } from '../../../../rules/pupil/offices';
+import { signedIn } from '../../../session/guards';
+import { COMMAND_WORDS } from '../../../words/commands';
+import { showPage } from '../../render';
+import { pupilFrame } from '../frame';
+import { forPupil, type PupilPage } from '../pupil-page';
+
+const view = (c: ContactOnRecord, { url }: PupilPage) => ({
+  ...c,
+  href: `${url}/${COMMAND_WORDS['mark-contact'].path}?contact=${encodeURIComponent(c.id)}`,
+  letters: c.noContact
+    ? 'Nothing is sent to this person'
+    : c.parentalResponsibility
+      ? 'Letters go to this person'
+      : 'No letters: no parental responsibility',
+});
+
+/** The family's contacts: to whom letters go, and what keeps them safe (E6). Why a mark was set stands on the timeline. */
+export const contactRoutes = (house: House): Router =>
+  Router().get(
+    '/pupils/:pupil/contacts',
+    signedIn,
+    forPupil(house, (page, _request, response) =>
+      showPage(response, 'pupil/contacts/page.njk', {
+        ...pupilFrame(page, 'Contacts'),
+        contacts: page.pupil.contacts.map((c) => view(c, page)),
+        mayMark: OFFICES['mark-contact'].includes(page.viewer.office),
+      }),
+    ),
+  );
