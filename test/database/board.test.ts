@@ -154,6 +154,7 @@ describe('pupils', () => {
 });
 
 describe('contacts', () => {
+  const onRecord = { ...contact, noContact: false, confidential: false };
   it('may be registered for brothers and sisters under one id', async () => {
     const registration = { firstName: 'Wren', lastName: 'Sibling', contacts: [contact, contact] };
     const place = { caseId: 'pupil-sibling', partnershipId: 'partnership-2', schoolId: 'school-9' };
@@ -162,8 +163,8 @@ describe('contacts', () => {
       aCase({ ...place, closed: true }),
       aPupil({ id: 'sibling', ...place, registration }),
     );
-    expect((await pupilById(fresh.db, 'partnership-2', 'sibling'))?.contacts).toEqual([contact]);
-    expect((await pupilById(fresh.db, 'partnership-1', '1'))?.contacts).toEqual([contact]);
+    expect((await pupilById(fresh.db, 'partnership-2', 'sibling'))?.contacts).toEqual([onRecord]);
+    expect((await pupilById(fresh.db, 'partnership-1', '1'))?.contacts).toEqual([onRecord]);
   });
 });
 
