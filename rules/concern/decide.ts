@@ -13,7 +13,7 @@ export function concernGate({ concerns = [] }: PupilCase, type: ConcernCommand['
   return refuse('no-open-concern', 'C12');
 }
 
-/** A concern about an unlawful exclusion: anybody professional may raise one, the authority must answer it (C12; law 1). */
+/** A concern about an unlawful exclusion: staff and the family may raise one, the authority must answer it (C12; law 1). */
 export function decideConcern(
   state: PupilCase,
   command: ConcernCommand,
