@@ -1,3 +1,4 @@
+import { earlier } from '../calendar/earlier';
 import type { LocalDate } from '../calendar/types';
 import type { PupilCase } from '../pupil/state';
 import { isOut, undoneOn } from './standing';
@@ -76,7 +77,3 @@ export function hasFallenAway(
  */
 const hasLeft = ({ kind, school }: Exclusion, state: PupilCase): boolean =>
   kind === 'suspension' && school !== undefined && school !== state.school.id;
-
-function earlier(one: LocalDate | undefined, other: LocalDate | undefined): LocalDate | undefined {
-  return [one, other].filter((day) => day !== undefined).sort()[0];
-}

@@ -1,3 +1,4 @@
+import { earlier } from '../calendar/earlier';
 import type { LocalDate, LocalDateTime } from '../calendar/types';
 import type { Fact, Given } from '../deadlines/question';
 
@@ -15,9 +16,6 @@ export interface KnownFacts {
   reviewDecided?: { outcome: 'uphold' | 'recommend' | 'quash-and-direct'; given: Given };
   reconsidered?: { outcome: 'upheld' | 'reinstated'; on: LocalDate };
 }
-
-const earlier = (known: string | undefined, now: string): string =>
-  known === undefined || now < known ? now : known;
 
 /** Of two notices the one handed over, posted or sent first; the rest of the key only makes the order of facts void. */
 const key = (given: Given, outcome = ''): string => `${given.on} ${given.how} ${outcome}`;
