@@ -1,6 +1,8 @@
 import { editionOf } from '../../../rules/editions';
 import { RULES } from '../../../rules/exclusion/duties/all';
 import type { Fact } from '../../../rules/deadlines';
+import { command } from '../../support/commands';
+import { referred } from '../../support/given';
 import { LAW_YEAR, SIX_TERMS } from '../../support/law-calendar';
 import { ask, dueOf, dutyOf, excluded, suspended } from '../../support/question';
 
@@ -137,9 +139,16 @@ describe('the traps of law.md section 8', () => {
     expect(dutyOf(answered, 'off-site-review', 'o1')).toMatchObject({ due: null, notBefore: '2027-02-09' });
   });
 
-  test('12. since 26 July 2026 a trial is an off-site direction; the authority hears of every suspension', () => {
+  test('12. since 26 July 2026 a managed move is no trial, a trial is an off-site direction; the authority hears of every suspension', () => {
     expect(editionOf('2026-07-25').offSiteBinds).toEqual(['maintained']);
     expect(editionOf('2026-07-26').offSiteBinds).toEqual(['maintained', 'academy', 'pru']);
+    expect(editionOf('2026-07-25').managedMoveMayBeTrial).toBe(true);
+    expect(editionOf('2026-07-26').managedMoveMayBeTrial).toBe(false);
+    const asked = command('refer-for-transfer', { kind: 'trial', referral: 'r9' });
+    const pupil = referred();
+    pupil.does('2026-11-10T09:00', command('withdraw-referral'));
+    expect(pupil.refused('2026-11-10T10:00', asked)).toMatchObject({ refused: 'no-trial-since-2026' });
+    expect(pupil.refused('2026-11-10T10:00', { ...asked, kind: 'permanent' })).toBeNull();
     const answered = ask({
       decisions: [suspended('d1', '2026-10-05T09:00', 1)],
       pupil: { dateOfBirth: '2013-05-04', homeAuthority: '803' },
