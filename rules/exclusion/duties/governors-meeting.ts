@@ -1,3 +1,4 @@
+import { earlier } from '../../calendar/earlier';
 import {
   isMissing,
   schoolDayBefore,
@@ -60,7 +61,8 @@ export function governorsMeeting(aCase: DecisionCase): Owing | CalendarMissing |
   const count = schoolDaysAfter({ from, days, calendar });
   const found = decision.losesExamOn ? beforeExam(aCase, count, from, decision.losesExamOn) : count;
   if (isMissing(found)) return found;
-  const closed = heldOn(aCase);
+  // The meeting began, or its decision was given: either shows that it was held.
+  const closed = earlier(facts.meetingBegan, facts.governorsDecided?.given.on);
   return { rule, ...found, ...(closed !== undefined && { closedOn: closed }) };
 }
 
@@ -102,10 +104,4 @@ function lastSchoolDayBefore(
   const before = schoolDayBefore(calendar, exam);
   if (!isMissing(before)) return before < notice ? notice : before;
   return before.date <= notice ? notice : before;
-}
-
-/** The meeting began, or its decision was given: the earlier shows that it was held. */
-function heldOn({ facts }: DecisionCase): LocalDate | undefined {
-  const held = [facts.meetingBegan, facts.governorsDecided?.given.on].filter((date) => date !== undefined);
-  return held.sort()[0];
 }
