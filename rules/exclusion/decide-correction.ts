@@ -1,5 +1,4 @@
 import { dateOf } from '../calendar/london-time';
-import type { LocalDate } from '../calendar/types';
 import type { Decision } from '../case/verbs';
 import { refuse } from '../refusal';
 import { isSame } from '../same';
@@ -7,6 +6,7 @@ import type { CorrectExclusion, CorrectionCommand } from './correction-commands'
 import { badDecision } from './decide-out';
 import type { About } from './decide';
 import type { ExclusionEvent } from './events';
+import { firstFactDay } from './fact-days';
 import type { DecisionMade, Exclusion } from './state';
 import { hasFact, restingOn } from './without-fact';
 
@@ -40,7 +40,7 @@ function correct({ state, command, found, now }: About<CorrectExclusion>): Decis
   const sessions = was.kind === 'suspension' ? command.sessions : null;
   const right: DecisionMade = { ...was, decidedAt, beforeAfternoon, sessions, starts, reasons, losesExamOn };
   if (isSame(right, was)) return refuse('nothing-to-correct', 'law 12');
-  const [first] = factDays(found).sort();
+  const first = firstFactDay(found);
   if (first !== undefined && first < dateOf(decidedAt))
     return refuse('facts-before-decision', 'law 12', { on: first, since: dateOf(decidedAt) });
   const others = state.exclusions.decisions.filter((d) => d.id !== found.id);
@@ -64,11 +64,4 @@ function madeOf({
 }: Exclusion): DecisionMade {
   const made = { id, kind, decidedAt, beforeAfternoon, sessions, starts, reasons, losesExamOn };
   return { ...made, ...(lunchtimes && { lunchtimes }), ...(school !== undefined && { school }) };
-}
-
-/** The days on which something has happened to a decision. */
-function factDays(found: Exclusion): LocalDate[] {
-  const { attendedOn, representationsOn, governors, cancelledOn, workSetOn, meetingBeganOn } = found;
-  const days = [attendedOn, representationsOn, governors?.metOn, cancelledOn, workSetOn, meetingBeganOn];
-  return days.filter((day) => typeof day === 'string');
 }

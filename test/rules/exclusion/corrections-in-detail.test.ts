@@ -1,5 +1,5 @@
 import { evolveExclusions } from '../../../rules/exclusion/evolve';
-import type { Exclusion } from '../../../rules/exclusion/state';
+import type { DecisionFacts, Exclusion } from '../../../rules/exclusion/state';
 import { aPupilCase, aSuspension } from '../../support/cases';
 import { command } from '../../support/commands';
 import { aPupil } from '../../support/given';
@@ -8,26 +8,45 @@ const NOW = '2026-11-12T10:00';
 const of = (...decisions: Exclusion[]) => aPupil(aPupilCase({ exclusions: { decisions } }));
 const right = (changes: object = {}) => command('correct-exclusion', { sessions: 14, ...changes });
 
+const DAY = '2026-10-26';
+/** Every fact that somebody can record of a decision, on one day. */
+const EACH_FACT: { [Name in Exclude<keyof DecisionFacts, 'windowClosedOn'>]-?: Pick<DecisionFacts, Name> } = {
+  arranged: { arranged: { provider: 'The Bridge', startsAt: `${DAY}T09:00` } },
+  attendedOn: { attendedOn: DAY },
+  representationsOn: { representationsOn: DAY },
+  governors: { governors: { metOn: DAY, outcome: 'upheld' } },
+  cancelledOn: { cancelledOn: DAY },
+  missedOn: { missedOn: DAY },
+  workSetOn: { workSetOn: DAY },
+  workMarkedOn: { workMarkedOn: DAY },
+  remoteAskedOn: { remoteAskedOn: DAY },
+  meeting: { meeting: { startsAt: `${DAY}T16:00`, minutes: 60, place: 'Room 1', remote: false } },
+  meetingBeganOn: { meetingBeganOn: DAY },
+  waivedOn: { waivedOn: DAY },
+  applied: { applied: { how: 'by-hand', on: DAY } },
+  review: { review: { outcome: 'uphold', heardOn: DAY, given: { how: 'by-hand', on: '2026-10-30' } } },
+  reconsidered: { reconsidered: { on: DAY, outcome: 'upheld' } },
+  offRollOn: { offRollOn: DAY },
+  reintegrationOn: { reintegrationOn: DAY },
+};
+
 describe('A correction', () => {
   test('may move a decision to the day of its first fact, and not past it, whichever fact that is', () => {
-    const facts: Partial<Exclusion>[] = [
-      { attendedOn: '2026-10-26' },
-      { representationsOn: '2026-10-26' },
-      { governors: { metOn: '2026-10-26', outcome: 'upheld' } },
-      { workSetOn: '2026-10-26' },
-      { meetingBeganOn: '2026-10-26' },
-      { cancelledOn: '2026-10-26' },
-      { attendedOn: '2026-11-05', representationsOn: '2026-10-26' },
-    ];
+    const facts = [...Object.values(EACH_FACT), { attendedOn: '2026-11-05', representationsOn: DAY }];
     for (const fact of facts) {
       const pupil = of(aSuspension(fact));
-      expect(pupil.refused(NOW, right({ decidedAt: '2026-10-26T09:15' }))).toBeNull();
+      expect(pupil.refused(NOW, right({ decidedAt: `${DAY}T09:15` }))).toBeNull();
       expect(pupil.refused(NOW, right({ decidedAt: '2026-10-27T09:15' }))).toEqual({
         refused: 'facts-before-decision',
         rule: 'law 12',
-        detail: { on: '2026-10-26', since: '2026-10-27' },
+        detail: { on: DAY, since: '2026-10-27' },
       });
     }
+  });
+
+  test('is not held up by the window that the engine closed: it follows from the clock, which is set anew', () => {
+    const pupil = of(aSuspension({ windowClosedOn: DAY }));
+    expect(pupil.refused(NOW, right({ decidedAt: '2026-10-27T09:15' }))).toBeNull();
   });
 
   test('of a decision of which nothing has happened moves it to any day that has come', () => {
