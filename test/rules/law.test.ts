@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../rules/exclusion/duties/all';
 import { LAW } from '../../rules/law';
+import { ADJUSTMENT_RULE } from '../../rules/money/directed-in-vain';
 
 const FOLDER = join(__dirname, '..', '..', 'rules');
 
@@ -53,14 +54,12 @@ describe('What is to be confirmed is marked [U] in law.md, and nothing else is',
   /** Decision 0003: the run of a suspension, and the given day of a panel's decision. */
   const READ: Record<string, string> = { 'law.md rows 17, 19, 21': '21', 'law.md rows 36, 38': '36' };
 
-  test.each(RULES.map((rule) => [`${rule.duty}: ${rule.rule}`, rule] as const))(
-    '%s',
-    (_name, { rule, confirmed }) => {
-      const cited = rowsIn(rule.replace('law.md', '')).filter((row) => row !== READ[rule]);
-      expect(cited.length).toBeGreaterThan(0);
-      expect(confirmed).toBe(unmarked(cited));
-    },
-  );
+  const ruled = RULES.map(({ duty, ...rule }) => ({ name: `${duty}: ${rule.rule}`, ...rule }));
+  test.each([...ruled, { name: 'the adjustment', ...ADJUSTMENT_RULE }])('$name', ({ rule, confirmed }) => {
+    const cited = rowsIn(rule.replace('law.md', '')).filter((row) => row !== READ[rule]);
+    expect(cited.length).toBeGreaterThan(0);
+    expect(confirmed).toBe(unmarked(cited));
+  });
 });
 
 test('a duty of one row that a refusal rests on too is from the same source', () => {

@@ -3,7 +3,9 @@ import { appendEvents } from '../../../database/events';
 import { instantOf } from '../../../rules/calendar/london-time';
 import { NOT_YET, type PupilCase } from '../../../rules/pupil/state';
 import type { Office } from '../../../rules/case/people';
+import type { ReviewOutcome } from '../../../rules/exclusion/state';
 import { signedIn, testApp, type Agent, type TestApp } from '../../support/api';
+import { aSuspension } from '../../support/cases';
 import { command } from '../../support/commands';
 import { aPupil } from '../../support/given';
 import { emailOf, OTHER_SCHOOL, PARTNERSHIP, personOf, SCHOOL, seed, seedPupil } from '../seed';
@@ -94,6 +96,27 @@ describe('the page of one decision', () => {
     );
     expect(text).toContain('Take the pupil off the roll');
     expect(text).toContain('The governors have begun to meet, so the decision can no longer be cancelled.');
+  });
+
+  it('says that the adjustment applies once a direction to reconsider was in vain (law 39)', async () => {
+    const given = { how: 'email', on: '2026-10-01' } as const;
+    const page = async (outcome: ReviewOutcome) => {
+      const decision = aSuspension({
+        kind: 'permanent-exclusion',
+        sessions: null,
+        decidedAt: '2026-09-10T09:15',
+        governors: { metOn: '2026-09-17', outcome: 'upheld' },
+        applied: { how: 'email', on: '2026-09-18' },
+        review: { outcome, heardOn: '2026-10-01', given },
+      });
+      const state = { exclusions: { decisions: [decision] } };
+      const id = await seedPupil(house.house.db, SCHOOL, state, PARTNERSHIP, instantOf(NOW));
+      return (await read(`/pupils/${id}/exclusions/d1`)).text;
+    };
+    expect(await page('quash-and-direct')).toContain(
+      'The adjustment of 4,000 pounds applies: a panel directed the governors to reconsider, and the pupil was not reinstated by Thursday 15 October 2026 (law.md row 39: Education Act 2002 s51A(6)). Rule to be confirmed',
+    );
+    expect(await page('recommend')).not.toContain('pounds');
   });
 
   it('offers what can be done about this decision, each with its id, and says why the rest cannot be yet', async () => {

@@ -4,6 +4,8 @@ import { dateOf } from '../../../../rules/calendar/london-time';
 import { editionOf } from '../../../../rules/editions';
 import { firstDayOffRoll } from '../../../../rules/exclusion/roll';
 import type { Exclusion } from '../../../../rules/exclusion/state';
+import { ADJUSTMENT_RULE, directedInVain } from '../../../../rules/money/directed-in-vain';
+import { FINANCIAL_ADJUSTMENT_PENCE } from '../../../../rules/money/exclusion-adjustment';
 import { sentenceFor } from '../../../sentences';
 import type { PupilPage } from '../pupil-page';
 import { isStruckOut } from './standing';
@@ -32,4 +34,13 @@ export function rollWords({ state }: PupilPage, d: Exclusion): string | null {
   return first
     ? `The first lawful day to take the pupil off the roll is ${dateInWords(first)}.`
     : 'The pupil stays on the roll until the way to a review has ended.';
+}
+
+const POUNDS = new Intl.NumberFormat('en-GB').format(FINANCIAL_ADJUSTMENT_PENCE / 100);
+
+/** That a direction to reconsider costs the school money; null where it does not (law 39). */
+export function adjustmentWords({ state, today }: PupilPage, d: Exclusion): string | null {
+  const last = directedInVain(state, d.id, today);
+  if (last === null) return null;
+  return `The adjustment of ${POUNDS} pounds applies: a panel directed the governors to reconsider, and the pupil was not reinstated by ${dateInWords(last)} (${ADJUSTMENT_RULE.rule}: ${ADJUSTMENT_RULE.source}).`;
 }

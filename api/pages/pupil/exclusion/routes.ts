@@ -16,7 +16,7 @@ import { toldViews } from '../told/view';
 import { totalsAt } from '../totals';
 import { decisionActions } from './actions';
 import { shortcuts } from './shortcuts';
-import { cancellingWords, rollWords } from './limits';
+import { adjustmentWords, cancellingWords, rollWords } from './limits';
 import { isStruckOut, standingOf } from './standing';
 import { storyOf } from './story';
 import { summaryOf } from './summary';
@@ -46,6 +46,7 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
     duties: [...running(duties), ...closed(duties)].map((o) => dutyView(page, o)),
     cancelling: cancellingWords(page, decision),
     roll: rollWords(page, decision),
+    adjustment: adjustmentWords(page, decision),
     actions: struckOut ? null : decisionActions(page, decision),
   });
 }
