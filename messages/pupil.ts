@@ -35,6 +35,7 @@ export const PUPIL_COMMANDS = [
   'set-work',
   'mark-work',
   'record-day-in-school',
+  'take-back-day-in-school',
   'hold-reintegration-meeting',
   'record-representations',
   'ask-for-remote-meeting',

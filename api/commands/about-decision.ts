@@ -24,6 +24,9 @@ const ABOUT_DECISION: Record<AboutDecision['type'], true> = {
   'take-back-fact': true,
 };
 
+/** What the page of a decision offers as well: they are the pupil's, and move its days. */
+export const DAYS_IN_SCHOOL = ['record-day-in-school', 'take-back-day-in-school'] as const;
+
 export const isAboutDecision = (command: string): command is AboutDecision['type'] =>
   Object.hasOwn(ABOUT_DECISION, command);
 

@@ -37,6 +37,7 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'work-set': 'Work set',
   'work-marked': 'Work marked',
   'attended-school': 'In school',
+  'day-in-school-taken-back': 'A day in school taken back',
   'reintegration-meeting-held': 'Meeting on return held',
   'remote-meeting-asked': 'Remote meeting asked for',
   'governors-meeting-arranged': 'Governors’ meeting arranged',

@@ -36,6 +36,11 @@ export const EXCLUSION_COMMAND_WORDS: Record<ExclusionCommand['type'], CommandWo
     'Record a day in school',
     'The day in school has been recorded. It breaks a run of days.',
   ),
+  'take-back-day-in-school': words(
+    'not-in-school',
+    'Take back a day in school',
+    'The day in school has been taken back. The days run on without it.',
+  ),
   'hold-reintegration-meeting': words(
     'return',
     'Record the meeting on return',

@@ -54,6 +54,8 @@ export function outOfSchoolSentences(event: OutOfSchool): string[] {
     case 'review-window-closed':
     case 'removed-from-roll':
       return [`On ${dateInWords(event.on)}.`];
+    case 'day-in-school-taken-back':
+      return [`It was not on ${dateInWords(event.on)}.`, event.reason];
     case 'reintegration-meeting-held':
       return [`On ${dateInWords(event.on)}.`, event.record];
     case 'governors-meeting-arranged':

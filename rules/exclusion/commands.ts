@@ -1,7 +1,7 @@
 import type { LocalDate, LocalDateTime, Session } from '../calendar/types';
 import type { Asked } from '../case/asked';
 import type { Voices } from '../programme/words';
-import type { CorrectionCommand } from './correction-commands';
+import type { CorrectionCommand, TakeBackDayInSchool } from './correction-commands';
 import type { GovernorsCommand } from './governors-commands';
 import type { ReviewCommand } from './review-commands';
 
@@ -96,10 +96,14 @@ export type ExclusionCommand =
   | SetWork
   | MarkWork
   | RecordDayInSchool
+  | TakeBackDayInSchool
   | HoldReintegrationMeeting
   | GovernorsCommand
   | ReviewCommand
   | CorrectionCommand;
 
 /** The commands about one decision that has been made. */
-export type AboutDecision = Exclude<ExclusionCommand, Suspend | ExcludePermanently | RecordDayInSchool>;
+export type AboutDecision = Exclude<
+  ExclusionCommand,
+  Suspend | ExcludePermanently | RecordDayInSchool | TakeBackDayInSchool
+>;

@@ -44,4 +44,10 @@ export interface TakeBackFact extends Asked<'take-back-fact'> {
   reason: string;
 }
 
+/** A day on which the pupil is said to have been in school, and was not. */
+export interface TakeBackDayInSchool extends Asked<'take-back-day-in-school'> {
+  on: LocalDate;
+  reason: string;
+}
+
 export type CorrectionCommand = CorrectExclusion | StrikeOutExclusion | TakeBackFact;

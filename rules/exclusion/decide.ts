@@ -5,6 +5,7 @@ import { badDay } from '../programme/steps';
 import type { PupilCase } from '../pupil/state';
 import { refuse } from '../refusal';
 import type { AboutDecision, ExclusionCommand, RecordDayInSchool } from './commands';
+import type { TakeBackDayInSchool } from './correction-commands';
 import { decideCancelling } from './decide-cancelling';
 import { decideCorrection } from './decide-correction';
 import { decideGovernors } from './decide-governors';
@@ -29,6 +30,8 @@ export function decideExclusion(
       return decideOut(state, command, now);
     case 'record-day-in-school':
       return dayInSchool(state, command, now);
+    case 'take-back-day-in-school':
+      return dayTakenBack(state, command);
     default:
       return aboutDecision(state, command, now);
   }
@@ -74,6 +77,17 @@ function aboutDecision(
     default:
       return decideReview({ state, command, found, now });
   }
+}
+
+/** What was said to break the run did not: the days run on as if it had never been said. @source law.md row 21 */
+function dayTakenBack(
+  { exclusions }: PupilCase,
+  { on, reason }: TakeBackDayInSchool,
+): Decision<ExclusionEvent> {
+  if (reason.trim() === '') return refuse('missing-reason', 'law 21');
+  const found = exclusions.inSchool?.find(({ date }) => date === on);
+  if (!found) return refuse('nothing-to-take-back', 'law 21');
+  return { events: [{ type: 'day-in-school-taken-back', school: found.school, on, reason }] };
 }
 
 /** An early return breaks the run of days, so it must be a day that has come. */

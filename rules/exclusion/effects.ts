@@ -44,7 +44,7 @@ const section104 = (state: PupilCase, decision: DecisionMade): Effect[] =>
 type Later = Exclude<ExclusionEvent, { type: 'suspended' | 'permanently-excluded' | 'exclusion-corrected' }>;
 
 function aboutDecision(event: Later, state: PupilCase): Effect[] {
-  if (event.type === 'attended-school') return [];
+  if (event.type === 'attended-school' || event.type === 'day-in-school-taken-back') return [];
   const { decisions, struckOut = [] } = state.exclusions;
   const found = [...decisions, ...struckOut].find((d) => d.id === event.decision);
   if (!found) return [];

@@ -14,6 +14,7 @@ export type ExclusionEvent =
   | { type: 'work-set'; decision: string; on: LocalDate; what: string }
   | { type: 'work-marked'; decision: string; on: LocalDate }
   | { type: 'attended-school'; school: string; on: LocalDate }
+  | { type: 'day-in-school-taken-back'; school: string; on: LocalDate; reason: string }
   | { type: 'reintegration-meeting-held'; decision: string; on: LocalDate; record: string }
   | GovernorsEvent
   | ReviewEvent

@@ -19,6 +19,11 @@ export function evolveExclusions(state: Exclusions, event: ExclusionEvent): Excl
       const { school, on: date } = event;
       return { ...state, inSchool: [...(state.inSchool ?? []), { school, date }] };
     }
+    case 'day-in-school-taken-back': {
+      const isOther = (day: { school: string; date: string }): boolean =>
+        day.date !== event.on || day.school !== event.school;
+      return { ...state, inSchool: (state.inSchool ?? []).filter(isOther) };
+    }
     case 'exclusion-corrected':
       return corrected(state, event.decision);
     case 'exclusion-struck-out': {
@@ -53,6 +58,7 @@ type Fact = Exclude<
       | 'suspended'
       | 'permanently-excluded'
       | 'attended-school'
+      | 'day-in-school-taken-back'
       | 'exclusion-corrected'
       | 'exclusion-struck-out'
       | 'fact-taken-back';

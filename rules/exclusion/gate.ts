@@ -14,6 +14,8 @@ export function exclusionGate(state: PupilCase, type: ExclusionCommand['type']):
   const { decisions } = state.exclusions;
   if (decisions.length === 0) return refuse('no-exclusion', 'law 17');
   if (type === 'record-day-in-school') return null;
+  if (type === 'take-back-day-in-school')
+    return state.exclusions.inSchool?.length ? null : refuse('nothing-to-take-back', 'law 21');
   const refused = decisions.map((decision) => decisionGate(decision, type));
   return refused.includes(null) ? null : (refused.at(-1) ?? null);
 }

@@ -42,6 +42,7 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'set-work': SCHOOL,
   'mark-work': SCHOOL,
   'record-day-in-school': SCHOOL,
+  'take-back-day-in-school': SCHOOL,
   'hold-reintegration-meeting': SCHOOL,
   'record-representations': HEAD_OR_OFFICER,
   'ask-for-remote-meeting': HEAD_OR_OFFICER,

@@ -77,6 +77,7 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'set-work':
     case 'mark-work':
     case 'record-day-in-school':
+    case 'take-back-day-in-school':
     case 'hold-reintegration-meeting':
     case 'record-representations':
     case 'ask-for-remote-meeting':
@@ -142,6 +143,7 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'work-set':
     case 'work-marked':
     case 'attended-school':
+    case 'day-in-school-taken-back':
     case 'reintegration-meeting-held':
     case 'representations-made':
     case 'remote-meeting-asked':

@@ -35,6 +35,7 @@ export const exclusionCommands = {
   'set-work': { decision: 'd1', on: '2026-10-21', what: 'Maths and English.' },
   'mark-work': { decision: 'd1', on: '2026-10-23' },
   'record-day-in-school': { on: '2026-10-23' },
+  'take-back-day-in-school': { on: '2026-10-23', reason: 'It was the brother.' },
   'hold-reintegration-meeting': { decision: 'd1', on: '2026-11-09', record: 'A calm talk.' },
   'ask-for-remote-meeting': { decision: 'd1', on: '2026-10-23' },
   'arrange-governors-meeting': {

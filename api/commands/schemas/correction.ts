@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
   CorrectExclusion,
   StrikeOutExclusion,
+  TakeBackDayInSchool,
   TakeBackFact,
 } from '../../../rules/exclusion/correction-commands';
 import type { ExtendDuty } from '../../../rules/pupil/commands';
@@ -36,6 +37,11 @@ export const takeBackFact = z.strictObject({
   fact: choice('what is taken back', FACT_NAMES),
   reason,
 }) satisfies SchemaOf<TakeBackFact>;
+
+export const takeBackDayInSchool = z.strictObject({
+  on: day('the day that is taken back'),
+  reason,
+}) satisfies SchemaOf<TakeBackDayInSchool>;
 
 export const extendDuty = z.strictObject({
   obligation: reference('the duty'),

@@ -4,7 +4,13 @@ import type { Body, CommandOf } from './body';
 import { markContact } from './contact-mark';
 import { answerConcern, raiseConcern } from './concern';
 import { answerEscalation, recordIncident, signalEscalation } from './escalation';
-import { correctExclusion, extendDuty, strikeOutExclusion, takeBackFact } from './correction';
+import {
+  correctExclusion,
+  extendDuty,
+  strikeOutExclusion,
+  takeBackDayInSchool,
+  takeBackFact,
+} from './correction';
 import {
   arrangeProvision,
   cancelExclusion,
@@ -92,6 +98,7 @@ export const PUPIL_SCHEMAS = {
   'set-work': setWork,
   'mark-work': markWork,
   'record-day-in-school': recordDayInSchool,
+  'take-back-day-in-school': takeBackDayInSchool,
   'hold-reintegration-meeting': holdReintegrationMeeting,
   'record-representations': recordRepresentations,
   'ask-for-remote-meeting': askForRemoteMeeting,

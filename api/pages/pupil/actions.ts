@@ -1,4 +1,4 @@
-import { isAboutDecision } from '../../commands/about-decision';
+import { DAYS_IN_SCHOOL, isAboutDecision } from '../../commands/about-decision';
 import { possibleNow, type Possibility } from '../../commands/possible';
 import { sentenceFor } from '../../sentences';
 import { COMMAND_WORDS } from '../../words/commands';
@@ -53,7 +53,7 @@ export interface PupilActions extends Pick<ActionsView, 'notYet'> {
 
 export function actionsOf(page: PupilPage): PupilActions {
   const all = possibleNow(page.state, page.viewer.office).filter(
-    ({ command }) => !isAboutDecision(command) && command !== 'record-day-in-school',
+    ({ command }) => !isAboutDecision(command) && !DAYS_IN_SCHOOL.some((deed) => deed === command),
   );
   const now = all
     .filter(({ refusal }) => refusal === null)

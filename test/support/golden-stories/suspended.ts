@@ -64,6 +64,9 @@ export const suspended: Stories = {
     [
       says('2026-10-21T10:00', 'suspend', { sessions: 4 }),
       says('2026-10-23T16:00', 'record-day-in-school'),
+      says('2026-10-23T17:00', 'take-back-day-in-school'),
+      says('2026-10-23T18:00', 'take-back-day-in-school'),
+      says('2026-10-23T19:00', 'record-day-in-school'),
       says('2026-11-03T10:00', 'suspend', { decision: 'd2', decidedAt: '2026-11-03T09:15' }),
       says('2026-11-04T10:00', 'record-day-in-school', { on: '2026-10-23' }),
     ],

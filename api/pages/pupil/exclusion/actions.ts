@@ -1,4 +1,4 @@
-import { DECISION_COMMANDS } from '../../../commands/about-decision';
+import { DAYS_IN_SCHOOL, DECISION_COMMANDS } from '../../../commands/about-decision';
 import { refusalOf } from '../../../commands/possible';
 import { refusalAbout } from '../../../commands/possible-about';
 import { sentenceFor } from '../../../sentences';
@@ -51,7 +51,7 @@ export function decisionActions(page: PupilPage, decision: Exclusion): DecisionA
   return {
     now: [
       ...open.filter((name) => !PUTTING_RIGHT.includes(name)).map(link),
-      ...dayInSchool(page, decision),
+      ...daysInSchool(page, decision),
       ...followOn(page, decision),
     ],
     puttingRight: open.filter((name) => PUTTING_RIGHT.includes(name)).map(link),
@@ -72,8 +72,10 @@ const linkTo = ({ url }: PupilPage, { id }: Exclusion, command: Name): { text: s
 });
 
 /** An early return is the pupil's, and matters while this decision keeps the pupil out. */
-function dayInSchool({ state, viewer, url }: PupilPage, decision: Exclusion): ActionsView['now'] {
-  if (refusalOf(state, 'record-day-in-school', viewer.office) || decision.cancelledOn) return [];
-  const { deed, path } = COMMAND_WORDS['record-day-in-school'];
-  return [{ text: deed, href: `${url}/${path}` }];
+function daysInSchool({ state, viewer, url }: PupilPage, decision: Exclusion): ActionsView['now'] {
+  if (decision.cancelledOn) return [];
+  return DAYS_IN_SCHOOL.filter((command) => !refusalOf(state, command, viewer.office)).map((command) => {
+    const { deed, path } = COMMAND_WORDS[command];
+    return { text: deed, href: `${url}/${path}` };
+  });
 }

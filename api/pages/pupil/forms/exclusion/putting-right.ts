@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../../../rules/calendar/words';
 import { takeableBack } from '../../../../../rules/exclusion/without-fact';
 import { FACTS } from '../../../../words/choices';
 import type { Answers } from '../../../form/answers';
@@ -53,7 +54,24 @@ export const puttingRightForms = [
     says: STAYS_AS_SENT,
     preview: true,
   }),
+  tableForm({
+    command: 'take-back-day-in-school',
+    heading: (name) => `Was ${name} not in school on a day that is on record?`,
+    button: 'Take the day back',
+    fields: [
+      { kind: 'choice', name: 'on', label: 'Which day?', choices: daysInSchool },
+      { kind: 'text', name: 'reason', label: 'What was the mistake?' },
+    ],
+    says: STAYS_AS_SENT,
+    preview: true,
+  }),
 ];
+
+/** The days on record as days in school. */
+function daysInSchool({ state }: PupilPage): Choices {
+  const days = state.exclusions.inSchool ?? [];
+  return Object.fromEntries(days.map(({ date }) => [date, dateInWords(date)]));
+}
 
 /** What is on record of the decision, but for that on which something later rests. */
 function factsOnRecord({ state }: PupilPage, a: Answers): Choices {
