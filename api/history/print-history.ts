@@ -35,7 +35,7 @@ function partsOf({ case: about, exported, happened, owed, letters }: CaseHistory
       ['Letter', 'To', 'Written', 'Whether it arrived'],
       letters.map((l) => [
         l.name,
-        [`${l.recipient}, ${l.to}`, l.address ?? 'no email address'].join('\n'),
+        [`${l.recipient}, ${l.to}`, addressOf(l)].join('\n'),
         dateAndTime(l.writtenAt),
         [l.words, ...l.tries.map((t) => `${at(t.at)}: ${t.outcome}. ${t.detail}`)].join('\n'),
       ]),
@@ -45,6 +45,9 @@ function partsOf({ case: about, exported, happened, owed, letters }: CaseHistory
 
 const table = (head: string[], rows: string[][]): Part[] =>
   rows.length > 0 ? [{ table: { head, rows } }] : [{ p: 'Nothing.' }];
+
+const addressOf = ({ address, confidential }: CaseHistory['letters'][number]): string =>
+  confidential ? 'address confidential' : (address ?? 'no email address');
 
 function standing({ status, late, closedOn }: CaseHistory['owed'][number]): string {
   const on = closedOn ? ` on ${dateInWords(closedOn)}` : '';

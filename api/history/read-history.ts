@@ -48,6 +48,8 @@ export interface CaseHistory {
     to: string;
     recipient: string;
     address: string | null;
+    /** Nobody else of the family may learn the address (E6): it does not stand in a file that may be handed on. */
+    confidential: boolean;
     writtenAt: LocalDateTime;
     status: Notice['status'];
     words: string;
@@ -80,7 +82,7 @@ export async function readHistory(house: House, viewer: Viewer, record: PupilRec
       return { number, at, title, sentences, who, byItself };
     }),
     owed: (await obligationsOf(db, caseId)).map((o) => owed(o, dateOf(now))),
-    letters: await Promise.all(letters.map((notice) => letter(db, notice))),
+    letters: await Promise.all(letters.map((notice) => letter(db, pupil, notice))),
   };
 }
 
@@ -109,17 +111,30 @@ function owed(o: Obligation, today: LocalDate): CaseHistory['owed'][number] {
   };
 }
 
-async function letter(db: Database, notice: Notice): Promise<CaseHistory['letters'][number]> {
-  const { id, recipientName: recipient, recipientEmail: address, status } = notice;
+async function letter(
+  db: Database,
+  { contacts }: PupilRecord['pupil'],
+  notice: Notice,
+): Promise<CaseHistory['letters'][number]> {
+  const { id, recipientName: recipient, recipientEmail, recipientContact, status } = notice;
+  const confidential = contacts.some((c) => c.id === recipientContact && c.confidential);
+  const tries = await triesInWords(db, id);
   return {
     id,
     name: NOTICE_NAMES[notice.notice],
     to: roleInWords(notice.toRole),
     recipient,
-    address,
+    address: confidential ? null : recipientEmail,
+    confidential,
     writtenAt: localDateTimeOf(Date.parse(notice.composedAt)),
     status,
     words: deliveryWords(notice),
-    tries: await triesInWords(db, id),
+    tries: confidential ? tries.map(withoutAddresses) : tries,
   };
 }
+
+/** A mail server says in its answer whom it could not find. */
+const withoutAddresses = (one: Try): Try => ({
+  ...one,
+  detail: one.detail.replaceAll(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, '(address)'),
+});

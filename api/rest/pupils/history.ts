@@ -53,6 +53,7 @@ const HISTORY = z
           to: WORDS,
           recipient: z.string(),
           address: z.string().nullable(),
+          confidential: z.boolean().meta({ description: 'The address is, and is left out' }),
           writtenAt: z.string().meta({ description: 'London time, by the clock of the case' }),
           status: z.string(),
           words: WORDS,

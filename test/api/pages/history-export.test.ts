@@ -1,10 +1,13 @@
 import { accessesOf } from '../../../database/access-log';
+import { markContact } from '../../../database/contact-marks';
 import { markAttempt, markSent } from '../../../database/deliveries';
 import { appendEvents } from '../../../database/events';
 import { insertNotices } from '../../../database/notices';
 import { replaceObligations } from '../../../database/obligations';
+import { addContact } from '../../../database/pupils';
 import type { CaseHistory } from '../../../api/history/read-history';
 import { instantOf } from '../../../rules/calendar/london-time';
+import type { Contact } from '../../../rules/pupil/commands';
 import { aNotice } from '../../database/a-record';
 import { bodyOf, testApp, type Agent, type TestApp } from '../../support/api';
 import { command } from '../../support/commands';
@@ -33,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => house?.stop());
 
 /** A pupil who was suspended by the headteacher, with one letter that was taken at the second try. */
-async function suspendedPupil(): Promise<string> {
+async function suspendedPupil(letter = 'letter', to?: Contact, said = '451 try later'): Promise<string> {
   const { db } = house.house;
   const story = aPupil();
   const events = story.does(AT, command('suspend'));
@@ -46,11 +49,13 @@ async function suspendedPupil(): Promise<string> {
     });
     await appendEvents(tx, { caseId: id, caseKind: 'pupil', events: recorded });
     await replaceObligations(tx, id, state.owed);
-    await insertNotices(tx, [aNotice({ id: 'letter', caseId: id, notice: 'suspension' })]);
+    const about = { caseId: id, notice: 'suspension', recipientContact: to?.id ?? null } as const;
+    await insertNotices(tx, [aNotice({ id: letter, messageId: `<${letter}@x>`, ...about })]);
+    if (to) await addContact(tx, id, to);
   });
   const refused = { outcome: 'refused', nextAttemptAt: '2026-10-21T09:00:00Z' } as const;
-  await markAttempt(db, 'letter', { at: '2026-10-21T08:31:00Z', detail: '451 try later', ...refused });
-  await markSent(db, 'letter', { at: '2026-10-21T09:00:00Z', detail: '250 ok' });
+  await markAttempt(db, letter, { at: '2026-10-21T08:31:00Z', detail: said, ...refused });
+  await markSent(db, letter, { at: '2026-10-21T09:00:00Z', detail: '250 ok' });
   return id;
 }
 
@@ -75,6 +80,28 @@ describe('the history of a case as a file (M4)', () => {
         tries: [{ detail: '451 try later' }, { detail: '250 ok' }],
       },
     ]);
+  });
+
+  it('leaves an address out that nobody else of the family may learn (E6), also from what mail servers said', async () => {
+    const email = 'ana@example.org';
+    const ana = { id: 'ana', name: 'Ana Hill', relation: 'Parent', email, parentalResponsibility: true };
+    const hidden = await suspendedPupil('hidden', ana, `451 <${email}>: try later`);
+    await markContact(house.house.db, hidden, {
+      type: 'contact-marked',
+      contact: 'ana',
+      mark: 'confidential-address',
+      change: 'set',
+      on: '2026-10-21',
+      reason: 'A court order',
+    });
+    const reader = await sessionFor(house, personOf('administrator'), { reasons: { [hidden]: WHY } });
+    const { text } = await reader.get(path('json', hidden)).expect(200);
+    expect(text).not.toContain(email);
+    expect((JSON.parse(text) as CaseHistory).letters[0]).toMatchObject({ address: null, confidential: true });
+    const { elements } = readPdf(bodyOf(await reader.get(path('pdf', hidden)).expect(200)));
+    const words = elements.map((element) => element.text).join(' ');
+    expect(words).toContain('address confidential');
+    expect(words).not.toContain(email);
   });
 
   it('is the same as a tagged PDF', async () => {
