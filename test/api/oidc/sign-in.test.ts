@@ -1,68 +1,25 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import pino from 'pino';
 import { appOf } from '../../../api/app';
-import { providerAt } from '../../../api/oidc/provider';
 import { verifyChain } from '../../../database/access-chain';
-import { PASSWORD, testApp, testConfig, type TestApp } from '../../support/api';
+import { PASSWORD, type TestApp } from '../../support/api';
 import { FORM_TOKEN, sessionFor } from '../../support/session';
-import { emailOf, personOf, seed } from '../seed';
+import { emailOf, personOf } from '../seed';
 import { ABrowser, ledTo, throughProvider } from './a-browser';
-import { aProvider, CLIENT, type TestProvider } from './a-provider';
+import type { TestProvider } from './a-provider';
+import { TwoSites } from './two-sites';
 
-const server = createServer();
-const logged: string[] = [];
+const sites = new TwoSites();
+const { goThere, signIn, problemAfter, rows, providerOf, logged } = sites;
 let site: string;
 let provider: TestProvider;
 let house: TestApp;
-
 beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  provider = await aProvider(site);
-  house = await testApp({
-    config: { ...testConfig, baseUrl: site, secondFactor: 'required' },
-    provider: providerOf(provider.issuer),
-    log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
-  });
-  server.on('request', appOf(house.house));
-  await seed(house.house.db);
+  await sites.start();
+  ({ site, provider, house } = sites);
 });
-afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
-  await provider?.stop();
-  await house?.stop();
-});
-
-const providerOf = (issuer: string) => providerAt({ issuer, ...CLIENT }, site);
-
-/** Presses the button, and does what the provider asks. @returns the address to come back to */
-async function goThere(browser: ABrowser, login: string): Promise<string> {
-  const pressed = await browser.send(`${site}/sign-in`, '/sign-in/oidc');
-  return throughProvider(browser, ledTo(pressed), site, login);
-}
-
-async function signIn(login: string, browser = new ABrowser()) {
-  const back = await browser.get(await goThere(browser, login));
-  return { browser, to: back.location?.replace(site, '') };
-}
-
-/** What somebody reads who was not let in. */
-async function problemAfter(browser: ABrowser, callback: string): Promise<string> {
-  const { status, location } = await browser.get(callback);
-  expect(status).toBe(303);
-  const page = await browser.get(location ?? '');
-  expect(page.status).toBe(403);
-  expect(page.text).toContain('href="/sign-in"');
-  expect((await browser.get(`${site}/today`)).location).toBe(`${site}/sign-in`);
-  return /<h1[^>]*>([^<]+)</.exec(page.text)?.[1] ?? '';
-}
-
-const rows = async (table: string, where = 'true') =>
-  (await house.house.pool.query<Record<string, string>>(`select * from ${table} where ${where}`)).rows;
+afterAll(() => sites.stop());
 
 describe('signing in with the provider', () => {
   it('leads to where somebody was going, under a new session id, without a password or a code of ours', async () => {
