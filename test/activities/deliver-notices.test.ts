@@ -119,6 +119,7 @@ test.each([
 
 test('a server that cannot be reached is asked again until it is back', async () => {
   const smtpPort = await anyFreePort();
+  const usual = stack.world.mail;
   const mail = createTransport({ url: `smtp://127.0.0.1:${smtpPort}`, pool: true });
   stack.world.mail = mail;
   const { letter } = await leaflet();
@@ -128,6 +129,7 @@ test('a server that cannot be reached is asked again until it is back', async ()
   await becomes(letter, 'sent');
   expect(await outcomesOf(await letter())).toEqual(['unreachable', 'accepted']);
   expect(await arrived(await letter(), mailbox)).toHaveLength(1);
+  stack.world.mail = usual;
   mail.close();
   await mailbox.stop();
 });

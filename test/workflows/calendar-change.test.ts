@@ -83,7 +83,7 @@ test('snow on the eve of day six: the day moves, owner and family are told, the 
     to: day(8),
     days: [{ date: daySix, counts: null, why: 'Snow' }],
     wasLate: false,
-    told: ['governing-body', 'parents'],
+    told: ['governing-body', 'authority', 'parents'],
   });
   await handle(change).result();
 });
