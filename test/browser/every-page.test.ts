@@ -79,7 +79,8 @@ describe('every page', () => {
       `/panels/${house().meeting}/move`,
       `/panels/${house().meeting}/call-off`,
     ];
-    expect(await inspect(officer, forms)).toEqual([]);
+    const safety = [`${house().late.url}/contacts`, `${house().late.url}/letter-given`];
+    expect(await inspect(officer, [...forms, ...safety])).toEqual([]);
     for (const form of forms) {
       await officer.page.goto(form);
       await officer.page.locator('form[method=post] button.govuk-button').click();

@@ -4,10 +4,7 @@ import type { SchemaOf } from './body';
 import { choice, text } from './text';
 
 export const markContact = z.strictObject({
-  contact: z
-    .string('Choose whom it is about')
-    .min(1, 'Choose whom it is about')
-    .max(200, 'Choose whom it is about'),
+  contact: z.string('Choose whom it is about').regex(/^[\w:.-]{1,200}$/, 'Choose whom it is about'),
   mark: choice('what is marked', ['no-contact', 'confidential-address']),
   change: choice('whether it is set or lifted', ['set', 'lift']),
   reason: text('the reason'),
