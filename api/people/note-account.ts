@@ -14,7 +14,7 @@ export type AccountDeed =
   | 'sign-in-unlinked';
 
 /** What an administrator does to the account of somebody else. */
-type ByAdministrator = 'second-factor-reset' | 'sign-in-unlinked';
+export type ByAdministrator = 'second-factor-reset' | 'sign-in-unlinked';
 
 interface OwnDeed {
   what: Exclude<AccountDeed, ByAdministrator>;

@@ -1,25 +1,16 @@
 import type { Told } from './parts/told';
 import { whatIsRight, whatWasSaid, whyCorrected } from './parts/corrected';
 import { theDecision } from './parts/decision-words';
-import { meetingRights } from './parts/meeting-rights';
 import { onlyWhen, type Section } from './parts/part';
-import { examToFamily, heading, lessonsToFamily, owedByReader, theCase, whatFollows } from './parts/plain';
-import { mayMakeRepresentations, pupilTakesPart, whereToSend } from './parts/representations';
+import { lessonsToFamily, owedByReader, theCase, whatFollows } from './parts/plain';
+import { rightsOfDecision } from './parts/rights-of-decision';
 import type { StatutoryLetter } from './statutory-letter';
 
 /** Another length or day, not a letter that should never have gone: the decision stands, and its rights with it. */
 const isPutRight = ({ facts: { event } }: Told): boolean => event.type === 'exclusion-corrected';
 
 /** Lessons and rights follow from the length: they are told anew. @source law.md rows 3, 16 to 18, 25 to 30 */
-const asTold: Section[] = [
-  lessonsToFamily,
-  heading('What you can do'),
-  mayMakeRepresentations,
-  pupilTakesPart,
-  whereToSend,
-  examToFamily,
-  ...meetingRights,
-];
+const asTold: Section[] = [lessonsToFamily, ...rightsOfDecision];
 
 /**
  * Puts right what was told wrong, to everybody who was told: what was said, what is right, and why. Of another child it

@@ -1,16 +1,7 @@
-import { meetingRights } from './parts/meeting-rights';
 import { periodToFamily, periodToStaff } from './parts/period';
-import {
-  anotherLetter,
-  examToFamily,
-  heading,
-  lessonsToFamily,
-  owedByReader,
-  theCase,
-  whatFollows,
-} from './parts/plain';
+import { anotherLetter, lessonsToFamily, owedByReader, theCase, whatFollows } from './parts/plain';
 import { reasonsToFamily, reasonsToStaff } from './parts/reasons';
-import { mayMakeRepresentations, pupilTakesPart, whereToSend } from './parts/representations';
+import { rightsOfDecision } from './parts/rights-of-decision';
 import { rulesOfDecision } from './parts/rules-of-decision';
 import type { StatutoryLetter } from './statutory-letter';
 
@@ -31,12 +22,7 @@ export const permanentExclusion: StatutoryLetter = {
     reasonsToFamily,
     lessonsToFamily,
     anotherLetter,
-    heading('What you can do'),
-    mayMakeRepresentations,
-    pupilTakesPart,
-    whereToSend,
-    examToFamily,
-    ...meetingRights,
+    ...rightsOfDecision,
     ({ name }) => [
       {
         p: 'If the governors do not change it, you can ask for others to look again. They will tell you how.',

@@ -1,17 +1,8 @@
 import { howLong } from './exclusion-facts';
-import { meetingRights } from './parts/meeting-rights';
 import { periodToFamily, periodToStaff } from './parts/period';
-import {
-  anotherLetter,
-  examToFamily,
-  heading,
-  lessonsToFamily,
-  owedByReader,
-  theCase,
-  whatFollows,
-} from './parts/plain';
+import { anotherLetter, lessonsToFamily, owedByReader, theCase, whatFollows } from './parts/plain';
 import { reasonsToFamily, reasonsToStaff } from './parts/reasons';
-import { mayMakeRepresentations, pupilTakesPart, whereToSend } from './parts/representations';
+import { rightsOfDecision } from './parts/rights-of-decision';
 import { rulesOfDecision } from './parts/rules-of-decision';
 import type { StatutoryLetter } from './statutory-letter';
 
@@ -37,12 +28,7 @@ export const suspension: StatutoryLetter = {
             { h: 'Back to school' },
             { p: `We meet you when ${name} comes back. ${name} can come back even if you cannot come.` },
           ],
-    heading('What you can do'),
-    mayMakeRepresentations,
-    pupilTakesPart,
-    whereToSend,
-    examToFamily,
-    ...meetingRights,
+    ...rightsOfDecision,
   ],
   toStaff: [owedByReader, theCase, periodToStaff, reasonsToStaff, whatFollows],
   rules: rulesOfDecision,

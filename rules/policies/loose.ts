@@ -1,4 +1,4 @@
-/** What a value of type `T` may be before it has been checked: any part of it may be missing. */
+/** What a value of type `T` may be before it has been checked: each of its parts may be missing. */
 export type Loose<T> = LooseParts<T> | null | undefined;
 
 /** The same, once it is known to be there: its parts may still be missing. */

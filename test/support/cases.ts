@@ -95,6 +95,10 @@ export const aSuspension = (
   ...overrides,
 });
 
+/** The same decided as a permanent exclusion: it has no length. */
+export const aPermanentExclusion = (changes: Partial<DecisionMade & DecisionFacts> = {}) =>
+  aSuspension({ kind: 'permanent-exclusion', sessions: null, ...changes });
+
 /** The facts of a letter to the parents of Rowan Example; `state` and `event` say what it is about. */
 export const letterFacts = (overrides: Partial<LetterFacts> = {}): LetterFacts => ({
   notice: 'stage-change',

@@ -1,7 +1,7 @@
 import type { ObligationEvent } from '../../rules/case/events';
 import type { Obligation } from '../../rules/case/obligation';
 import type { PupilCase } from '../../rules/pupil/state';
-import { aPupilCase, aSuspension, anObligation, onStage } from './cases';
+import { aPupilCase, aPermanentExclusion, aSuspension, anObligation, onStage } from './cases';
 
 export const begun = {
   on: '2026-09-14',
@@ -104,7 +104,7 @@ export const suspended = aPupilCase({
   exclusions: { decisions: [aSuspension()] },
   owed: [daySix()],
 });
-export const permanent = aSuspension({ kind: 'permanent-exclusion', sessions: null, reasons: ['PA', 'DM'] });
+export const permanent = aPermanentExclusion({ reasons: ['PA', 'DM'] });
 export const excluded = aPupilCase({
   exclusions: { decisions: [permanent] },
   owed: [daySix({ owedBy: 'home-authority', rule: 'law 18' }), governorsMeeting()],

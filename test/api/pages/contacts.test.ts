@@ -41,7 +41,7 @@ describe('the contacts of a family (E6)', () => {
     );
   });
 
-  it('are of this family: any other id is refused', async () => {
+  it('are of this family: the id of somebody else is refused', async () => {
     const mark = { mark: 'no-contact', change: 'set', reason: 'A court order.' };
     const path = `/api/v1/pupils/${pupil}/commands/mark-contact`;
     const refused = await head

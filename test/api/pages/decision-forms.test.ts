@@ -4,7 +4,7 @@ import { instantOf } from '../../../rules/calendar/london-time';
 import type { Office } from '../../../rules/case/people';
 import type { Exclusion } from '../../../rules/exclusion/state';
 import { signedIn, testApp, type Agent, type TestApp } from '../../support/api';
-import { aSuspension } from '../../support/cases';
+import { aPermanentExclusion, aSuspension } from '../../support/cases';
 import { emailOf, PARTNERSHIP, SCHOOL, seed, seedPupil } from '../seed';
 
 const OFFICES: Office[] = ['lead', 'headteacher', 'inclusion-officer', 'administrator'];
@@ -36,7 +36,7 @@ async function post(path: string, fields: Record<string, string>, office: Office
 }
 
 const excluded = (changes: Partial<Exclusion> = {}): Exclusion =>
-  aSuspension({ id: 'p1', kind: 'permanent-exclusion', sessions: null, ...changes });
+  aPermanentExclusion({ id: 'p1', ...changes });
 const upheld = excluded({ governors: { metOn: '2026-10-21', outcome: 'upheld' } });
 const applied = { ...upheld, applied: { how: 'by-hand', on: '2026-10-21' } } as Exclusion;
 const sentBack = {

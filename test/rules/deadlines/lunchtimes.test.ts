@@ -12,7 +12,7 @@ describe('A suspension at lunchtimes only (law 11)', () => {
     expect(totals['d1']).toEqual({ sessionsThisTerm: 7, sessionsThisYear: 7, consecutiveSchoolDays: null });
   });
 
-  test('is told as any other, and brings no work, no days at home, no day six and no return', () => {
+  test('is told like every suspension, and brings no work, no days at home, no day six and no return', () => {
     expect(duties({ decisions: [lunchtimes('d1', B, 7)] })).toEqual([
       'tell-parents',
       'tell-authority',

@@ -1,7 +1,7 @@
 import { barredFromCancelling, lastDayToCancel } from '../../../rules/exclusion/cancel-bar';
 import { decisionGate } from '../../../rules/exclusion/gate';
 import { takeableBack } from '../../../rules/exclusion/without-fact';
-import { aPupilCase, anObligation, aSuspension } from '../../support/cases';
+import { aPupilCase, anObligation, aPermanentExclusion, aSuspension } from '../../support/cases';
 import { command } from '../../support/commands';
 import { mayBePutOff } from '../../../rules/pupil/extend-duty';
 import { pupilGate } from '../../../rules/pupil/decide';
@@ -9,14 +9,7 @@ import { pupilGate } from '../../../rules/pupil/decide';
 const excluded = (changes: object = {}) =>
   aPupilCase({
     exclusions: {
-      decisions: [
-        aSuspension({
-          kind: 'permanent-exclusion',
-          sessions: null,
-          decidedAt: '2026-09-10T09:15',
-          ...changes,
-        }),
-      ],
+      decisions: [aPermanentExclusion({ decidedAt: '2026-09-10T09:15', ...changes })],
     },
   });
 

@@ -1,6 +1,6 @@
 import { evolveExclusions } from '../../../rules/exclusion/evolve';
 import type { DecisionFacts, Exclusion } from '../../../rules/exclusion/state';
-import { aPupilCase, aSuspension } from '../../support/cases';
+import { aPupilCase, aPermanentExclusion, aSuspension } from '../../support/cases';
 import { command } from '../../support/commands';
 import { aPupil } from '../../support/given';
 
@@ -73,7 +73,7 @@ describe('A correction', () => {
   });
 
   test('never gives a permanent exclusion a length, and keeps the school whose head decided', () => {
-    const permanent = of(aSuspension({ kind: 'permanent-exclusion', sessions: null, school: 'school-1' }));
+    const permanent = of(aPermanentExclusion({ school: 'school-1' }));
     const [event] = permanent.does(NOW, right({ decidedAt: '2026-10-20T09:15' }));
     expect(event).toMatchObject({
       decision: { sessions: null, school: 'school-1' },

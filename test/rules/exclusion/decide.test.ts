@@ -1,4 +1,4 @@
-import { aPupilCase, aSuspension } from '../../support/cases';
+import { aPupilCase, aPermanentExclusion, aSuspension } from '../../support/cases';
 import { command } from '../../support/commands';
 import { aPupil } from '../../support/given';
 
@@ -19,9 +19,7 @@ describe('A suspension or permanent exclusion', () => {
     expect(pupil.notices('section-104-notice')).toEqual(['parents']);
     const out = aPupil();
     out.does(NOW, command('exclude-permanently'));
-    expect(out.open().exclusions.decisions).toEqual([
-      aSuspension({ kind: 'permanent-exclusion', sessions: null }),
-    ]);
+    expect(out.open().exclusions.decisions).toEqual([aPermanentExclusion()]);
     expect(out.notices('permanent-exclusion')).toEqual(['parents', 'authority', 'governing-body']);
   });
 

@@ -1,9 +1,8 @@
 import { exclusionGate } from '../../../rules/exclusion/gate';
 import type { Exclusion } from '../../../rules/exclusion/state';
-import { aPupilCase, aSuspension } from '../../support/cases';
+import { aPupilCase, aPermanentExclusion, aSuspension } from '../../support/cases';
 
-const excluded = (changes: Partial<Exclusion> = {}): Exclusion =>
-  aSuspension({ kind: 'permanent-exclusion', sessions: null, ...changes });
+const excluded = (changes: Partial<Exclusion> = {}): Exclusion => aPermanentExclusion(changes);
 
 describe('Whether a kind of command can be given at all', () => {
   const of = (...decisions: Exclusion[]) => aPupilCase({ exclusions: { decisions } });

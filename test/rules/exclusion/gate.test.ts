@@ -1,13 +1,12 @@
 import { decisionGate } from '../../../rules/exclusion/gate';
 import type { AboutDecision } from '../../../rules/exclusion/commands';
 import type { Exclusion } from '../../../rules/exclusion/state';
-import { aSuspension } from '../../support/cases';
+import { aPermanentExclusion, aSuspension } from '../../support/cases';
 
 type Type = AboutDecision['type'];
 const given = { how: 'by-hand', on: '2026-11-11' } as const;
 const upheld = { metOn: '2026-11-10', outcome: 'upheld' } as const;
-const excluded = (changes: Partial<Exclusion> = {}): Exclusion =>
-  aSuspension({ kind: 'permanent-exclusion', sessions: null, ...changes });
+const excluded = (changes: Partial<Exclusion> = {}): Exclusion => aPermanentExclusion(changes);
 const review = (outcome: 'uphold' | 'recommend' | 'quash-and-direct') => ({
   outcome,
   heardOn: '2026-11-20',

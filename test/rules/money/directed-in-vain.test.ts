@@ -1,6 +1,6 @@
 import type { DecisionFacts } from '../../../rules/exclusion/state';
 import { directedInVain } from '../../../rules/money/directed-in-vain';
-import { aPupilCase, aSuspension } from '../../support/cases';
+import { aPupilCase, aPermanentExclusion } from '../../support/cases';
 
 const given = { how: 'email', on: '2026-10-01' } as const;
 const directed = { outcome: 'quash-and-direct', heardOn: '2026-10-01', given } as const;
@@ -11,9 +11,7 @@ const after = (facts: Partial<DecisionFacts>, kind: 'maintained' | 'academy' | '
     school: { id: 'school-1', kind, authority: '803' },
     exclusions: {
       decisions: [
-        aSuspension({
-          kind: 'permanent-exclusion',
-          sessions: null,
+        aPermanentExclusion({
           decidedAt: '2026-09-10T09:15',
           governors: { metOn: '2026-09-17', outcome: 'upheld' },
           applied: { how: 'email', on: '2026-09-18' },

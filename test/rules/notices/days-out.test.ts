@@ -1,5 +1,5 @@
 import { daysOut } from '../../../rules/notices/days-out';
-import { aPupilCase, aSuspension } from '../../support/cases';
+import { aPupilCase, aPermanentExclusion, aSuspension } from '../../support/cases';
 
 const days = (
   decision = aSuspension(),
@@ -58,7 +58,7 @@ describe('the days at home (law 14)', () => {
   });
 
   test('of a permanent exclusion are its first five school days', () => {
-    const permanent = aSuspension({ kind: 'permanent-exclusion', sessions: null });
+    const permanent = aPermanentExclusion();
     expect(days(permanent).atHome).toHaveLength(5);
     expect(days(permanent)).toMatchObject({ last: null, back: null, first: { on: '2026-10-21' } });
   });

@@ -2,7 +2,7 @@ import type { Exclusion } from '../../../rules/exclusion/state';
 import { citing } from '../../../rules/law';
 import { toldTable, type StoredNotice, type ToldLine } from '../../../rules/notices/told-table';
 import type { PupilCase } from '../../../rules/pupil/state';
-import { aPupilCase, aSuspension } from '../../support/cases';
+import { aPupilCase, aPermanentExclusion, aSuspension } from '../../support/cases';
 import { arranged } from '../../support/statutory-letters';
 
 const letter = (changes: Partial<StoredNotice> = {}): StoredNotice => ({
@@ -50,7 +50,7 @@ describe('who must be told what, by when (C8)', () => {
   test('the social worker, the virtual school head, and of a permanent exclusion the home authority (law 8, 9)', () => {
     const { pupil } = aPupilCase();
     const looked = { pupil: { ...pupil, socialWorker: true, lookedAfter: true, homeAuthority: '826' } };
-    const out = aSuspension({ kind: 'permanent-exclusion', sessions: null });
+    const out = aPermanentExclusion();
     const who = (decision: Exclusion): string[] => table(decision, [], undefined, looked).map((l) => l.to);
     expect(who(out)).toEqual(
       expect.arrayContaining(['social-worker', 'virtual-school-head', 'home-authority']),
@@ -79,7 +79,7 @@ describe('who must be told what, by when (C8)', () => {
       given: { how: 'email', on: '2026-11-18' },
     } as const;
     const applied = { how: 'email', on: '2026-11-24' } as const;
-    const out = aSuspension({ kind: 'permanent-exclusion', sessions: null, governors, applied });
+    const out = aPermanentExclusion({ governors, applied });
     expect(lines(table(out))).toEqual(
       expect.arrayContaining([
         'governors-decided to parents by 2026-11-18',
@@ -94,7 +94,7 @@ describe('who must be told what, by when (C8)', () => {
     const given = { how: 'email', on: '2026-12-10' } as const;
     const review = { outcome: 'recommend', heardOn: '2026-12-10', given } as const;
     const governors = { metOn: '2026-11-17', outcome: 'upheld' } as const;
-    const out = aSuspension({ kind: 'permanent-exclusion', sessions: null, governors, applied, review });
+    const out = aPermanentExclusion({ governors, applied, review });
     const all = [...table(aSuspension({ cancelledOn: '2026-10-22' })), ...table(out)];
     for (const row of ['13', '34', '37', '38']) {
       const found = all.filter(({ rule }) => rule === `law.md row ${row}`);
