@@ -50,9 +50,9 @@ export async function seed(db: Database): Promise<void> {
 /** A pupil as if registered by the engine: enough for what only reads. @returns the id */
 export async function seedPupil(
   db: Database,
-  schoolId = SCHOOL,
+  schoolId: string = SCHOOL,
   state: Partial<PupilCase> = {},
-  partnershipId = PARTNERSHIP,
+  partnershipId: string = PARTNERSHIP,
   clock = Date.now(),
 ): Promise<string> {
   const id = randomUUID();

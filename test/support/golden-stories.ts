@@ -6,9 +6,14 @@ import { suspended } from './golden-stories/suspended';
 import { transfer } from './golden-stories/transfer';
 import { storyLines } from './story-text';
 
+const stories = { suspended, excluded, programme, transfer, apart };
+
+/** All of them: how each begins, and what is said and heard from then on. */
+export const allStories = Object.values(stories).flatMap((cases) => Object.values(cases));
+
 /** By subject: each case by name, from its beginning to its end. */
 export const goldenStories: GoldenTexts = Object.fromEntries(
-  Object.entries({ suspended, excluded, programme, transfer, apart }).map(([subject, cases]) => [
+  Object.entries(stories).map(([subject, cases]) => [
     subject,
     () =>
       goldenText(

@@ -6,17 +6,24 @@ import type { Agent, TestApp } from './api';
 /** The token that every form of such a session sends back as `_csrf`. */
 export const FORM_TOKEN = 'a form token, plainly invented';
 
+type House = Pick<TestApp, 'app' | 'house'>;
+
 /** Somebody signed in without a password: the session is written into the store, where signing in would have put it. */
-export async function sessionFor(
-  { app, house }: Pick<TestApp, 'app' | 'house'>,
+export const sessionFor = (
+  house: House,
   person: string,
   more: { office?: Office; reasons?: Record<string, string> } = {},
-): Promise<Agent> {
+): Promise<Agent> => sessionOf(house, { person, ...more });
+
+/** A parent who has come in by the link in a letter, whose secret has this hash. */
+export const familySessionFor = (house: House, family: string): Promise<Agent> =>
+  sessionOf(house, { family });
+
+async function sessionOf({ app, house }: House, who: object): Promise<Agent> {
   const id = randomUUID();
   const sess = {
     cookie: { originalMaxAge: 1_800_000, httpOnly: true, path: '/', sameSite: 'lax' },
-    person,
-    ...more,
+    ...who,
     signedInAt: house.now(),
     csrfToken: FORM_TOKEN,
   };

@@ -3,8 +3,11 @@ import { z } from 'zod';
 export const LONGEST_TEXT = 5_000;
 export const LONGEST_LINE = 200;
 
-/** What no text may hold: characters that cannot be seen (line ends and tabs can), and halves of characters. */
-const UNSEEN = /[\p{Cc}\p{Surrogate}\u2028\u2029]/u;
+/**
+ * What no text may hold: characters that cannot be seen (line ends and tabs can), halves of characters, and those that turn
+ * the direction of what follows round, so that a text reads otherwise than it is. Urdu needs none of them.
+ */
+const UNSEEN = /[\p{Cc}\p{Surrogate}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 const visible = (value: string): boolean => !UNSEEN.test(value.replace(/[\n\r\t]/g, ''));
 const oneLine = (value: string): boolean => !UNSEEN.test(value);
 
