@@ -40,7 +40,7 @@ export function appOf(house: House): Express {
   app.use(sessions(pool, config.sessionSecret, secure), savedFirst);
   app.use(readViewer(house));
   app.use('/api', mustBeJson, express.json({ limit: '256kb' }), apiRoutes(house, signIns), notFound);
-  app.use(express.urlencoded({ extended: false, limit: '128kb' }), uploads, formToken);
+  app.use(express.urlencoded({ extended: false, limit: '128kb', parameterLimit: 5_000 }), uploads, formToken);
   app.use(familyRoutes(house));
   app.use(pageRoutes(house, signIns));
   app.use(notFound);

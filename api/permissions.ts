@@ -46,6 +46,8 @@ export const PERMISSIONS = {
   'read-session': ALL_OFFICES,
   'act-as': ALL_OFFICES,
   'read-today': ALL_OFFICES,
+  'read-monitoring': OFFICES['record-review'],
+  'record-monitoring': OFFICES['record-review'],
   'list-pupils': ALL_OFFICES,
   'register-pupil': OFFICES['register-pupil'],
   'read-pupil': ALL_OFFICES,

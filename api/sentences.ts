@@ -69,6 +69,16 @@ export const SENTENCES: Sentences = {
   'start-in-the-past': 'The start is in the past. Give today or a day to come.',
   'timescale-out-of-range': (d) => `The timescale must be between 1 and ${d['most']} school days. Change it.`,
 
+  // A school's day
+  'calendar-year-missing': (d) =>
+    `The calendar of the school has no year ${d['year']}, so nobody can say whether this is a school day. Add the year under Calendars first.`,
+  'no-school-that-day': (d) =>
+    `The school does not meet on ${day(d['on'])}: ${d['why']}. Choose a day on which it does.`,
+  'not-in-school-that-day': (d) =>
+    `The pupil was not in school on ${day(d['on'])}. There is nothing to mark for that day.`,
+  'day-changed-since':
+    'Somebody else has filled in this day for the pupil since you opened it. Look at what they entered, then save again.',
+
   // The stages
   'programme-not-open': 'The pupil is not on the programme. Open the programme first.',
   'programme-already-open': (d) =>
@@ -85,7 +95,7 @@ export const SENTENCES: Sentences = {
   'already-reviewed': (d) =>
     `A review is recorded for ${day(d['on'])}. Give a later day, or leave it as it is.`,
   'target-not-marked': (d) => `A target has no mark: ${d['target']}. Mark every target.`,
-  'unknown-target': 'One of the marks is for a target that the pupil does not have. Open the review again.',
+  'unknown-target': 'One of the marks is for a target that the pupil does not have. Open the page again.',
   'already-the-lead': 'This person is the lead already. Choose somebody else, or leave it as it is.',
   'authority-not-present':
     "The authority's representative was not there, so the Stage 3 review meeting does not count as held. Hold it again with the representative.",

@@ -7,11 +7,12 @@ import { storable } from './storable';
 export type AccessEntry = Selectable<Schema['accessLog']>;
 export type NewAccess = Insertable<Schema['accessLog']>;
 
-/** Adds an entry to the end of the chain: the database numbers, dates and chains it. */
-export async function noteAccess(db: Database, entry: NewAccess): Promise<void> {
+/** Adds entries to the end of the chain: the database numbers, dates and chains them. */
+export async function noteAccess(db: Database, ...entries: NewAccess[]): Promise<void> {
+  if (entries.length === 0) return;
   await db
     .insertInto('accessLog')
-    .values({ ...entry, reason: storable(entry.reason) })
+    .values(entries.map((entry) => ({ ...entry, reason: storable(entry.reason) })))
     .execute();
 }
 

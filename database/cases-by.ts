@@ -7,7 +7,7 @@ export async function casesOnProgramme(db: Database, schoolId: string) {
   const rows = await db
     .selectFrom('cases')
     .innerJoin('pupils', 'pupils.caseId', 'cases.caseId')
-    .select(['firstName', 'lastName', 'caseRef', 'yearGroup', 'state'])
+    .select(['cases.caseId', 'pupils.id', 'firstName', 'lastName', 'caseRef', 'yearGroup', 'clock', 'state'])
     .where('cases.schoolId', '=', schoolId)
     .where('caseKind', '=', 'pupil')
     .where('stage', 'in', ['stage-1', 'stage-2', 'stage-3'])

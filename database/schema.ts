@@ -1,4 +1,4 @@
-import type { Cases, Events, Obligations } from './tables/cases';
+import type { Cases, DayMarks, Events, Obligations } from './tables/cases';
 import type { DeliveryAttempts, DeliveryReports, Notices } from './tables/notices';
 import type {
   Bookings,
@@ -32,6 +32,7 @@ export interface Schema {
   cases: Cases;
   events: Events;
   obligations: Obligations;
+  dayMarks: DayMarks;
   notices: Notices;
   deliveryAttempts: DeliveryAttempts;
   deliveryReports: DeliveryReports;

@@ -5,25 +5,32 @@ import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
 import { standingReason } from './reasons';
 
+type Read = Pick<Pupil, 'id' | 'firstName' | 'lastName'>;
+
 /** Puts it on record that somebody opens a pupil's record, before they see any of it (L3). No entry, no record. */
-export async function noteRead(house: House, viewer: Viewer, pupil: Pupil, state: PupilCase): Promise<void> {
-  const { access, person, office, partnership } = viewer;
+export const noteRead = (house: House, viewer: Viewer, pupil: Read, state: PupilCase): Promise<void> =>
+  noteReads(house, viewer, [{ pupil, state }]);
+
+/** The same of several, which a page shows at once. */
+export async function noteReads(
+  house: House,
+  viewer: Viewer,
+  opened: { pupil: Read; state: PupilCase }[],
+): Promise<void> {
+  const { access, person, office, partnership: partnershipId } = viewer;
   if (!access) throw new Error('A record was opened by a way that the log of reads does not know');
-  const reason = access.reason ? withoutNames(access.reason, pupil) : standingReason(viewer, state);
-  await noteAccess(house.db, {
-    partnershipId: partnership,
-    person,
-    office,
-    about: 'pupil',
+  const { right: what, reason } = access;
+  const read = { partnershipId, person, office, about: 'pupil', deed: 'read', what } as const;
+  const entries = opened.map(({ pupil, state }) => ({
+    ...read,
     subject: pupil.id,
-    deed: 'read',
-    what: access.right,
-    reason,
-  });
+    reason: reason ? withoutNames(reason, pupil) : standingReason(viewer, state),
+  }));
+  await noteAccess(house.db, ...entries);
 }
 
 /** The log outlives the record: a name that somebody wrote into their reason does not get into it. */
-function withoutNames(reason: string, { firstName, lastName }: Pupil): string {
+function withoutNames(reason: string, { firstName, lastName }: Read): string {
   const names = [firstName, lastName].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return reason.replace(new RegExp(`(?<!\\p{L})(${names.join('|')})(?!\\p{L})`, 'giu'), '(name)');
 }

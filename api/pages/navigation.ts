@@ -4,6 +4,7 @@ import { may, type Right } from '../permissions';
 const PLACES: { text: string; href: string; right?: Right }[] = [
   { text: 'Today', href: '/today' },
   { text: 'Pupils', href: '/pupils' },
+  { text: 'Monitoring', href: '/monitoring', right: 'read-monitoring' },
   { text: 'Panels', href: '/panels' },
   { text: 'Undelivered', href: '/undelivered', right: 'read-undelivered' },
   { text: 'Calendars', href: '/calendars' },

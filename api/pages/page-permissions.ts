@@ -48,6 +48,8 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['post', '/offices', 'act-as'],
   ['get', '/today', 'read-today'],
   ['get', '/undelivered', 'read-undelivered'],
+  ['get', '/monitoring', 'read-monitoring'],
+  ['post', '/monitoring', 'record-monitoring'],
   ['get', '/calculator', 'answer-deadlines'],
   ['get', '/rules', 'read-rules'],
   ['get', '/permissions', 'list-permissions'],

@@ -11,6 +11,7 @@ import { schoolCalendarRoutes } from './calendars/one/routes';
 import { gate } from './gate';
 import { helpRoutes } from './help/routes';
 import { homeRoutes } from './home/routes';
+import { monitoringRoutes } from './monitoring/routes';
 import { officeRoutes } from './offices/routes';
 import { importRoutes } from './imports/routes';
 import { panelFormRoutes } from './panels/form-routes';
@@ -48,6 +49,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(gate());
   router.use(homeRoutes(), helpRoutes(), privacyRoutes(), accessibilityRoutes());
   router.use(signInRoutes(house, signIns), officeRoutes(), accountRoutes(house, signIns));
+  router.use(monitoringRoutes(house));
   router.use(todayRoutes(house), pupilListRoutes(house), registerRoutes(house), pupilRoutes(house));
   router.use(panelFormRoutes(house), panelRoutes(house));
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));

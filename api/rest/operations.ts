@@ -1,6 +1,7 @@
 import { calendarChanges } from './calendar-changes/calendar-changes';
 import { calendars } from './calendars/calendars';
 import { deadlines } from './deadlines/deadlines';
+import { monitoring } from './monitoring/monitoring';
 import { notices } from './notices/notices';
 import type { Operation } from './operation';
 import { callOff, move } from './panels/meeting';
@@ -26,6 +27,7 @@ import { told } from './told/told';
 export const OPERATIONS: Operation[] = [
   ...session,
   today,
+  ...monitoring,
   list,
   register,
   read,

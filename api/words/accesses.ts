@@ -10,8 +10,12 @@ const EVENTS: Record<string, string | undefined> = EVENT_TITLES;
 /** What one of the family reads. */
 export const OWN_PAGE = 'own-page';
 
+/** What the database notes of a school's day that was filled in: no event, for no case hears of it. */
+const DAY_MARKED = 'day-marked';
+
 /** What an entry of the log of reads and changes says was done. */
 export function accessWords({ deed, what }: Pick<AccessEntry, 'deed' | 'what'>): string {
+  if (what === DAY_MARKED) return 'Changed: The marks of a day';
   if (deed === 'change') return `Changed: ${EVENTS[what] ?? what}`;
   if (what === OWN_PAGE) return 'Read: its own page';
   const preview = what.startsWith('preview-') ? COMMANDS[what.slice('preview-'.length)] : undefined;

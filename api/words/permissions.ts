@@ -24,6 +24,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'read-obligations': ['Reading', 'What is owed for a pupil, and how each day was counted'],
   'read-notices': ['Reading', 'The list of a pupil’s letters'],
   'read-notice': ['Reading', 'A letter, as it was sent'],
+  'read-monitoring': ['Reading', 'A school’s day against the targets'],
   'read-undelivered': ['Reading', 'Every letter that has not arrived'],
   'read-told': ['Reading', 'Who was told of each decision'],
   'read-access-log': ['Reading', 'Who has read or changed a pupil’s record'],
@@ -42,6 +43,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'register-pupil': ['Deciding about a pupil', 'Register a pupil'],
   'move-school': ['Deciding about a pupil', 'Move the pupil to another school'],
   'record-letter-given': ['Deciding about a pupil', 'Record that a letter was posted or handed over'],
+  'record-monitoring': ['Deciding about a pupil', 'Fill in a school’s day against the targets'],
   'withdraw-links': ['Deciding about a pupil', 'Withdraw the links that a family was sent'],
 
   'plan-meeting': ['Panel meetings', 'Plan a meeting'],

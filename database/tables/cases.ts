@@ -1,5 +1,6 @@
 import type { Obligation } from '../../rules/case/obligation';
-import type { Role } from '../../rules/case/people';
+import type { Office, Role } from '../../rules/case/people';
+import type { TargetSeen } from '../../rules/monitoring/seen';
 import type { Json, Noted } from './columns';
 
 export type CaseKind = 'pupil' | 'panel' | 'partnership';
@@ -44,4 +45,19 @@ export interface Obligations {
   closedOn: string | null;
   confirmed: boolean;
   body: Json<Obligation>;
+}
+
+/** What was seen of a pupil on one day. A correction is another row of the day, under the next number. */
+export interface DayMarks {
+  caseId: string;
+  day: string;
+  number: number;
+  partnershipId: string;
+  schoolId: string;
+  commandId: string;
+  person: string;
+  office: Office;
+  recordedAt: Noted;
+  absent: boolean;
+  marks: Json<TargetSeen[]>;
 }

@@ -67,7 +67,7 @@ export async function seedPupil(
       lastNumber: 1,
       clock: new Date(clock).toISOString(),
       status: full.status,
-      stage: null,
+      stage: full.programme.at,
       summary: {},
       state: full,
       closed: false,

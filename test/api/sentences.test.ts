@@ -48,6 +48,8 @@ const DETAIL = {
   count: 2,
   part: 'the address',
   last: '2026-10-22',
+  year: '2027/28',
+  why: 'INSET day',
   sessionsBefore: 77,
   sessionsLeft: 13,
 };
