@@ -53,6 +53,7 @@ export const PERMISSIONS = {
   'read-pupil': ALL_OFFICES,
   'move-school': OFFICES['move-school'],
   'record-letter-given': OFFICES['record-letter-given'],
+  'send-letter-again': OFFICES['send-letter-again'],
   'read-events': ALL_OFFICES,
   'read-notices': ALL_OFFICES,
   'read-told': ALL_OFFICES,

@@ -23,11 +23,17 @@ export const SENTENCES: Sentences = {
     `A duty is still to be met: ${duty(d['duty'])}. Meet it first, then close the case.`,
 
   // Letters on paper
+  'letter-already-again':
+    'This letter was sent again already. See under Letters how the second try went: it can be sent again from there.',
   'letter-already-given': 'It is on record already that this letter was posted or handed over.',
   'letter-already-sent':
     'A mail server has taken this letter, so it counts as given. There is nothing to record.',
   'letter-held':
     'This letter lacks a part that the law wants in it. Supply that first, then post the letter.',
+  'letter-still-tried':
+    'This letter is still being tried by itself. Wait for that, or print it and record that it was posted or handed over.',
+  'letter-without-address':
+    'There is no email address to send this letter to. Send it by post or by hand, or have an address put on record first.',
   'letter-stopped':
     'Nothing may be sent to this person, on paper either. If that is over, lift the mark under Contacts.',
   'unknown-contact': 'Nobody of this family has that id. Choose one of the contacts of this pupil.',

@@ -12,7 +12,16 @@ export type Notice = Selectable<Schema['notices']>;
  */
 export type NewNotice = Omit<
   Insertable<Schema['notices']>,
-  'status' | 'attempts' | 'nextAttemptAt' | 'lastError' | 'sentAt' | 'held' | 'givenHow' | 'givenOn'
+  | 'status'
+  | 'attempts'
+  | 'nextAttemptAt'
+  | 'lastError'
+  | 'sentAt'
+  | 'held'
+  | 'givenHow'
+  | 'givenOn'
+  | 'againOf'
+  | 'againBy'
 > & { held?: Held | null };
 
 /** Stores notices beside the events they tell of. One that is there already, for the same recipient, stays as it is. */

@@ -16,6 +16,8 @@ export type ToldNotice = Pick<
   | 'held'
   | 'givenHow'
   | 'givenOn'
+  | 'againOf'
+  | 'againBy'
 > & { decision: string };
 
 /** The notices of a case that tell of a suspension or permanent exclusion, in the order in which they were written. */
@@ -23,7 +25,7 @@ export async function toldNotices(db: Database, caseId: string): Promise<ToldNot
   const rows = await db
     .selectFrom('notices')
     .select(['id', 'notice', 'toRole', 'recipientName', 'status', 'decision', 'composedAt', 'recordedAt'])
-    .select(['sentAt', 'lastError', 'held', 'givenHow', 'givenOn'])
+    .select(['sentAt', 'lastError', 'held', 'givenHow', 'givenOn', 'againOf', 'againBy'])
     .where('caseId', '=', caseId)
     .where('decision', 'is not', null)
     .orderBy('number')

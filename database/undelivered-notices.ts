@@ -7,7 +7,7 @@ import { PAGE, pageOf, placeIn, type Page } from './page';
 /** One letter that has not arrived, with whom it is about and whose task it is. */
 export interface UndeliveredNotice extends Pick<
   Notice,
-  'id' | 'notice' | 'toRole' | 'status' | 'attempts' | 'lastError' | 'nextAttemptAt'
+  'id' | 'notice' | 'toRole' | 'status' | 'attempts' | 'lastError' | 'nextAttemptAt' | 'againBy'
 > {
   /** Why it came back, as the mail server's code has it. */
   code: string | null;
@@ -45,11 +45,21 @@ export async function undeliveredNotices(
     .leftJoin('deliveryReports as r', (on) =>
       on.onRef('r.noticeId', '=', 'n.id').on('r.outcome', '=', 'bounced'),
     )
-    .select(['n.id', 'n.notice', 'n.toRole', 'n.status', 'n.attempts', 'n.lastError', 'n.nextAttemptAt'])
+    .select([
+      'n.id',
+      'n.notice',
+      'n.toRole',
+      'n.status',
+      'n.attempts',
+      'n.lastError',
+      'n.nextAttemptAt',
+      'n.againBy',
+    ])
     .select(['n.composedAt', 'r.code', 'p.id as pupilId', 'p.caseRef'])
     .select([isOfHead.as('isOfHead'), noDecision.as('noDecision')])
     .where('n.status', 'in', ['queued', 'failed', 'no-address', 'bounced'])
     .where((e) => e.or([e('n.status', '!=', 'queued'), e('n.attempts', '>', 0)]))
+    .where('n.againBy', 'is', null)
     .where('p.partnershipId', '=', partnership)
     .$if(without.length > 0, (q) => q.where('n.notice', 'not in', [...without]))
     .$if(ownedBy !== undefined, (q) => q.where('n.status', '!=', 'queued').where(owned(ownedBy)))

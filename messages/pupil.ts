@@ -12,6 +12,7 @@ export const PUPIL_COMMANDS = [
   'move-school',
   'extend-duty',
   'record-letter-given',
+  'send-letter-again',
   'mark-contact',
   'say-own-words',
   'open-stage-1',

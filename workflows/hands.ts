@@ -22,6 +22,9 @@ const { deliverNotices } = proxyActivities<WorldActivities>({
 });
 const world = proxyActivities<WorldActivities>({ startToCloseTimeout: '20 seconds', retry });
 
+/** What asks for letters to be sent. */
+const LETTERS: EffectOf['effect']['kind'][] = ['notice', 'send-released', 'send-again'];
+
 /** Carries out the effects of one step: all its notices in one activity, each other effect in its own. */
 export function hands(caseId: string, hear: (fact: Heard, messageId: string) => void) {
   async function act({ number, effect }: EffectOf): Promise<void> {
@@ -29,6 +32,7 @@ export function hands(caseId: string, hear: (fact: Heard, messageId: string) => 
     switch (effect.kind) {
       case 'notice':
       case 'send-released':
+      case 'send-again':
         return;
       case 'book-panel': {
         const { referral, readyOn } = effect;
@@ -60,7 +64,7 @@ export function hands(caseId: string, hear: (fact: Heard, messageId: string) => 
   }
 
   return async (effects: EffectOf[]): Promise<void> => {
-    const letters = effects.filter(({ effect: { kind } }) => kind === 'notice' || kind === 'send-released');
+    const letters = effects.filter(({ effect: { kind } }) => LETTERS.includes(kind));
     const numbers = [...new Set(letters.map((e) => e.number))];
     const sent = numbers.length > 0 ? deliverNotices({ caseId, numbers }) : undefined;
     const done = await Promise.allSettled([sent, ...effects.map(act)]);

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { upsertCase } from '../../database/cases';
 import type { Database } from '../../database/connect';
 import { markContact } from '../../database/contact-marks';
 import { markGiven } from '../../database/deliveries';
 import { addContact, insertPupil, updatePupil } from '../../database/pupils';
+import { writeAgain } from '../../database/send-again';
 import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
 
 /** The case in lists, and on registration the pupil with the family's contacts. */
@@ -21,11 +23,22 @@ export async function writePupil(tx: Database, entry: EntryOf<'pupil'>): Promise
     state,
     closed: state.status === 'closed',
   });
-  for (const { event } of entry.events) {
+  for (const { event, number } of entry.events) {
     if (event.type === 'pupil-updated' || event.type === 'school-changed')
       await updatePupil(tx, caseId, { schoolId: state.school.id, facts: state.pupil });
     if (event.type === 'contact-marked') await markContact(tx, caseId, event);
     if (event.type === 'letter-given') await markGiven(tx, event.letter.id, event.given);
+    if (event.type === 'letter-sent-again') {
+      const { letter, by, on } = event;
+      await writeAgain(tx, {
+        letter: letter.id,
+        id: randomUUID(),
+        number,
+        by,
+        on,
+        composedAt: clockOf(entry),
+      });
+    }
     if (event.type === 'pupil-updated' && event.contact) await addContact(tx, caseId, event.contact);
     if (event.type !== 'pupil-registered') continue;
     const { partnership: partnershipId, registration, pupil: facts, school } = event;

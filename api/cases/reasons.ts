@@ -12,7 +12,13 @@ export const givenReason = z
   .max(200, 'The reason must be 200 characters or fewer');
 
 /** What an administrator reads of a pupil as a part of the office: that letters arrive is theirs to see to. */
-const SEES_TO: readonly Right[] = ['read-notice', 'read-notices', 'read-told', 'say-why'];
+const SEES_TO: readonly Right[] = [
+  'read-notice',
+  'read-notices',
+  'read-told',
+  'say-why',
+  'send-letter-again',
+];
 
 /** An administrator decides about no pupil, so every record is outside their cases (L3): they say why, each time anew. */
 export const mustSayWhy = ({ office, access }: Viewer): boolean =>

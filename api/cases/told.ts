@@ -26,6 +26,8 @@ const stored = (row: ToldNotice): StoredNotice => ({
   sentAt: sentAt(row),
   given: givenOf(row),
   error: row.status === 'sent' ? null : row.lastError,
+  first: row.againOf ?? row.id,
+  replaced: row.againBy !== null,
   lacks: row.held?.lacks ?? [],
 });
 

@@ -68,6 +68,8 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/pupils/:pupil/notices/:notice', 'read-notice'],
   ['get', '/pupils/:pupil/notices/:notice/letter', 'read-notice'],
   ['get', '/pupils/:pupil/notices/:notice/letter.pdf', 'read-notice'],
+  ['get', '/pupils/:pupil/notices/:notice/again', 'read-notices'],
+  ['post', '/pupils/:pupil/notices/:notice/again', 'send-letter-again'],
   ['get', '/pupils/:pupil/exclusions/:decision', 'read-pupil'],
   ['get', '/pupils/:pupil/exclusions/:decision/:deed', 'read-pupil'],
   ['get', '/pupils/:pupil/history', 'read-history'],

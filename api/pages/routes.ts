@@ -22,6 +22,7 @@ import { contactRoutes } from './pupil/contacts/routes';
 import { exclusionRoutes } from './pupil/exclusion/routes';
 import { formRoutes } from './pupil/form/routes';
 import { historyRoutes } from './pupil/history/routes';
+import { letterAgainRoutes } from './pupil/letter-again/routes';
 import { letterGivenRoutes } from './pupil/letter-given/routes';
 import { linkRoutes } from './pupil/links/routes';
 import { moveSchoolRoutes } from './pupil/move-school/routes';
@@ -62,7 +63,12 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
     calendarChangeRoutes(house),
   );
   router.use(schoolCalendarRoutes(house), changeCalendarRoutes(house), moveSchoolRoutes(house));
-  router.use(letterGivenRoutes(house), secondFactorRoutes(house), signInLinkRoutes(house));
+  router.use(
+    letterGivenRoutes(house),
+    letterAgainRoutes(house),
+    secondFactorRoutes(house),
+    signInLinkRoutes(house),
+  );
   router.use(
     undeliveredRoutes(house),
     calculatorRoutes(house),

@@ -12,6 +12,7 @@ import { accessLog } from './pupils/access-log';
 import { pupilCommands } from './pupils/commands';
 import { events } from './pupils/events';
 import { history } from './pupils/history';
+import { letterAgain } from './pupils/letter-again';
 import { letterGiven } from './pupils/letter-given';
 import { list } from './pupils/list';
 import { toAnotherSchool } from './pupils/move-school';
@@ -40,6 +41,7 @@ export const OPERATIONS: Operation[] = [
   ...pupilCommands,
   toAnotherSchool,
   letterGiven,
+  letterAgain,
   listMeetings,
   plan,
   move,

@@ -88,6 +88,10 @@ export function caseSentences(event: PupilEvent): string[] {
         `${NOTICE_NAMES[letter.notice]} to ${roleInWords(letter.to)}. ${GIVEN_HOW[given.how]}, on ${dateInWords(given.on)}.`,
       ];
     }
+    case 'letter-sent-again': {
+      const { letter, by, reason } = event;
+      return [`${NOTICE_NAMES[letter.notice]} to ${roleInWords(letter.to)}. ${GIVEN_HOW[by]}.`, reason];
+    }
     case 'pupil-registered':
     case 'calendar-changed':
     case 'school-details-changed':

@@ -75,6 +75,7 @@ export const COMMAND_WORDS: Record<PupilCommand['type'], CommandWords> = {
     'Record that a letter was posted or handed over',
     'It is on record that the letter was given.',
   ),
+  'send-letter-again': words('letter-again', 'Send a letter again', 'The letter goes out again.'),
   'move-school': words(
     'move-school',
     'Move the pupil to another school',

@@ -6,8 +6,8 @@ import { longDate } from './dates';
 const STATUS: Record<Notice['status'], string> = {
   queued: 'On its way',
   sent: 'Accepted by the mail server',
-  failed: 'Given up: send it by post, or ask for another address',
-  bounced: 'Came back: it did not arrive. Print it, and post it or hand it over',
+  failed: 'Given up: send it again, by post or by hand',
+  bounced: 'Came back: it did not arrive. Send it again, by post or by hand',
   'no-address': 'No address: send it by post',
   held: 'Not sent: it lacks what the law wants in it',
   given: 'Posted or handed over',
@@ -16,6 +16,7 @@ const STATUS: Record<Notice['status'], string> = {
 
 /** Whether a letter has arrived, as far as anybody knows. */
 export function deliveryWords(notice: Notice): string {
+  if (notice.againBy !== null) return 'It did not arrive, and was sent again';
   const given = givenOf(notice);
   return given ? `${GIVEN_HOW[given.how]} on ${longDate(given.on)}` : STATUS[notice.status];
 }

@@ -32,6 +32,7 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'duty-extended': 'Duty put off',
   'contact-marked': 'Safety of a contact',
   'letter-given': 'Letter posted or handed over',
+  'letter-sent-again': 'Letter sent again',
   'exclusion-cancelled': 'Cancelled',
   'provision-missed': 'Work or education never came',
   'work-set': 'Work set',

@@ -44,6 +44,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'move-school': ['Deciding about a pupil', 'Move the pupil to another school'],
   'record-letter-given': ['Deciding about a pupil', 'Record that a letter was posted or handed over'],
   'record-monitoring': ['Deciding about a pupil', 'Fill in a school’s day against the targets'],
+  'send-letter-again': ['Deciding about a pupil', 'Send a letter again that did not arrive'],
   'withdraw-links': ['Deciding about a pupil', 'Withdraw the links that a family was sent'],
 
   'plan-meeting': ['Panel meetings', 'Plan a meeting'],

@@ -28,9 +28,9 @@ export const REPORTS: Record<DeliveryReport['outcome'], string> = {
 
 /** What to do about a letter that has not arrived. */
 export function whatToDo(n: Pick<Notice, 'status' | 'nextAttemptAt'> & { code: string | null }): string {
-  if (n.status === 'bounced') return `${reasonFor(n.code)}. Print the letter, and post it or hand it over`;
-  if (n.status === 'no-address') return 'No address. Print the letter, and post it or hand it over';
-  if (n.status === 'failed') return 'Given up. Print the letter, and post it or hand it over';
+  if (n.status === 'bounced') return `${reasonFor(n.code)}. Send it again, by post or by hand`;
+  if (n.status === 'no-address') return 'No address. Send it by post or by hand';
+  if (n.status === 'failed') return 'Given up. Send it again, by post or by hand';
   const next = n.nextAttemptAt;
   return next ? `Tried again at ${dateAndTime(localDateTimeOf(Date.parse(next)))}` : 'On its way';
 }

@@ -40,6 +40,9 @@ export interface Notices {
   nextAttemptAt: string | null;
   lastError: string | null;
   sentAt: string | null;
+  /** The first sending of the same letter, where this is a later one; and the sending that came after this one. */
+  againOf: Generated<string | null>;
+  againBy: Generated<string | null>;
   composedAt: string;
   recordedAt: Noted;
 }

@@ -11,6 +11,8 @@ export type Effect =
   | { kind: 'offer-places' }
   /** Notices that were held and lack nothing any more have been composed anew with this event: they are to be sent. */
   | { kind: 'send-released' }
+  /** A letter that did not arrive has been put in line again with this event: it is to be sent. */
+  | { kind: 'send-again' }
   | { kind: 'tell-cases-with-held'; school: string }
   | { kind: 'change-calendar'; change: string };
 

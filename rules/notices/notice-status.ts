@@ -6,5 +6,8 @@
 export type NoticeStatus =
   'queued' | 'sent' | 'failed' | 'no-address' | 'held' | 'given' | 'bounced' | 'stopped';
 
+/** Those that nobody tries any more by itself: what becomes of them is somebody's task. */
+export const MAY_BE_SENT_AGAIN: readonly NoticeStatus[] = ['failed', 'no-address', 'bounced'];
+
 /** Those that have reached nobody and may go on paper. */
 export const MAY_BE_GIVEN: readonly NoticeStatus[] = ['queued', 'failed', 'no-address', 'bounced'];

@@ -28,6 +28,9 @@ export interface StoredNotice {
   /** How and when it was posted or handed over. */
   given: OnPaper | null;
   error: string | null;
+  /** The first sending of the same letter, itself where there is no other; and whether a later one took its place. */
+  first: string;
+  replaced: boolean;
   lacks: Declared[];
 }
 
@@ -51,6 +54,8 @@ export interface ToldLine {
   late: boolean;
   /** The letters to each reader; of several about the same, the newest. */
   letters: StoredNotice[];
+  /** What did not arrive and was sent again, as one of these letters. */
+  before: StoredNotice[];
   /** Where it goes by post: the day on which it counts as given, if it is posted the day it was written (law 36). */
   givenByPost: LocalDate | null;
 }
@@ -125,7 +130,8 @@ function lineOf(owed: Owed, stored: StoredNotice[], school: string, now: LocalDa
   const all = stored.filter(
     (n) => n.decision === decision && n.notice === notice && n.to === to && n.status !== 'stopped',
   );
-  const letters = newestToEach(all);
+  const letters = newestToEach(all.filter((n) => !n.replaced));
+  const before = all.filter((n) => n.replaced && letters.some(({ first }) => first === n.first));
   const standing = standingOf(owed, letters, all, { school, now });
   const isTold = standing === 'told' || standing === 'told-late';
   return {
@@ -133,6 +139,7 @@ function lineOf(owed: Owed, stored: StoredNotice[], school: string, now: LocalDa
     standing,
     late: !isTold && isPast(owed, now),
     letters,
+    before,
     givenByPost: standing === 'to-be-posted' ? givenByPost(letters, school) : null,
   };
 }

@@ -10,6 +10,7 @@ import type { ProgrammeCommand } from '../programme/commands';
 import type { SeparationCommand } from '../separation/commands';
 import type { TransferCommand } from '../transfer/commands';
 import type { MarkContact } from './contact-marks';
+import type { SendLetterAgain } from './letter-again';
 import type { LetterOnPaper, OnPaper } from './letter-given';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
@@ -96,6 +97,7 @@ export type CaseCommand =
   | MoveSchool
   | ExtendDuty
   | RecordLetterGiven
+  | SendLetterAgain
   | MarkContact
   | SayOwnWords;
 

@@ -9,6 +9,7 @@ import type { CaseCommand } from './commands';
 import type { PupilEvent } from './events';
 import { decideMark } from './contact-marks';
 import { decideExtension, mayBePutOff } from './extend-duty';
+import { decideLetterAgain } from './letter-again';
 import { decideLetterGiven } from './letter-given';
 import type { PupilCase, PupilState } from './state';
 
@@ -31,6 +32,7 @@ export function caseGate(state: PupilCase, type: CaseCommand['type']): Refusal |
     case 'change-policy':
     case 'update-pupil':
     case 'record-letter-given':
+    case 'send-letter-again':
     case 'mark-contact':
     case 'say-own-words':
       return null;
@@ -54,6 +56,7 @@ export function decideCase(
   if (command.type === 'extend-duty') return decideExtension(state, command, now);
   if (command.type === 'mark-contact') return decideMark(state, command, on);
   if (command.type === 'record-letter-given') return decideLetterGiven(state, command, on);
+  if (command.type === 'send-letter-again') return decideLetterAgain(state, command, on);
   if (command.type === 'say-own-words') {
     const { whose, words } = command;
     if (words.trim() === '') return refuse('missing-words', 'B15');

@@ -10,6 +10,7 @@ import type { SeparationEvent } from '../separation/events';
 import type { TransferEvent } from '../transfer/events';
 import type { CalendarChanged, Contact, Registration } from './commands';
 import type { ContactMarked } from './contact-marks';
+import type { LetterSentAgain } from './letter-again';
 import type { LetterOnPaper, OnPaper } from './letter-given';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
@@ -39,6 +40,7 @@ export type PupilEvent =
   | { type: 'school-changed'; on: LocalDate; school: SchoolFacts; calendar: SchoolCalendar; reason: string }
   | { type: 'duty-extended'; obligation: string; extension: Extension }
   | { type: 'letter-given'; letter: LetterOnPaper; given: OnPaper }
+  | LetterSentAgain
   | ContactMarked
   | { type: 'own-words-said'; on: LocalDate; whose: 'pupil' | 'parents'; words: string }
   | { type: 'case-closed'; on: LocalDate; reason: string }

@@ -84,6 +84,8 @@ function evolveWhole(state: PupilCase, event: Whole | Registered): PupilCase {
       return { ...state, extensions: { ...state.extensions, [event.obligation]: event.extension } };
     case 'letter-given':
       return { ...state, lettersGiven: [...(state.lettersGiven ?? []), event.letter.id] };
+    case 'letter-sent-again':
+      return { ...state, lettersAgain: [...(state.lettersAgain ?? []), event.letter.id] };
     case 'contact-marked':
       return withMark(state, event);
     case 'school-details-changed':

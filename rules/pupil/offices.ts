@@ -19,6 +19,8 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'move-school': ['inclusion-officer'],
   'extend-duty': HEAD_OR_OFFICER,
   'record-letter-given': PROFESSIONALS,
+  // That letters arrive is the administrator's to see to as well (J9).
+  'send-letter-again': [...PROFESSIONALS, 'administrator'],
   'mark-contact': HEAD_OR_OFFICER,
   'say-own-words': PROFESSIONALS,
   'open-stage-1': SCHOOL,

@@ -56,6 +56,8 @@ export interface PupilCase {
   extensions?: Record<string, Extension>;
   /** Letters on paper that were posted or handed over, by their ids. */
   lettersGiven?: string[];
+  /** Letters that did not arrive and were sent again, by their ids. */
+  lettersAgain?: string[];
   /** What keeps somebody of the family safe, by the ids of contacts. Left out until there is one. */
   contactMarks?: Record<string, ContactMark[]>;
   /** The newest change of the calendar that the case has heard of, school by school. */

@@ -42,6 +42,7 @@ interface EventSubjects {
         | 'school-changed'
         | 'duty-extended'
         | 'letter-given'
+        | 'letter-sent-again'
         | 'contact-marked'
         | 'own-words-said'
         | 'case-closed';
@@ -65,6 +66,7 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'move-school':
     case 'extend-duty':
     case 'record-letter-given':
+    case 'send-letter-again':
     case 'mark-contact':
     case 'say-own-words':
       return { subject: 'case', of };
@@ -130,6 +132,7 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'school-changed':
     case 'duty-extended':
     case 'letter-given':
+    case 'letter-sent-again':
     case 'contact-marked':
     case 'own-words-said':
     case 'case-closed':

@@ -49,7 +49,9 @@ function effects(event: PupilEvent | ObligationEvent, state: PupilState): Effect
   const placed = subjectOfEvent(event);
   switch (placed.subject) {
     case 'case':
-      return [];
+      return placed.of.type === 'letter-sent-again' && placed.of.by === 'email'
+        ? [{ kind: 'send-again' }]
+        : [];
     case 'programme':
       return programmeEffects(placed.of);
     case 'exclusion':

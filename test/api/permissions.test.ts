@@ -82,6 +82,9 @@ function bodyFor({ right }: Route): object {
   if (right === 'record-letter-given') {
     return { letter: randomUUID(), given: { how: 'by-hand', on: '2026-11-02' } };
   }
+  if (right === 'send-letter-again') {
+    return { letter: randomUUID(), by: 'by-hand', reason: 'The mailbox is full.' };
+  }
   if (right === 'move-school') return { school: OTHER_SCHOOL, reason: 'The family has moved.' };
   const name = CASE_COMMANDS.find((one) => right === one || right === `preview-${one}`);
   if (!name) return {};

@@ -1,4 +1,5 @@
 import type { Office } from '../../rules/case/people';
+import { cameBack } from './support/came-back';
 import { problemsInLetter, problemsOn } from './support/inspect';
 import { sayWhy, type Visitor } from './support/visitor';
 import type { Doing } from './world/pupils';
@@ -69,7 +70,12 @@ describe('every page', () => {
       await admin.page.goto(url);
       await sayWhy(admin);
     }
-    expect(await inspect(admin, ['/partnership', '/undelivered', ...history])).toEqual([]);
+    const letter = `${house().late.url}/notices/${await cameBack(house().world, house().late, 'opening-leaflet')}`;
+    const undelivered = ['/today', '/undelivered', letter, `${letter}/again`];
+    expect(await inspect(admin, ['/partnership', ...undelivered, ...history])).toEqual([]);
+    await admin.page.goto(`${letter}/again`);
+    await admin.click(admin.button('Send'));
+    expect(await problemsOn(admin.page)).toEqual([]);
     await admin.leave();
   }, 120_000);
 

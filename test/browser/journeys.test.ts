@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { addDays } from '../../rules/calendar/epoch-day';
 import { dateInWords } from '../../rules/calendar/words';
 import { startBrowser } from '../support/browser';
+import { cameBack } from './support/came-back';
 import { askedToAgree, familyPagesWithProblems, parentDisagrees } from './support/family-journey';
 import { sayWhy, visitor } from './support/visitor';
 import { register, type Doing } from './world/pupils';
@@ -197,6 +198,28 @@ describe('journeys', () => {
     expect(engine).toContain('Workflow Execution Update Accepted');
     await admin.page.locator('details', { hasText: 'Workflow Execution Update Accepted' }).first().click();
     expect(await admin.page.content()).toContain('register-pupil');
+    await admin.leave();
+  }, 120_000);
+
+  it('an administrator sees why an e-mail failed and sends the letter by post, in 5 clicks (J9)', async () => {
+    const { suspends } = world.story;
+    const wren = await register(world, 'Wren', 'Sample');
+    await world.setClock(`${suspends}T09:16`, wren.id);
+    await wren.suspend(`${suspends}T09:15`, 2);
+    await cameBack(world, wren, 'suspension');
+    const admin = await visitor(world, browser, 'administrator');
+    expect(await admin.page.locator('main').innerText()).toContain('The mailbox is full');
+    await admin.click(admin.link(/^Suspension to the parents/));
+    expect(await admin.page.locator('main').innerText()).toContain('Came back: The mailbox is full');
+    await admin.click(admin.link('Send again'));
+    await admin.click(admin.choice(/By post: I have printed it/));
+    await admin.field('Why is it sent again?').fill('The mailbox is full, so it goes by post.');
+    await admin.click(admin.button('Send'));
+    expect(admin.clicks()).toBeLessThanOrEqual(5);
+    const proof = await admin.page.locator('main').innerText();
+    expect(proof).toContain('Came back: The mailbox is full');
+    expect(proof).toContain('Sent again. By first-class post');
+    expect(proof).toContain('The mailbox is full, so it goes by post.');
     await admin.leave();
   }, 120_000);
 

@@ -91,6 +91,19 @@ const FULL: { [T in Name]: Held<T> } = {
     },
     given: { how: 'first-class-post', on: '2026-10-21' },
   },
+  'send-letter-again': {
+    letter: {
+      id: 'n1',
+      notice: 'suspension',
+      to: 'parents',
+      writtenOn: '2026-10-21',
+      status: 'bounced',
+      contact: 'contact-1',
+      hasAddress: true,
+    },
+    by: 'email',
+    reason: 'The mailbox was full.',
+  },
   'move-school': {
     school: { id: 'school-2', kind: 'academy', authority: '803' },
     calendar: LAW_CALENDAR,

@@ -57,12 +57,12 @@ import { beginSeparation, endSeparation, recordSeparationProvision, reviewSepara
 import { recordPanelDecision, referForTransfer, withdrawReferral } from './transfer';
 
 /**
- * Every command for a pupil who is registered already, but for a move to another school and a letter on paper, which need
+ * Every command for a pupil who is registered already, but for a move to another school and letters that go out on paper or again, which need
  * what the record has of them.
  */
 export type CaseCommandName = Exclude<
   PupilCommand['type'],
-  'register-pupil' | 'move-school' | 'record-letter-given'
+  'register-pupil' | 'move-school' | 'record-letter-given' | 'send-letter-again'
 >;
 
 /** Ids of new things, which default to the command's own: a retry then makes the same thing. */

@@ -40,7 +40,7 @@ const show =
       since: dateInWords(horizon.sinceDay),
       next: none ? (await rows(house, viewer, true, { size: 5 })).find((row) => row.mine) : null,
       changes: await changesSince(house, viewer, horizon),
-      undelivered: (await ownUndelivered(house, viewer)).map(undeliveredView),
+      undelivered: (await ownUndelivered(house, viewer)).map((n) => undeliveredView(n, viewer.office)),
       isAdministrator: viewer.office === 'administrator',
       readsAllUndelivered: may(viewer.office, 'read-undelivered'),
       calendars: await calendarTasks(house, viewer),

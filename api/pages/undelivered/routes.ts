@@ -9,12 +9,12 @@ import { undeliveredView } from './view';
 const show =
   (house: House): RequestHandler =>
   async (request, response) => {
-    const { partnership } = viewerOf(response);
+    const { partnership, office } = viewerOf(response);
     const after = typeof request.query['after'] === 'string' ? request.query['after'] : '';
     const { rows, next } = await undeliveredNotices(house.db, { partnership, after });
     showPage(response, 'undelivered/page.njk', {
       title: 'Letters that have not arrived',
-      letters: rows.map(undeliveredView),
+      letters: rows.map((n) => undeliveredView(n, office)),
       firstPage: after === '',
       next: next && `/undelivered?${new URLSearchParams({ after: next }).toString()}`,
     });

@@ -52,11 +52,13 @@ export const told = operation({
     if (!record) return problem(NOT_FOUND);
     const rows = await toldOf(house, record);
     return ok({
-      rows: rows.map(({ letters, ...line }) => ({
+      rows: rows.map(({ letters, before, ...line }) => ({
         ...line,
-        letters: letters.map(({ id, recipient, status, writtenAt, sentAt, given, error, lacks }) => {
-          return { id, recipient, status, writtenAt, sentAt, given, error, lacks };
-        }),
+        letters: [...before, ...letters].map(
+          ({ id, recipient, status, writtenAt, sentAt, given, error, lacks }) => {
+            return { id, recipient, status, writtenAt, sentAt, given, error, lacks };
+          },
+        ),
       })),
     });
   },

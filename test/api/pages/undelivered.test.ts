@@ -61,19 +61,20 @@ describe('a letter that came back (E3)', () => {
     expect(await onToday(as['inclusion-officer'])).toEqual([]);
     const { text } = await as.headteacher.get('/today').expect(200);
     expect(text).toContain('Letters that have not arrived (1)');
-    expect(text).toContain('There is no such mailbox. Print the letter, and post it or hand it over');
+    expect(text).toContain('There is no such mailbox. Send it again, by post or by hand');
     expect(text).toContain(`href="/pupils/${pupil}/notices/decision"`);
     expect(text).not.toContain('href="/undelivered"');
   });
 
   it('shows in the list of letters and in its proof, with what to do; it may be recorded as given on paper', async () => {
     const list = await as.headteacher.get(`/pupils/${pupil}/notices`).expect(200);
-    expect(list.text).toContain('Came back: it did not arrive. Print it, and post it or hand it over');
+    expect(list.text).toContain('Came back: it did not arrive. Send it again, by post or by hand');
     const { text } = await as.headteacher.get(`/pupils/${pupil}/notices/decision`).expect(200);
     expect(text).toContain('Accepted');
     expect(text).toContain('Came back: There is no such mailbox');
     expect(text).toContain('5.1.1 said there');
     expect(text).toContain(`href="/pupils/${pupil}/letter-given?letter=decision"`);
+    expect(text).toContain(`href="/pupils/${pupil}/notices/decision/again"`);
     const form = await as.headteacher.get(`/pupils/${pupil}/letter-given?letter=decision`).expect(200);
     expect(form.text).toContain('value="decision" selected');
     const notice = bodyOf(await as.headteacher.get('/api/v1/notices/decision').expect(200));
@@ -94,7 +95,7 @@ describe('the page of all letters that have not arrived', () => {
         ([, id]) => id,
       );
       expect(order).toEqual(['decision', 'feedback', 'concern']);
-      expect(text).toContain('The mailbox is full. Print the letter');
+      expect(text).toContain('The mailbox is full. Send it again');
       expect(text).toContain('Their mail server sent it back');
       expect(text).toMatch(/href="\/undelivered"[^>]*aria-current/);
       expect((await as[office].get('/today').expect(200)).text).toContain('href="/undelivered"');

@@ -6,6 +6,8 @@ import { aPupilCase, aPermanentExclusion, aSuspension } from '../../support/case
 import { arranged } from '../../support/statutory-letters';
 
 const letter = (changes: Partial<StoredNotice> = {}): StoredNotice => ({
+  first: changes.id ?? 'n1',
+  replaced: false,
   id: 'n1',
   decision: 'd1',
   notice: 'suspension',
@@ -168,6 +170,26 @@ describe('whether it was', () => {
   test('a letter that was written again takes the place of the first, and the first decides whether it was in time', () => {
     const again = letter({ id: 'n2', writtenAt: '2026-10-23T09:00', sentAt: '2026-10-23T09:01' });
     expect(parents([letter(), again])).toMatchObject({ standing: 'told', letters: [{ id: 'n2' }] });
+  });
+
+  test('a letter that came back and was sent again shows both tries, and counts by the later one (E3)', () => {
+    const first = letter({ status: 'bounced', sentAt: null, replaced: true });
+    const again = letter({
+      id: 'n2',
+      first: 'n1',
+      writtenAt: '2026-10-21T09:31',
+      sentAt: '2026-10-21T15:00',
+    });
+    expect(parents([first, again])).toMatchObject({
+      standing: 'told',
+      letters: [{ id: 'n2' }],
+      before: [{ id: 'n1' }],
+    });
+    const late = { ...again, sentAt: '2026-10-22T08:00' };
+    expect(parents([first, late])).toMatchObject({ standing: 'told-late', before: [{ id: 'n1' }] });
+    expect(parents([first, { ...again, status: 'bounced', sentAt: null }])).toMatchObject({
+      standing: 'not-delivered',
+    });
   });
 
   test('by the hour where the rule runs in hours (law 5)', () => {

@@ -67,8 +67,8 @@ const letterIn = async (page: FamilyPage, request: Request): Promise<Notice | un
 /** What was written to this one of the family: not to the other parent, whose address stands in theirs. */
 const ownLetters = async ({ house, caseId, contact }: FamilyPage): Promise<Notice[]> =>
   (await noticesOf(house.db, caseId)).filter(
-    ({ recipientContact, status }) =>
-      recipientContact === contact.id && status !== 'held' && status !== 'stopped',
+    ({ recipientContact, status, againBy }) =>
+      recipientContact === contact.id && status !== 'held' && status !== 'stopped' && againBy === null,
   );
 
 /** What was sent to a family, to be read again (E1, L4). */

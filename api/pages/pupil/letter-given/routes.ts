@@ -28,7 +28,8 @@ const words = ({ notice, recipientName, composedAt }: Notice): string =>
 /** The letters of the case that have reached nobody yet, and could go on paper. */
 async function lettersToGive({ house, caseId, viewer }: PupilPage): Promise<Record<string, string>> {
   const notices = (await noticesOf(house.db, caseId)).filter(
-    ({ status, notice }) => MAY_BE_GIVEN.includes(status) && mayReadNotice(viewer.office, notice),
+    ({ status, notice, againBy }) =>
+      MAY_BE_GIVEN.includes(status) && againBy === null && mayReadNotice(viewer.office, notice),
   );
   return Object.fromEntries(notices.map((n) => [n.id, words(n)]));
 }

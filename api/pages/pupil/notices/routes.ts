@@ -4,7 +4,7 @@ import { localDateTimeOf } from '../../../../rules/calendar/london-time';
 import { MAY_BE_GIVEN } from '../../../../rules/notices/notice-status';
 import { capital, roleInWords } from '../../../../rules/notices/naming';
 import { mayReadNotice } from '../../../cases/kept-from-school';
-import { triesInWords } from '../../../cases/tries';
+import { proofOf } from '../../../cases/proof';
 import type { House } from '../../../house';
 import { hasPostalAddress, isPrinted, printNotice } from '../../../paper/letter/print-notice';
 import { sendPdf } from '../../../paper/send-pdf';
@@ -21,6 +21,7 @@ import { pupilFrame } from '../frame';
 import { linkViews } from '../links/view';
 import { forPupil, type PupilPage } from '../pupil-page';
 import { toldViews } from '../told/view';
+import { mayBeSentAgain } from '../letter-again/may-be-sent-again';
 import { letterPolicy } from './letter-policy';
 
 const at = (iso: string | null): string | null =>
@@ -36,9 +37,12 @@ const inWords = (page: PupilPage, n: Notice) => ({
   subject: n.subject,
   composedAt: at(n.composedAt),
   status: deliveryWords(n),
-  giveAt: MAY_BE_GIVEN.includes(n.status)
-    ? `${page.url}/${COMMAND_WORDS['record-letter-given'].path}?letter=${n.id}`
-    : null,
+  giveAt:
+    MAY_BE_GIVEN.includes(n.status) && n.againBy === null
+      ? `${page.url}/${COMMAND_WORDS['record-letter-given'].path}?letter=${n.id}`
+      : null,
+  againAt: mayBeSentAgain(n, page.viewer.office) ? `${page.url}/notices/${n.id}/again` : null,
+  again: n.againBy && `${page.url}/notices/${n.againBy}`,
   isSent: n.status === 'sent',
   tries: n.attempts,
   nextTry: at(n.nextAttemptAt),
@@ -60,7 +64,7 @@ async function list(page: PupilPage, _request: Request, response: Response): Pro
 async function one(page: PupilPage, request: Request, response: Response): Promise<void> {
   const notice = await noticeIn(page, request);
   if (!notice) return sendProblem(request, response, NOT_FOUND);
-  const tries = await triesInWords(page.house.db, notice.id);
+  const tries = await proofOf(page.house.db, page.viewer.partnership, notice);
   showPage(response, 'pupil/notices/one.njk', {
     ...pupilFrame(page, 'Letter', NOTICE_NAMES[notice.notice]),
     back: { href: `${page.url}/notices`, text: 'Back to letters' },

@@ -45,7 +45,7 @@ export async function toldViews(page: PupilPage, decision?: string): Promise<Tol
 }
 
 function viewOf(line: ToldLine, page: PupilPage): ToldView {
-  const { to, notice, due, dueAt, rule, confirmed, letters, givenByPost } = line;
+  const { to, notice, due, dueAt, rule, confirmed, letters, before, givenByPost } = line;
   const lacking = letters.flatMap((n) => n.lacks);
   const once = lacking.filter((part, at) => lacking.findIndex((other) => other.id === part.id) === at);
   return {
@@ -55,7 +55,10 @@ function viewOf(line: ToldLine, page: PupilPage): ToldView {
     rule: rowsOf({ rule }),
     confirmed,
     status: statusOf(line),
-    letters: letters.map((n) => ({ text: letterWords(n), href: `${page.url}/notices/${n.id}` })),
+    letters: [...before, ...letters].map((n) => ({
+      text: letterWords(n),
+      href: `${page.url}/notices/${n.id}`,
+    })),
     lacks: once.map((part) => lackView(part, page.pupil.id, page.school.id)),
     note: givenByPost
       ? `Posted on the day it was written, it counts as given on ${dateInWords(givenByPost)} (law 36)`
@@ -63,7 +66,11 @@ function viewOf(line: ToldLine, page: PupilPage): ToldView {
   };
 }
 
-function letterWords({ recipient, status, writtenAt, sentAt, given, error }: StoredNotice): string {
+function letterWords(letter: StoredNotice): string {
+  return letter.replaced ? `${howItStands(letter)}. Sent again` : howItStands(letter);
+}
+
+function howItStands({ recipient, status, writtenAt, sentAt, given, error }: StoredNotice): string {
   const why = error ? `: ${error}` : '';
   if (sentAt) return `${recipient}, taken by the mail server at ${timeInWords(sentAt)}`;
   if (given) return `${recipient}, ${PAPER[given.how]} on ${dateInWords(given.on)}`;
