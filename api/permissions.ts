@@ -20,6 +20,7 @@ const IMPORTS_PUPILS: readonly Office[] = OFFICES['register-pupil'].filter(
 export const PAGES_ONLY = {
   'own-account': ALL_OFFICES,
   'read-help': 'anybody',
+  'read-board': ['lead', 'headteacher', 'inclusion-officer'],
   'say-why': ['administrator'],
   'read-history': ['administrator'],
   'read-partnership': SETS_UP,

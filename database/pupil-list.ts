@@ -2,15 +2,15 @@ import { sql } from 'kysely';
 import type { LocalDate } from '../rules/calendar/types';
 import { anyOf } from './any-of';
 import type { Database } from './connect';
-import { nameKey } from './name-key';
 import { PAGE, pageOf, placeIn, type Page } from './page';
+import { namedLike } from './pupil-search';
 import { PUPIL, type Pupil } from './pupils';
 
 export interface PupilListing {
   partnership: string;
   /** Only pupils of these schools. */
   schools?: readonly string[];
-  /** Beginnings of names, in any order, or a short reference. */
+  /** Beginnings of names, in any order, a short reference or a UPN. */
   search?: string;
   after?: string | null | undefined;
   size?: number;
@@ -48,7 +48,7 @@ export async function listPupils(db: Database, listing: PupilListing): Promise<P
     )
     .where('pupils.partnershipId', '=', partnership)
     .$if(schools !== undefined, (q) => q.where('pupils.schoolId', '=', anyOf(schools)))
-    .$if(search.trim() !== '', (q) => q.where(matches(search)))
+    .$if(search.trim() !== '', (q) => q.where(namedLike(partnership, search)))
     .$if(place.length > 0, (q) =>
       q.where(sql<boolean>`(last_key, first_key, pupils.id) > (${place[0]}, ${place[1]}, ${place[2]})`),
     )
@@ -59,17 +59,4 @@ export async function listPupils(db: Database, listing: PupilListing): Promise<P
     .execute();
   const page = pageOf(found, size, (row) => [row.lastKey, row.firstKey, row.id]);
   return { rows: page.rows.map(({ firstKey: _first, lastKey: _last, ...row }) => row), next: page.next };
-}
-
-/** Every word begins one of the names, or the whole is the reference. */
-function matches(search: string) {
-  const words = search
-    .split(/\s+/)
-    .map(nameKey)
-    .filter((word) => word !== '');
-  const named = words.map(
-    (word) => sql<boolean>`(last_key like ${`${word}%`} or first_key like ${`${word}%`})`,
-  );
-  const all = named.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(named, sql` and `)})`;
-  return sql<boolean>`(${all} or case_ref = ${search.trim().toUpperCase()})`;
 }

@@ -1,3 +1,4 @@
+import type { Board, BoardAway } from './tables/board';
 import type { Cases, DayMarks, Events, Obligations } from './tables/cases';
 import type { DeliveryAttempts, DeliveryReports, Notices } from './tables/notices';
 import type {
@@ -32,6 +33,8 @@ export interface Schema {
   cases: Cases;
   events: Events;
   obligations: Obligations;
+  board: Board;
+  boardAway: BoardAway;
   dayMarks: DayMarks;
   notices: Notices;
   deliveryAttempts: DeliveryAttempts;

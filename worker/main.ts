@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { fillBoard } from '../activities/record/board-view';
 import { bundle, createWorker } from './create-worker';
 import { readConfig, type WorkerConfig } from './config';
 import { serveHealth } from './health';
@@ -10,6 +11,7 @@ const log = pino({ name: 'worker' });
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const opened = await openWorld(config);
+  await fillBoard(opened.world.db);
   const returns = await listen(config, opened);
   const worker = await createWorker(opened, await bundle());
   const health = serveHealth(

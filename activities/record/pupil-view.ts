@@ -5,6 +5,7 @@ import { markContact } from '../../database/contact-marks';
 import { markGiven } from '../../database/deliveries';
 import { addContact, insertPupil, updatePupil } from '../../database/pupils';
 import { writeAgain } from '../../database/send-again';
+import { writeBoard } from './board-view';
 import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
 
 /** The case in lists, and on registration the pupil with the family's contacts. */
@@ -44,4 +45,5 @@ export async function writePupil(tx: Database, entry: EntryOf<'pupil'>): Promise
     const { partnership: partnershipId, registration, pupil: facts, school } = event;
     await insertPupil(tx, { id: caseId, caseId, partnershipId, schoolId: school.id, registration, facts });
   }
+  await writeBoard(tx, { caseId, state, clock: clockOf(entry) });
 }

@@ -3,6 +3,7 @@ import { may, type Right } from '../permissions';
 
 const PLACES: { text: string; href: string; right?: Right }[] = [
   { text: 'Today', href: '/today' },
+  { text: 'Board', href: '/board', right: 'read-board' },
   { text: 'Pupils', href: '/pupils' },
   { text: 'Monitoring', href: '/monitoring', right: 'read-monitoring' },
   { text: 'Panels', href: '/panels' },

@@ -47,6 +47,8 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/offices', 'act-as'],
   ['post', '/offices', 'act-as'],
   ['get', '/today', 'read-today'],
+  ['get', '/board', 'read-board'],
+  ['get', '/board/board.csv', 'read-board'],
   ['get', '/undelivered', 'read-undelivered'],
   ['get', '/monitoring', 'read-monitoring'],
   ['post', '/monitoring', 'record-monitoring'],

@@ -3,6 +3,7 @@ import type { House } from '../house';
 import type { AccountLimit } from '../security/account-limit';
 import { accessibilityRoutes } from './accessibility/routes';
 import { accountRoutes } from './account/routes';
+import { boardRoutes } from './board/routes';
 import { calculatorRoutes } from './calculator/routes';
 import { changeCalendarRoutes } from './calendars/change/routes';
 import { calendarChangeRoutes } from './calendars/changes/routes';
@@ -50,7 +51,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(gate());
   router.use(homeRoutes(), helpRoutes(), privacyRoutes(), accessibilityRoutes());
   router.use(signInRoutes(house, signIns), officeRoutes(), accountRoutes(house, signIns));
-  router.use(monitoringRoutes(house));
+  router.use(monitoringRoutes(house), boardRoutes(house));
   router.use(todayRoutes(house), pupilListRoutes(house), registerRoutes(house), pupilRoutes(house));
   router.use(panelFormRoutes(house), panelRoutes(house));
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));

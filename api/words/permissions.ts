@@ -18,6 +18,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'read-openapi': ['Yourself', 'Read the description of the API'],
 
   'read-today': ['Reading', 'Today'],
+  'read-board': ['Reading', 'The board, also as a file'],
   'list-pupils': ['Reading', 'The list of pupils'],
   'read-pupil': ['Reading', 'A pupil’s programme and decisions'],
   'read-events': ['Reading', 'A pupil’s timeline'],

@@ -1,3 +1,4 @@
+import { may } from '../../api/permissions';
 import type { Office } from '../../rules/case/people';
 import { cameBack } from './support/came-back';
 import { problemsInLetter, problemsOn } from './support/inspect';
@@ -26,7 +27,9 @@ describe('every page', () => {
     'that lists things is as it should be for the %s',
     async (office) => {
       const somebody = await as(office);
+      const board = ['/board', '/board?stage=stage-1&where=provision', '/board?duty=weekly-review&sort=name'];
       const paths = ['/today', '/pupils', '/pupils?search=nobody', '/panels', `/panels/${house().meeting}`];
+      if (may(office, 'read-board')) paths.push(...board);
       const monitors = ['/monitoring', '/monitoring?day=2021-01-02'];
       const isAtSchool = office === 'lead' || office === 'headteacher';
       expect(await inspect(somebody, [...paths, ...(isAtSchool ? monitors : [])])).toEqual([]);

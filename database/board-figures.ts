@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { LocalDate } from '../rules/calendar/types';
+import type { BoardEntry } from '../rules/pupil/board';
+import type { Place } from '../rules/pupil/whereabouts';
+import { anyOf } from './any-of';
+import type { Database } from './connect';
+
+/** Where the pupils of a school are. */
+export interface SchoolFigures {
+  id: string;
+  name: string;
+  /** Open cases by stage, wherever the pupil is. */
+  stages: Partial<Record<BoardEntry['stage'], number>>;
+  /** Of these the pupils who are not in the school's lessons today, by where they are. */
+  away: { stage: BoardEntry['stage']; place: Place; pupils: number }[];
+}
+
+export interface BoardFigures {
+  /** By name. */
+  schools: SchoolFigures[];
+  /** Pupils with something late, with something due today, and who reach day six in the next five school days. */
+  late: number;
+  today: number;
+  daySix: { held: number; missing: number };
+}
+
+interface Scope {
+  partnership: string;
+  schools?: readonly string[];
+  today: LocalDate;
+}
+
+/** The figures at the head of the board, in one query: from counts that are kept, and from the few who are away or late. */
+export async function boardFigures(
+  db: Database,
+  { partnership, schools, today }: Scope,
+): Promise<BoardFigures> {
+  const day = sql`greatest(${today}::date, b.clock_day)`;
+  const mine = sql`b.partnership_id = ${partnership} ${schools ? sql`and b.school_id = ${anyOf(schools)}` : sql``}`;
+  const { rows } = await sql<BoardFigures>`
+    with last as materialized (
+      select greatest(${today}::date, max(clock_day)) as day from board where partnership_id = ${partnership}
+    ),
+    away as materialized (
+      select b.school_id, b.stage, a.place, count(*) as pupils
+      from board_away a join board b on b.case_id = a.case_id
+      where a.partnership_id = ${partnership} and a.until_day >= ${today}::date
+        and ${day} between a.from_day and a.until_day and ${mine}
+      group by b.school_id, b.stage, a.place
+    )
+    select
+      (select coalesce(json_agg(json_build_object(
+          'id', s.id, 'name', s.name,
+          'stages', (select coalesce(json_object_agg(n.stage, n.cases), '{}') from board_counts n
+            where n.partnership_id = ${partnership} and n.school_id = s.id and n.cases > 0),
+          'away', (select coalesce(json_agg(json_build_object(
+              'stage', away.stage, 'place', away.place, 'pupils', away.pupils)), '[]') from away where away.school_id = s.id)
+        ) order by s.name, s.id), '[]')
+        from schools s
+        where s.partnership_id = ${partnership} ${schools ? sql`and s.id = ${anyOf(schools)}` : sql``}) as schools,
+      (select count(*) from board b
+        where ${mine} and b.sort_due < (select day from last) and b.sort_due < ${day}) as late,
+      (select count(distinct o.case_id) from obligations o join board b on b.case_id = o.case_id
+        where o.partnership_id = ${partnership} and o.status = 'running' and ${mine}
+          and coalesce(o.due, 'infinity'::date) between ${today}::date and (select day from last)
+          and o.due = ${day}) as today,
+      (select json_build_object('held', count(*) filter (where b.day_six_place), 'missing',
+          count(*) filter (where not b.day_six_place)) from board b
+        where ${mine} and b.day_six >= ${today}::date and ${day} between b.day_six_from and b.day_six) as day_six`.execute(
+    db,
+  );
+  const [found] = rows;
+  if (!found) throw new Error('A query without a table gives one row');
+  return found;
+}

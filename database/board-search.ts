@@ -1,0 +1,137 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { LocalDate } from '../rules/calendar/types';
+import type { Duty } from '../rules/case/obligation';
+import type { Role } from '../rules/case/people';
+import type { BoardEntry } from '../rules/pupil/board';
+import type { Place } from '../rules/pupil/whereabouts';
+import { anyOf } from './any-of';
+import { namedLike } from './pupil-search';
+
+/** Which pupils a board shows. What is left out narrows nothing. */
+export interface BoardSearch {
+  partnership: string;
+  /** Only pupils of these schools. */
+  schools?: readonly string[];
+  /** Today in London: a case whose own clock runs ahead is looked at by that. */
+  today: LocalDate;
+  stages?: readonly BoardEntry['stage'][];
+  where?: Place | 'school';
+  /** What is due: late, today, or in the week from today. */
+  status?: 'late' | 'today' | 'week';
+  duty?: Duty;
+  owedBy?: readonly Role[];
+  /** Only pupils of this lead. */
+  lead?: string;
+  yearGroup?: number;
+  group?: 'looked-after' | 'social-worker' | 'plan';
+  /** A day six in the next five school days, and whether there is a place for it. */
+  daySix?: 'all' | 'held' | 'missing';
+  /** Beginnings of names, a short reference or a UPN. */
+  search?: string;
+}
+
+/** The day on which a case is looked at. */
+const dayOf = ({ today }: BoardSearch) => sql`greatest(${today}::date, b.clock_day)`;
+
+/** The last day on which any case of the partnership is looked at: with it an index knows where to stop. */
+const lastDayOf = ({ today, partnership }: BoardSearch) =>
+  sql`(select greatest(${today}::date, max(clock_day)) from board where partnership_id = ${partnership})`;
+
+/** Whether a search is for a duty rather than for what is due first: then that duty's day counts. */
+const isForDuty = ({ duty, owedBy, status }: BoardSearch): boolean =>
+  duty !== undefined || owedBy !== undefined || status === 'today' || status === 'week';
+
+/** The day by which a row stands in the list. */
+export const dueOf = (search: BoardSearch): RawBuilder<string> =>
+  isForDuty(search) ? sql`coalesce(o.due, 'infinity'::date)` : sql`b.sort_due`;
+
+/** The tables that a search looks through. */
+export const tablesOf = (search: BoardSearch) => sql`board b
+  join pupils p on p.case_id = b.case_id
+  ${isForDuty(search) ? sql`join obligations o on o.case_id = b.case_id` : sql``}`;
+
+/** What a row must be. */
+export function conditionsOf(search: BoardSearch): RawBuilder<boolean> {
+  const { partnership, schools, stages, yearGroup, group, lead } = search;
+  const all = [
+    sql`b.partnership_id = ${partnership}`,
+    schools && sql`b.school_id = ${anyOf(schools)}`,
+    stages && sql`b.stage = ${anyOf(stages)}`,
+    yearGroup !== undefined && sql`b.year_group = ${yearGroup}`,
+    lead !== undefined && sql`b.lead = ${lead}`,
+    group && GROUPS[group],
+    ...placed(search),
+    ...reachingDaySix(search),
+    search.search && namedLike(partnership, search.search, sql.ref('p')),
+    ...(isForDuty(search) ? firstMatching(search) : late(search)),
+  ];
+  return sql.join(
+    all.filter((one) => one !== undefined && one !== false && one !== ''),
+    sql` and `,
+  );
+}
+
+const GROUPS = {
+  'looked-after': sql`b.looked_after`,
+  'social-worker': sql`b.social_worker`,
+  plan: sql`b.plan`,
+};
+
+function placed(search: BoardSearch) {
+  const { where, today, partnership } = search;
+  if (where === undefined) return [];
+  const away = sql`(
+    select a.case_id from board_away a join board w on w.case_id = a.case_id
+    where a.partnership_id = ${partnership} and a.until_day >= ${today}::date
+      and greatest(${today}::date, w.clock_day) between a.from_day and a.until_day
+      ${where === 'school' ? sql`` : sql`and a.place = ${where}`}
+  )`;
+  return where === 'school' ? [sql`b.case_id not in ${away}`] : [sql`b.case_id in ${away}`];
+}
+
+function reachingDaySix(search: BoardSearch) {
+  const { daySix } = search;
+  if (daySix === undefined) return [];
+  return [
+    sql`b.day_six >= ${search.today}::date and ${dayOf(search)} between b.day_six_from and b.day_six`,
+    ...(daySix === 'all' ? [] : [sql`b.day_six_place = ${daySix === 'held'}`]),
+  ];
+}
+
+function late(search: BoardSearch) {
+  return search.status === 'late'
+    ? [sql`b.sort_due < ${lastDayOf(search)} and b.sort_due < ${dayOf(search)}`]
+    : [];
+}
+
+/** One duty for each pupil: of those that match, the one that is due first. */
+function firstMatching(search: BoardSearch) {
+  const { partnership } = search;
+  return [
+    sql`o.partnership_id = ${partnership}`,
+    ...matching('o', search),
+    sql`not exists (
+      select from obligations e where e.case_id = o.case_id and ${sql.join(matching('e', search), sql` and `)}
+        and (coalesce(e.due, 'infinity'::date), e.id) < (coalesce(o.due, 'infinity'::date), o.id)
+    )`,
+  ];
+}
+
+/** The running duties that are looked for: all of them, unless some were asked for. */
+export function matching(table: 'o' | 'e' | 'f', search: BoardSearch): RawBuilder<unknown>[] {
+  const { duty, owedBy, status } = search;
+  const due = sql.ref(`${table}.due`);
+  const order = sql`coalesce(${due}, 'infinity'::date)`;
+  const day = dayOf(search);
+  return [
+    sql`${sql.ref(`${table}.status`)} = 'running'`,
+    ...(duty ? [sql`${sql.ref(`${table}.duty`)} = ${duty}`] : []),
+    ...(owedBy ? [sql`${sql.ref(`${table}.owed_by`)} = ${anyOf(owedBy)}`] : []),
+    ...(status === 'late' ? [sql`${order} < ${lastDayOf(search)} and ${order} < ${day}`] : []),
+    ...(status === 'today' ? [between(order, search, sql`0`), sql`${due} = ${day}`] : []),
+    ...(status === 'week' ? [between(order, search, sql`7`), sql`${due} between ${day} and ${day} + 7`] : []),
+  ];
+}
+
+const between = (order: RawBuilder<unknown>, search: BoardSearch, days: RawBuilder<unknown>) =>
+  sql`${order} between ${search.today}::date and ${lastDayOf(search)} + ${days}::integer`;
