@@ -62,25 +62,22 @@ export async function readSheet(
   const week = schoolDaysUpTo(calendar, today);
   const caseIds = found.map(({ caseId }) => caseId);
   const entries = await dayMarksOf(db, caseIds, [...new Set([...week, day])]);
+  const gates = new Map(found.map(({ caseId, state }) => [caseId, pupilGate(state)]));
   const rows = found.map(({ state, caseId, id, caseRef, firstName, lastName }): SheetRow => {
     const own = entries.filter((entry) => entry.caseId === caseId && entry.day === day);
     return {
       pupil: { id, caseRef, firstName, lastName },
       caseId,
       state,
-      refusal: pupilGate(state, day),
+      refusal: gates.get(caseId)?.(day) ?? null,
       targets: targetsOn(state, own.at(-1)),
       entries: own,
     };
   });
-  const isFilled = (caseId: string, on: LocalDate): boolean =>
-    entries.some((entry) => entry.caseId === caseId && entry.day === on);
+  const isOpen = (caseId: string, on: LocalDate): boolean =>
+    gates.get(caseId)?.(on) === null && !entries.some((entry) => entry.caseId === caseId && entry.day === on);
   const unfilled = week
-    .map((on) => ({
-      day: on,
-      pupils: found.filter(({ caseId, state }) => !isFilled(caseId, on) && pupilGate(state, on) === null)
-        .length,
-    }))
+    .map((on) => ({ day: on, pupils: caseIds.filter((caseId) => isOpen(caseId, on)).length }))
     .filter(({ pupils }) => pupils > 0);
   return { school, day, today, calendar, refusal: dayGate(calendar, day, today), rows, unfilled };
 }

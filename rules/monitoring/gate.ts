@@ -1,6 +1,6 @@
 import { dayAt, isMissing, type CompiledCalendar } from '../calendar/school-days';
 import type { LocalDate } from '../calendar/types';
-import { isOutOn } from '../exclusion/out-on';
+import { outOn } from '../exclusion/out-on';
 import { onStage } from '../programme/gate';
 import type { PupilCase } from '../pupil/state';
 import { refuse, type Refusal } from '../refusal';
@@ -20,10 +20,17 @@ export function dayGate(calendar: CompiledCalendar, on: LocalDate, today: LocalD
   return found.schoolDay ? null : refuse('no-school-that-day', 'D1', { on, why: found.why });
 }
 
-/** Whether there is anything to mark for a pupil on a school day: on the programme, with targets, and in school. */
-export function pupilGate(state: PupilCase, on: LocalDate): Refusal | null {
+/**
+ * Whether there is anything to mark for a pupil on a school day: on the programme, with targets, and in school.
+ *
+ * @returns what answers it for any day
+ */
+export function pupilGate(state: PupilCase): (on: LocalDate) => Refusal | null {
   const stage = onStage(state.programme);
-  if (!stage || on < stage.openedOn) return refuse('programme-not-open', 'B4');
-  if (isOutOn(state, on)) return refuse('not-in-school-that-day', 'B4', { on });
-  return stage.targets.length === 0 ? refuse('missing-targets', 'B3') : null;
+  const isOut = outOn(state);
+  return (on) => {
+    if (!stage || on < stage.openedOn) return refuse('programme-not-open', 'B4');
+    if (isOut(on)) return refuse('not-in-school-that-day', 'B4', { on });
+    return stage.targets.length === 0 ? refuse('missing-targets', 'B3') : null;
+  };
 }

@@ -4,6 +4,7 @@ import { dateInWords } from '../../rules/calendar/words';
 import { startBrowser } from '../support/browser';
 import { cameBack } from './support/came-back';
 import { askedToAgree, familyPagesWithProblems, parentDisagrees } from './support/family-journey';
+import { events, targetsOf } from './support/on-record';
 import { sayWhy, visitor } from './support/visitor';
 import { register, type Doing } from './world/pupils';
 import { startWorld, type World } from './world/start-world';
@@ -72,6 +73,28 @@ describe('journeys', () => {
       await lead.leave();
     }, 120_000);
 
+    it('fills in a school’s day with the keyboard, and finds it in the review: two clicks (B4, J3)', async () => {
+      await world.setClock(`${addDays(world.story.opens, 14)}T15:00`, rowan.id);
+      const lead = await visitor(world, browser, 'lead', { width: 320 });
+      const { page } = lead;
+      await lead.link('Monitoring').press('Enter');
+      const mark = (target: string, how: string) =>
+        page.getByRole('group', { name: target }).getByLabel(how, { exact: true }).press('Space');
+      await mark('Be in class on time', 'Met');
+      await mark('Ask for help before leaving the room', 'Met');
+      await mark('Speak politely to adults', 'Not yet');
+      await lead.button(/^Save /).press('Enter');
+      expect(await page.getByRole('alert').innerText()).toContain('has been saved for 1 pupil');
+      await page.goto('/today');
+      const before = lead.clicks();
+      await lead.click(lead.link(/^Record a weekly review/));
+      expect(await lead.field(/sentences to the family/).inputValue()).toContain('Rowan met 2 of 3 targets');
+      await lead.click(lead.button('Save, send and next'));
+      expect(await page.getByRole('alert').innerText()).toContain('The review has been recorded');
+      expect(lead.clicks() - before).toBe(2);
+      await lead.leave();
+    }, 120_000);
+
     it('sees in place of the form why Stage 2 is not possible yet, and moves when it is', async () => {
       const lead = await visitor(world, browser, 'lead');
       await lead.page.goto(`${rowan.url}/stage-2`);
@@ -80,16 +103,15 @@ describe('journeys', () => {
       await lead.leave();
 
       const targets = await targetsOf(world, rowan);
-      for (const days of [14, 21]) {
-        await world.setClock(`${addDays(world.story.opens, days)}T09:00`, rowan.id);
-        await rowan.give('lead', {
-          type: 'record-review',
-          on: addDays(world.story.opens, days),
-          marks: targets.map((target) => ({ target, mark: 'not-yet' })),
-          toFamily: 'Rowan tried hard.',
-          note: '',
-        });
-      }
+      const on = addDays(world.story.opens, 21);
+      await world.setClock(`${on}T09:00`, rowan.id);
+      await rowan.give('lead', {
+        type: 'record-review',
+        on,
+        marks: targets.map((target) => ({ target, mark: 'not-yet' })),
+        toFamily: 'Rowan tried hard.',
+        note: '',
+      });
       const again = await visitor(world, browser, 'lead');
       await again.page.goto(rowan.url);
       await again.click(again.link('Move to Stage 2'));
@@ -239,19 +261,3 @@ describe('journeys', () => {
     await lead.leave();
   });
 });
-
-const events = async ({ stack }: World, { id }: Doing): Promise<string[]> =>
-  (await stack.database.db.selectFrom('events').select('type').where('caseId', '=', id).execute()).map(
-    (e) => e.type,
-  );
-
-/** The ids of a pupil's targets, which a form gave them. */
-async function targetsOf({ stack }: World, { id }: Doing): Promise<string[]> {
-  const { state } = await stack.database.db
-    .selectFrom('cases')
-    .select('state')
-    .where('caseId', '=', id)
-    .executeTakeFirstOrThrow();
-  const { programme } = state as { programme: { targets: { id: string }[] } };
-  return programme.targets.map((target) => target.id);
-}

@@ -30,16 +30,16 @@ describe('a pupil’s day', () => {
   const onProgramme = (more = {}) => aPupilCase({ programme: onStage(), ...more });
 
   it('can be marked from the day the programme opened, against targets that are set', () => {
-    expect(pupilGate(onProgramme(), '2026-09-14')).toBeNull();
-    expect(pupilGate(onProgramme(), '2026-09-11')).toMatchObject({ refused: 'programme-not-open' });
-    expect(pupilGate(aPupilCase(), '2026-09-14')).toMatchObject({ refused: 'programme-not-open' });
+    expect(pupilGate(onProgramme())('2026-09-14')).toBeNull();
+    expect(pupilGate(onProgramme())('2026-09-11')).toMatchObject({ refused: 'programme-not-open' });
+    expect(pupilGate(aPupilCase())('2026-09-14')).toMatchObject({ refused: 'programme-not-open' });
     const none = aPupilCase({ programme: onStage('stage-1', { targets: [] }) });
-    expect(pupilGate(none, '2026-09-14')).toMatchObject({ refused: 'missing-targets' });
+    expect(pupilGate(none)('2026-09-14')).toMatchObject({ refused: 'missing-targets' });
   });
 
   it('is not in school on each day of a suspension, and is again on the day back', () => {
     const state = onProgramme({ exclusions: { decisions: [aSuspension({ sessions: 4 })] } });
-    const refused = (on: string) => pupilGate(state, on)?.refused;
+    const refused = (on: string) => pupilGate(state)(on)?.refused;
     expect(['2026-10-20', '2026-10-21', '2026-10-22', '2026-10-23'].map(refused)).toEqual([
       undefined,
       'not-in-school-that-day',
@@ -53,14 +53,14 @@ describe('a pupil’s day', () => {
     ['only lunchtimes are lost', aSuspension({ sessions: 2, lunchtimes: true })],
     ['it was cancelled before', aSuspension({ cancelledOn: '2026-10-20' })],
   ])('is marked where %s', (_why, decision) => {
-    expect(pupilGate(onProgramme({ exclusions: { decisions: [decision] } }), '2026-10-21')).toBeNull();
+    expect(pupilGate(onProgramme({ exclusions: { decisions: [decision] } }))('2026-10-21')).toBeNull();
   });
 
   it('is marked on a day recorded as spent in school', () => {
     const inSchool = [{ school: 'school-1', date: '2026-10-22' }];
     const state = onProgramme({ exclusions: { decisions: [aSuspension({ sessions: 8 })], inSchool } });
-    expect(pupilGate(state, '2026-10-22')).toBeNull();
-    expect(pupilGate(state, '2026-10-23')).toMatchObject({ refused: 'not-in-school-that-day' });
+    expect(pupilGate(state)('2026-10-22')).toBeNull();
+    expect(pupilGate(state)('2026-10-23')).toMatchObject({ refused: 'not-in-school-that-day' });
   });
 
   it('is not in school after a permanent exclusion, until the pupil is reinstated', () => {
@@ -72,8 +72,8 @@ describe('a pupil’s day', () => {
       backOn: '2026-11-12',
     };
     const state = onProgramme({ exclusions: { decisions: [{ ...out, governors }] } });
-    expect(pupilGate(state, '2026-11-11')).toMatchObject({ refused: 'not-in-school-that-day' });
-    expect(pupilGate(state, '2026-11-12')).toBeNull();
+    expect(pupilGate(state)('2026-11-11')).toMatchObject({ refused: 'not-in-school-that-day' });
+    expect(pupilGate(state)('2026-11-12')).toBeNull();
   });
 
   it('has a mark for each target, or was absent', () => {

@@ -19,7 +19,7 @@ import { refusalView, type RefusalView } from './refusal-view';
 export const askForm =
   (form: PupilForm) =>
   async (page: PupilPage, request: Request, response: Response): Promise<void> => {
-    const start = form.start?.(page, request) ?? {};
+    const start = (await form.start?.(page, request)) ?? {};
     const refusal = refusalNow(form, page, start['decision']);
     if (refusal) {
       const { deed } = COMMAND_WORDS[form.command];

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { CaseCommandName } from '../../../commands/schemas/pupil-commands';
 import type { FieldError } from '../../../problems/field-error';
-import type { Answers } from '../../form/answers';
+import type { Answers, Raw } from '../../form/answers';
 import type { PupilPage } from '../pupil-page';
 
 /** One form of a pupil's page: a deed that somebody does, as a page asks for it. */
@@ -16,7 +16,7 @@ export interface PupilForm {
   /** What the command holds, in the shape of its schema, from what was answered. */
   read(answers: Answers, page: PupilPage): Record<string, unknown>;
   /** What the fields hold at first. */
-  start?(page: PupilPage, request: Request): Record<string, string | string[]>;
+  start?(page: PupilPage, request: Request): Raw | Promise<Raw>;
   /** The form is filled in from one decision, so that one is chosen before it. */
   decisionFirst?: true;
   /** What else the template needs. */
