@@ -26,6 +26,7 @@ export const PAGES_ONLY = {
   'read-partnership': SETS_UP,
   'end-office': PARTNERSHIP_OFFICES['end-office'],
   'choose-policy': PARTNERSHIP_OFFICES['choose-policy'],
+  'go-live': PARTNERSHIP_OFFICES['go-live'],
   'read-imports': IMPORTS_PUPILS,
   'import-schools': PARTNERSHIP_OFFICES['import-schools'],
   'import-people': PARTNERSHIP_OFFICES['import-people'],

@@ -1,5 +1,6 @@
 import type { Refusal } from '../rules/refusal';
 import { dateAndTime } from './words/dates';
+import { lackToGoLive } from './words/go-live';
 import { EXCLUSION_SENTENCES } from './words/exclusion-sentences';
 import { day, duty, offices, type Sentences } from './words/sentence-parts';
 
@@ -36,6 +37,7 @@ export const SENTENCES: Sentences = {
     'There is no email address to send this letter to. Send it by post or by hand, or have an address put on record first.',
   'letter-stopped':
     'Nothing may be sent to this person, on paper either. If that is over, lift the mark under Contacts.',
+  'letter-rehearsed': 'This case is a rehearsal: its letters are not sent, and not posted either.',
   'unknown-contact': 'Nobody of this family has that id. Choose one of the contacts of this pupil.',
 
   // Steps that are missing
@@ -158,6 +160,10 @@ export const SENTENCES: Sentences = {
 
   // The partnership
   'already-founded': 'This partnership has been founded already. Sign in as its administrator.',
+  'already-live': 'The partnership is live already. There is no way back into rehearsal.',
+  'not-ready-to-go-live': lackToGoLive,
+  'name-not-confirmed': (d) =>
+    `That is not the name of the partnership. Type it as it stands here: ${d['name']}.`,
   'not-founded': 'This partnership has not been founded yet. Found it first.',
   'not-in-office': 'This person does not hold that office. Look at the list of people again.',
   'last-administrator':

@@ -3,6 +3,7 @@ import type { LocalDate } from '../rules/calendar/types';
 import type { BoardEntry } from '../rules/pupil/board';
 import type { PupilCase } from '../rules/pupil/state';
 import type { Database } from './connect';
+import { asOwnPartnershipIs } from './rehearsal';
 import { json } from './storable';
 
 /** Stands after every day of a calendar, and before those who owe nothing. */
@@ -68,6 +69,22 @@ export async function takeOffBoard(tx: Database, caseId: string): Promise<void> 
   await tx.deleteFrom('board').where('caseId', '=', caseId).execute();
 }
 
+/**
+ * Takes the cases of a partnership off the board that began in rehearsal: it is live now, and they stay what they were.
+ */
+export async function takeRehearsedOff(tx: Database, partnership: string): Promise<void> {
+  await tx
+    .deleteFrom('board')
+    .where('caseId', 'in', (e) =>
+      e
+        .selectFrom('cases')
+        .select('caseId')
+        .where('partnershipId', '=', partnership)
+        .where('rehearsal', '=', true),
+    )
+    .execute();
+}
+
 /** Open cases of pupils that the board does not show: they were written before there was one. Nobody else changes them meanwhile. */
 export async function notOnBoard(db: Database, limit: number): Promise<NotShown[]> {
   const rows = await db
@@ -75,6 +92,7 @@ export async function notOnBoard(db: Database, limit: number): Promise<NotShown[
     .select(['c.caseId', 'c.clock', 'c.state'])
     .where('c.caseKind', '=', 'pupil')
     .where('c.closed', '=', false)
+    .where(asOwnPartnershipIs)
     .where((e) =>
       e.not(e.exists(e.selectFrom('board as b').select('b.caseId').whereRef('b.caseId', '=', 'c.caseId'))),
     )

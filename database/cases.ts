@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Database } from './connect';
 import { PAGE, pageOf, placeIn, type Page } from './page';
 import type { CaseKind } from './tables/cases';
@@ -6,6 +6,8 @@ import type { Schema } from './schema';
 import { json } from './storable';
 
 export type CaseRow = Selectable<Schema['cases']>;
+/** A case as it is written: one of which nothing is said is a live one. */
+export type NewCase = Omit<CaseRow, 'rehearsal'> & Pick<Insertable<Schema['cases']>, 'rehearsal'>;
 /** A case in a list: without its state, which is large. */
 export type CaseInList = Omit<CaseRow, 'state'>;
 
@@ -20,10 +22,11 @@ const IN_LIST = [
   'stage',
   'summary',
   'closed',
+  'rehearsal',
 ] as const;
 
 /** Writes a case as its workflow has it. One that is older than what is there changes nothing. */
-export async function upsertCase(tx: Database, row: CaseRow): Promise<void> {
+export async function upsertCase(tx: Database, row: NewCase): Promise<void> {
   const values = { ...row, summary: json(row.summary), state: json(row.state) };
   await tx
     .insertInto('cases')

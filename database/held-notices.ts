@@ -5,6 +5,7 @@ import { anyOf } from './any-of';
 import type { Database } from './connect';
 import type { Notice } from './notices';
 import type { Held } from './tables/notices';
+import { asPartnershipIs } from './rehearsal';
 import { json } from './storable';
 import { sql } from 'kysely';
 
@@ -87,6 +88,7 @@ export async function waitingFor(
     ])
     .where('n.status', '=', 'held')
     .where('c.partnershipId', '=', partnership)
+    .where(asPartnershipIs(partnership))
     .where(sql<boolean>`n.held -> 'lacks' @> ${json([{ suppliedBy: office }])}::jsonb`)
     .$if(schools !== undefined, (q) => q.where('c.schoolId', '=', anyOf(schools)))
     .orderBy('n.composedAt')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../rules/calendar/types';
 import type { Database } from './connect';
+import { asPartnershipIs } from './rehearsal';
 
 /** A pupil of an open case, as far as it takes to know them again. */
 export interface KnownPupil {
@@ -12,7 +13,10 @@ export interface KnownPupil {
   dateOfBirth: LocalDate;
 }
 
-/** The pupils of a partnership whose case is open and who have one of these numbers, or were born on one of these days. */
+/**
+ * The pupils of a partnership whose case is open and who have one of these numbers, or were born on one of these
+ * days. What was registered in rehearsal keeps nobody from being registered once the partnership is live.
+ */
 export async function knownPupils(
   db: Database,
   partnershipId: string,
@@ -20,10 +24,11 @@ export async function knownPupils(
 ): Promise<KnownPupil[]> {
   return db
     .selectFrom('pupils')
-    .innerJoin('cases', 'cases.caseId', 'pupils.caseId')
+    .innerJoin('cases as c', 'c.caseId', 'pupils.caseId')
     .select(['pupils.id', 'caseRef', 'upn', 'firstKey', 'lastKey', 'dateOfBirth'])
     .where('pupils.partnershipId', '=', partnershipId)
-    .where('cases.closed', '=', false)
+    .where('c.closed', '=', false)
+    .where(asPartnershipIs(partnershipId))
     .where(sql<boolean>`(upn = any(${upns}::text[]) or date_of_birth = any(${births}::date[]))`)
     .execute();
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { anyOf } from './any-of';
 import type { Database } from './connect';
+import { asPartnershipIs } from './rehearsal';
 
 /** A school year that is in no calendar, and how many dates wait for it. */
 export interface MissingYear {
@@ -19,11 +20,13 @@ export async function missingCalendars(
 ): Promise<MissingYear[]> {
   const rows = await db
     .selectFrom('obligations as o')
+    .innerJoin('cases as c', 'c.caseId', 'o.caseId')
     .innerJoin('schools as s', (join) => join.on(sql<boolean>`s.id = o.body #>> '{missing,school}'`))
     .select(['s.id as schoolId', 's.name as schoolName'])
     .select(sql<string>`o.body #>> '{missing,year}'`.as('year'))
     .select((e) => e.fn.countAll<number>().as('dates'))
     .where('o.partnershipId', '=', partnership)
+    .where(asPartnershipIs(partnership))
     .where('s.partnershipId', '=', partnership)
     .where('o.status', '=', 'running')
     .where('o.due', 'is', null)

@@ -22,7 +22,11 @@ export type NewNotice = Omit<
   | 'givenOn'
   | 'againOf'
   | 'againBy'
-> & { held?: Held | null };
+> & {
+  held?: Held | null;
+  /** Of a case in rehearsal: it is sent to nobody. */
+  rehearsal?: boolean;
+};
 
 /** Stores notices beside the events they tell of. One that is there already, for the same recipient, stays as it is. */
 export async function insertNotices(tx: Database, notices: NewNotice[]): Promise<void> {
@@ -30,15 +34,28 @@ export async function insertNotices(tx: Database, notices: NewNotice[]): Promise
   await tx
     .insertInto('notices')
     .values(
-      notices.map(({ held, ...n }) => ({
+      notices.map(({ held, rehearsal = false, ...n }) => ({
         ...n,
-        status: held ? ('held' as const) : n.recipientEmail ? ('queued' as const) : ('no-address' as const),
+        status: firstStatus({ isHeld: !!held, rehearsal, hasAddress: !!n.recipientEmail }),
         recipientEmail: n.recipientEmail || null,
         held: held ? json(held) : null,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+interface About {
+  isHeld: boolean;
+  rehearsal: boolean;
+  hasAddress: boolean;
+}
+
+/** How a notice stands when it is stored. */
+function firstStatus({ isHeld, rehearsal, hasAddress }: About): Notice['status'] {
+  if (isHeld) return 'held';
+  if (rehearsal) return 'rehearsed';
+  return hasAddress ? 'queued' : 'no-address';
 }
 
 /** The notices of these events that are still to be sent, in the order in which they were composed. */

@@ -5,6 +5,7 @@ import type { Role } from '../rules/case/people';
 import { anyOf } from './any-of';
 import type { Database } from './connect';
 import { PAGE, pageOf, placeIn, type Page } from './page';
+import { asPartnershipIs } from './rehearsal';
 import { json } from './storable';
 
 /**
@@ -90,6 +91,7 @@ export async function owedFor(db: Database, listing: OwedListing): Promise<Page<
     .select(['p.id as pupilId', 'p.caseRef', 'p.firstName', 'p.lastName', DUE.as('sortDue')])
     .where('o.status', '=', 'running')
     .where('o.partnershipId', '=', partnership)
+    .where(asPartnershipIs(partnership))
     .$if(schools !== undefined, (q) => q.where('o.schoolId', '=', anyOf(schools)))
     .$if(owedBy !== undefined, (q) => q.where('o.owedBy', '=', anyOf(owedBy)))
     .$if(upTo !== undefined, (q) =>

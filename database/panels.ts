@@ -1,12 +1,16 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { LocalDate, LocalDateTime } from '../rules/calendar/types';
 import type { Database } from './connect';
+import { asPartnershipIs } from './rehearsal';
 import type { Schema } from './schema';
 
 export type PanelMeetingRow = Selectable<Schema['panelMeetings']>;
 
 /** Writes a meeting as its case has it. */
-export async function upsertMeeting(tx: Database, meeting: PanelMeetingRow): Promise<void> {
+export async function upsertMeeting(
+  tx: Database,
+  meeting: Insertable<Schema['panelMeetings']>,
+): Promise<void> {
   await tx
     .insertInto('panelMeetings')
     .values(meeting)
@@ -16,7 +20,7 @@ export async function upsertMeeting(tx: Database, meeting: PanelMeetingRow): Pro
 
 /**
  * The meetings that can still take a referral, the first first: planned, on or after the day it is ready, with a place
- * free and the cut-off not passed.
+ * free and the cut-off not passed. A meeting planned in rehearsal hears cases in rehearsal, and a live one live cases.
  *
  * @param now London time
  */
@@ -25,11 +29,13 @@ export async function meetingsThatFit(
   partnership: string,
   readyOn: LocalDate,
   now: LocalDateTime,
+  rehearsal = false,
 ): Promise<PanelMeetingRow[]> {
   return db
     .selectFrom('panelMeetings')
     .selectAll()
     .where('partnershipId', '=', partnership)
+    .where('rehearsal', '=', rehearsal)
     .where('status', '=', 'planned')
     .where('startsAt', '>=', readyOn)
     .where('cutOff', '>=', now)
@@ -39,7 +45,7 @@ export async function meetingsThatFit(
     .execute();
 }
 
-/** The meetings of a partnership from a moment on, the first first, called off or not. */
+/** The meetings of a partnership from a moment on, the first first, called off or not; once it is live, live ones. */
 export async function meetingsFrom(
   db: Database,
   partnership: string,
@@ -49,6 +55,7 @@ export async function meetingsFrom(
     .selectFrom('panelMeetings')
     .selectAll()
     .where('partnershipId', '=', partnership)
+    .where(asPartnershipIs(partnership, 'panel_meetings'))
     .where('startsAt', '>=', from)
     .orderBy('startsAt')
     .orderBy('id')

@@ -12,10 +12,10 @@ export type School = Selectable<Schema['schools']>;
 /** Adds a partnership, or renames it and changes its policy. Running cases keep the policy that they have pinned. */
 export async function upsertPartnership(
   tx: Database,
-  partnership: { id: string; name: string; policy: Policy },
+  partnership: { id: string; name: string; policy: Policy; rehearsal?: boolean },
 ): Promise<void> {
-  const { id, name, policy } = partnership;
-  const values = { name, policyId: policy.id, policy: json(policy) };
+  const { id, name, policy, rehearsal = false } = partnership;
+  const values = { name, policyId: policy.id, policy: json(policy), rehearsal };
   await tx
     .insertInto('partnerships')
     .values({ id, ...values })

@@ -9,7 +9,8 @@ import type { Schema } from './schema';
 export type Person = Selectable<Schema['people']>;
 /** An office as it is held: `schoolId` is null for one of the whole partnership; both days are included. */
 export type OfficeHeld = Selectable<Schema['offices']>;
-export type PersonWithOffices = Person & { offices: OfficeHeld[] };
+/** `rehearsal`: the person's partnership is not live yet. */
+export type PersonWithOffices = Person & { offices: OfficeHeld[]; rehearsal: boolean };
 /** Somebody to write to. */
 export type Holder = Omit<Person, 'passwordHash'>;
 
@@ -99,8 +100,9 @@ export async function peopleByEmails(db: Database, emails: readonly string[]): P
 const signingIn = (db: Database) =>
   db
     .selectFrom('people')
+    .innerJoin('partnerships', 'partnerships.id', 'people.partnershipId')
     .leftJoin('credentials', 'credentials.personId', 'people.id')
-    .select(['people.id', 'people.partnershipId', 'people.name', 'people.email'])
+    .select(['people.id', 'people.partnershipId', 'people.name', 'people.email', 'partnerships.rehearsal'])
     .select((e) => e.fn.coalesce('credentials.passwordHash', 'people.passwordHash').as('passwordHash'));
 
 /** Names and addresses of these people of a partnership, by name. */

@@ -5,6 +5,7 @@ import type { Database } from './connect';
 import { PAGE, pageOf, placeIn, type Page } from './page';
 import { namedLike } from './pupil-search';
 import { PUPIL, type Pupil } from './pupils';
+import { asPartnershipIs } from './rehearsal';
 
 export interface PupilListing {
   partnership: string;
@@ -12,6 +13,8 @@ export interface PupilListing {
   schools?: readonly string[];
   /** Beginnings of names, in any order, a short reference or a UPN. */
   search?: string;
+  /** What began in rehearsal, of a partnership that is live since: left out unless it is asked for. */
+  rehearsed?: boolean;
   after?: string | null | undefined;
   size?: number;
 }
@@ -30,7 +33,7 @@ export interface PupilInList extends Pupil {
 
 /** Pupils by name, a page at a time. */
 export async function listPupils(db: Database, listing: PupilListing): Promise<Page<PupilInList>> {
-  const { partnership, schools, search = '', size = PAGE } = listing;
+  const { partnership, schools, search = '', rehearsed = false, size = PAGE } = listing;
   const place = placeIn(listing.after, 3) ?? [];
   const found = await db
     .selectFrom('pupils')
@@ -48,6 +51,7 @@ export async function listPupils(db: Database, listing: PupilListing): Promise<P
     )
     .where('pupils.partnershipId', '=', partnership)
     .$if(schools !== undefined, (q) => q.where('pupils.schoolId', '=', anyOf(schools)))
+    .where(rehearsed ? sql<boolean>`c.rehearsal` : asPartnershipIs(partnership))
     .$if(search.trim() !== '', (q) => q.where(namedLike(partnership, search)))
     .$if(place.length > 0, (q) =>
       q.where(sql<boolean>`(last_key, first_key, pupils.id) > (${place[0]}, ${place[1]}, ${place[2]})`),

@@ -1,6 +1,7 @@
 import type { Actor } from '../rules/case/people';
 import { anyOf } from './any-of';
 import type { Database } from './connect';
+import { asPartnershipIs } from './rehearsal';
 
 /** One event of a pupil's case in a list across cases. */
 export interface RecentEvent<E> {
@@ -33,6 +34,7 @@ export async function recentEvents<E>(db: Database, listing: RecentListing): Pro
     .select(['p.id', 'p.firstName', 'p.lastName', 'e.caseId', 'e.number', 'e.at', 'e.body'])
     .select(['e.actorPerson', 'e.actorOffice'])
     .where('c.partnershipId', '=', partnership)
+    .where(asPartnershipIs(partnership))
     .where('c.clock', '>=', since)
     .where('e.at', '>=', since)
     .where((where) => where.not(where('e.type', '=', anyOf(without))))

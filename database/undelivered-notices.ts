@@ -3,6 +3,7 @@ import { anyOf } from './any-of';
 import type { Database } from './connect';
 import type { Notice } from './notices';
 import { PAGE, pageOf, placeIn, type Page } from './page';
+import { asPartnershipIs } from './rehearsal';
 
 /** One letter that has not arrived, with whom it is about and whose task it is. */
 export interface UndeliveredNotice extends Pick<
@@ -61,6 +62,7 @@ export async function undeliveredNotices(
     .where((e) => e.or([e('n.status', '!=', 'queued'), e('n.attempts', '>', 0)]))
     .where('n.againBy', 'is', null)
     .where('p.partnershipId', '=', partnership)
+    .where(asPartnershipIs(partnership))
     .$if(without.length > 0, (q) => q.where('n.notice', 'not in', [...without]))
     .$if(ownedBy !== undefined, (q) => q.where('n.status', '!=', 'queued').where(owned(ownedBy)))
     .$if(place.length > 0, (q) =>

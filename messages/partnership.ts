@@ -13,6 +13,7 @@ export const PARTNERSHIP_COMMANDS = [
   'import-people',
   'end-office',
   'choose-policy',
+  'go-live',
 ] as const satisfies readonly PartnershipCommand['type'][];
 
 export const partnershipUpdate = (name: PartnershipCommand['type']) =>

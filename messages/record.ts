@@ -1,6 +1,6 @@
 import type { Effect } from '../rules/case/effect';
-import type { Obligation } from '../rules/case/obligation';
 import type { Recorded } from '../rules/case/events';
+import type { WithObligations } from '../rules/case/verbs';
 
 /** What kind of case a record belongs to. */
 export type CaseKind = 'pupil' | 'panel' | 'partnership';
@@ -13,10 +13,7 @@ export interface EffectOf {
 }
 
 /** One step of a case, written in one transaction: its events, the views after them, and the notices to be sent. */
-export interface CaseEntry<
-  State extends { owed: Obligation[] } = { owed: Obligation[] },
-  Event = { type: string },
-> {
+export interface CaseEntry<State extends WithObligations = WithObligations, Event = { type: string }> {
   kind: CaseKind;
   caseId: string;
   events: Recorded<Event>[];

@@ -23,7 +23,7 @@ export async function composeDigests(
   if (!asked) return [];
   const composed: Composed[] = [];
   for (const [position, school] of (await schoolsOf(tx, entry.caseId)).entries()) {
-    const lines = (await casesOnProgramme(tx, school.id)).map((found) => line(found, today));
+    const lines = (await casesOnProgramme(tx, entry.caseId, school.id)).map((found) => line(found, today));
     for (const head of await holdersOf(tx, 'headteacher', { school: school.id }, today)) {
       const letter = composeDigest({
         notice: 'weekly-digest',

@@ -1,6 +1,7 @@
 import { ApplicationFailure, cancellationSignal, heartbeat, log, sleep } from '@temporalio/activity';
 import { markAttempt, markSent } from '../../database/deliveries';
 import { queuedOf, type Notice } from '../../database/notices';
+import { keepRehearsed } from '../../database/rehearsal';
 import type { WorldActivities } from '../types';
 import type { World } from '../world';
 import { send } from './send';
@@ -18,7 +19,8 @@ const waitAfter = (tries: number): number => Math.min(FIRST_WAIT_MS * 3 ** (trie
 /**
  * Sends the notices of a step that are not sent yet. What the mail server refuses for good is given up at once; what it
  * could not take now is tried again, by the engine, for about eight hours. A machine that dies between the server's yes
- * and our note of it sends one notice twice, with the same Message-ID: no more than that can be promised.
+ * and our note of it sends one notice twice, with the same Message-ID: no more than that can be promised. Nothing of a case
+ * in rehearsal is handed over, whoever asks: the record says which those are (E7).
  *
  * @throws ApplicationFailure while any is still to be sent, with the wait before the next try
  */
@@ -30,6 +32,7 @@ export const deliverNotices =
 async function deliver(world: World, caseId: string, numbers: number[]): Promise<number> {
   const waits: number[] = [];
   let sent = 0;
+  await keepRehearsed(world.db, caseId);
   for (const notice of await queuedOf(world.db, caseId, numbers)) {
     cancellationSignal().throwIfAborted();
     const wait = await tryOnce(world, notice);

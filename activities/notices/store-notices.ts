@@ -103,5 +103,6 @@ function asRow(composed: Composed, entry: CaseEntry, { baseUrl }: World): NewNot
     composedAt: clockOf(entry),
     decision: about.decision ?? null,
     held,
+    rehearsal: entry.state.rehearsal ?? false,
   };
 }

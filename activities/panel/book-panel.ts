@@ -23,7 +23,8 @@ export const bookPanel =
       // One that has begun is where it was deferred: it is heard again at another.
       if (meeting && meeting.startsAt > now) return appointmentAt(meeting);
     }
-    for (const meeting of await meetingsThatFit(db, found.partnershipId, readyOn, now)) {
+    const { partnershipId, rehearsal } = found;
+    for (const meeting of await meetingsThatFit(db, partnershipId, readyOn, now, rehearsal)) {
       try {
         await client.workflow.getHandle(panelWorkflowId(meeting.id)).executeUpdate(panelUpdate('book'), {
           updateId: id,

@@ -10,7 +10,7 @@ export const offerPlaces =
   async ({ meeting, messageId }) => {
     const found = await caseById(world.db, meeting);
     if (!found) throw new Error('A place is offered once its meeting is on record');
-    for (const caseId of await casesWaitingForPanel(world.db, found.partnershipId)) {
+    for (const caseId of await casesWaitingForPanel(world.db, found.partnershipId, found.rehearsal)) {
       await tell(world, caseId, { type: 'place-offered' }, messageId);
     }
   };

@@ -1,5 +1,6 @@
 import { notOnBoard, putOnBoard, takeOffBoard } from '../../database/board';
 import type { Database } from '../../database/connect';
+import { isInRehearsal } from '../../database/rehearsal';
 import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
 import { boardOf } from '../../rules/pupil/board';
 import type { PupilCase } from '../../rules/pupil/state';
@@ -11,9 +12,10 @@ interface Standing {
   state: PupilCase;
 }
 
-/** What the board shows of a case; of a closed one nothing (K1). */
+/** What the board shows of a case; of a closed one nothing, nor of one from a rehearsal that is over (K1, E7). */
 export async function writeBoard(tx: Database, { caseId, clock, state }: Standing): Promise<void> {
-  if (state.status === 'closed') return takeOffBoard(tx, caseId);
+  const isOver = state.rehearsal && !(await isInRehearsal(tx, state.partnership));
+  if (state.status === 'closed' || isOver) return takeOffBoard(tx, caseId);
   const clockDay = dateOf(localDateTimeOf(Date.parse(clock)));
   await putOnBoard(tx, { caseId, state, clockDay }, boardOf(state));
 }

@@ -21,6 +21,7 @@ export async function writePanel(tx: Database, entry: EntryOf<'panel'>): Promise
     stage: null,
     summary: {},
     state,
+    rehearsal: state.rehearsal ?? false,
     closed: status !== 'planned',
   });
   const taken = booked.length;
@@ -35,6 +36,7 @@ export async function writePanel(tx: Database, entry: EntryOf<'panel'>): Promise
     taken,
     status,
     revision,
+    rehearsal: state.rehearsal ?? false,
   });
   await replaceBookings(tx, caseId, booked, clockOf(entry));
 }

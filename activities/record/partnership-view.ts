@@ -1,3 +1,4 @@
+import { takeRehearsedOff } from '../../database/board';
 import { insertChange } from '../../database/calendar-changes';
 import { upsertCase } from '../../database/cases';
 import type { Database } from '../../database/connect';
@@ -14,7 +15,8 @@ import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
 /** The partnership with its schools, calendars, people and offices. */
 export async function writePartnership(tx: Database, entry: EntryOf<'partnership'>): Promise<void> {
   const { caseId, state } = entry;
-  await upsertPartnership(tx, { id: caseId, name: state.name, policy: state.policy });
+  const { name, policy, rehearsal = false } = state;
+  await upsertPartnership(tx, { id: caseId, name, policy, rehearsal });
   await upsertCase(tx, {
     caseId,
     caseKind: 'partnership',
@@ -26,6 +28,7 @@ export async function writePartnership(tx: Database, entry: EntryOf<'partnership
     stage: null,
     summary: {},
     state,
+    rehearsal,
     closed: false,
   });
   for (const { number, event } of entry.events) {
@@ -38,6 +41,7 @@ export async function writePartnership(tx: Database, entry: EntryOf<'partnership
       if (id !== undefined) await insertChange(tx, { ...begun, id });
     }
     if (event.type === 'school-details-set') await setSchoolDetails(tx, caseId, event);
+    if (event.type === 'partnership-went-live') await takeRehearsedOff(tx, caseId);
     if (event.type === 'office-ended') await endOffice(tx, event);
     if (event.type === 'person-added') {
       const {

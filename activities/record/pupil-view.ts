@@ -22,6 +22,7 @@ export async function writePupil(tx: Database, entry: EntryOf<'pupil'>): Promise
     stage: state.programme.at,
     summary: { transfer: state.transfer.at, formerSchools: (state.formerSchools ?? []).map((s) => s.id) },
     state,
+    rehearsal: state.rehearsal ?? false,
     closed: state.status === 'closed',
   });
   for (const { event, number } of entry.events) {

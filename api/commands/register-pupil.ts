@@ -39,6 +39,7 @@ export async function registerPupil(
     school: { id: school.id, kind: school.kind, authority: school.authority },
     policy: partnership.policy,
     calendar: school.calendar,
+    ...(partnership.rehearsal && { rehearsal: true }),
   };
   const decision =
     (await isThere(house, partnership.id, command)) ??

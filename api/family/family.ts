@@ -36,7 +36,8 @@ async function familyOf(house: House, { pupilId, contactId }: FamilyLink): Promi
   if (!pupil || !contact || !row) return null;
   const state = row.state as PupilCase;
   const school = await schoolById(house.db, state.school.id);
-  if (state.status !== 'open' || !school) return null;
+  // No letter of a rehearsal has left, so nobody can have its link.
+  if (state.status !== 'open' || state.rehearsal || !school) return null;
   const { caseId, lastNumber: number, clock } = row;
   const now = caseTime(house.now(), clock);
   return { pupil, contact, school, caseId, state, number, clock, now, today: dateOf(now) };

@@ -52,7 +52,7 @@ export async function readSheet(
   { school, now }: { school: School; now: Instant },
   asked?: LocalDate,
 ): Promise<Sheet> {
-  const found = await casesOnProgramme(db, school.id);
+  const found = await casesOnProgramme(db, school.partnershipId, school.id);
   const today = found.reduce((latest, { clock }) => {
     const own = dateOf(caseTime(now, clock));
     return own > latest ? own : latest;

@@ -11,6 +11,8 @@ export interface Frame {
   /** The token that every form of a page sends back as `_csrf`. Asking for it is what begins a session. */
   readonly csrf: string;
   viewer: { actingAs: string; otherOffices: boolean } | null;
+  /** Nothing leaves: the partnership is not live yet, or the page is about a case from before it was (E7). */
+  rehearsal: boolean;
   navigation: { text: string; href: string; active: boolean }[];
   /** One sentence about what has just been done, shown once. */
   alert: string | null;
@@ -20,6 +22,8 @@ declare module 'express-serve-static-core' {
   interface Locals {
     frame?: () => Frame;
     nonce?: string;
+    /** The page is about a case in rehearsal. */
+    rehearsal?: boolean;
   }
 }
 
@@ -34,6 +38,7 @@ export function frame(assets: Assets): RequestHandler {
         return request.csrfToken?.() ?? '';
       },
       viewer: response.locals.viewer ? describe(response.locals.viewer) : null,
+      rehearsal: response.locals.rehearsal ?? response.locals.viewer?.rehearsal ?? false,
       navigation: navigationAt(request.path, response.locals.viewer?.office),
       alert: takeAlert(request),
     });

@@ -133,6 +133,8 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['post', '/partnership/people/:person/end', 'end-office'],
   ['get', '/partnership/policy', 'choose-policy'],
   ['post', '/partnership/policy', 'choose-policy'],
+  ['get', '/partnership/go-live', 'go-live'],
+  ['post', '/partnership/go-live', 'go-live'],
   ['get', '/partnership/schools/:school/details', 'set-school-details'],
   ['post', '/partnership/schools/:school/details', 'set-school-details'],
   ['get', '/partnership/people/:person/sign-in-link', 'remove-sign-in-link'],

@@ -33,6 +33,7 @@ async function viewerNamed(house: House, request: Request, id: string): Promise<
     name: person.name,
     office,
     partnership: person.partnershipId,
+    rehearsal: person.rehearsal,
     schools: await schoolsOf(
       house,
       person.offices.filter((held) => held.office === office),

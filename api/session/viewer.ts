@@ -8,6 +8,8 @@ export interface Viewer {
   name: string;
   office: Office;
   partnership: string;
+  /** The partnership is not live yet: nothing leaves it (E7). */
+  rehearsal: boolean;
   /** The schools at which they hold the office; empty for an office of the whole partnership. */
   schools: { id: string; name: string }[];
   /** All offices they hold today. */

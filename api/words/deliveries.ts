@@ -12,6 +12,7 @@ const STATUS: Record<Notice['status'], string> = {
   held: 'Not sent: it lacks what the law wants in it',
   given: 'Posted or handed over',
   stopped: 'Stopped: nothing may be sent to this person',
+  rehearsed: 'Rehearsal: it would have been sent',
 };
 
 /** Whether a letter has arrived, as far as anybody knows. */

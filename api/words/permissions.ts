@@ -69,6 +69,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'add-office': ['Setting up', 'Give a person an office'],
   'end-office': ['Setting up', 'End an office'],
   'choose-policy': ['Setting up', 'Choose the policy of the partnership'],
+  'go-live': ['Setting up', 'End the rehearsal of the partnership, for good'],
   'read-imports': ['Setting up', 'The list of imports, and each file that was chosen'],
   'import-schools': ['Setting up', 'Import schools from the national register'],
   'import-people': ['Setting up', 'Import staff from a file'],

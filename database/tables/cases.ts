@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Obligation } from '../../rules/case/obligation';
 import type { Office, Role } from '../../rules/case/people';
 import type { TargetSeen } from '../../rules/monitoring/seen';
@@ -17,6 +18,7 @@ export interface Cases {
   summary: Json<Record<string, unknown>>;
   state: Json<unknown>;
   closed: boolean;
+  rehearsal: Generated<boolean>;
 }
 
 export interface Events {

@@ -12,6 +12,7 @@ export interface Partnerships {
   name: string;
   policyId: string;
   policy: Json<Policy>;
+  rehearsal: Generated<boolean>;
 }
 
 export interface Schools {
@@ -67,6 +68,7 @@ export interface PanelMeetings {
   taken: number;
   status: 'planned' | 'called-off' | 'held';
   revision: number;
+  rehearsal: Generated<boolean>;
 }
 
 export interface Bookings {

@@ -7,6 +7,8 @@ import type { Obligation, Owed } from './obligation';
 /** Every state carries what it owes, as the events have said it. */
 export interface WithObligations {
   owed: Obligation[];
+  /** Nothing of it ever leaves (E7). */
+  rehearsal?: true;
 }
 
 /** The answer of `decide`: what has happened, or why it may not. */

@@ -36,7 +36,14 @@ export interface StoredNotice {
 
 /** How it stands with one thing that somebody must be told. */
 export type Standing =
-  'told' | 'told-late' | 'on-its-way' | 'held' | 'not-delivered' | 'to-be-posted' | 'not-on-record';
+  | 'told'
+  | 'told-late'
+  | 'on-its-way'
+  | 'held'
+  | 'not-delivered'
+  | 'to-be-posted'
+  | 'rehearsed'
+  | 'not-on-record';
 
 /** One line: who must be told what of a decision, by when, and whether it was. */
 export interface ToldLine {
@@ -133,7 +140,7 @@ function lineOf(owed: Owed, stored: StoredNotice[], school: string, now: LocalDa
   const letters = newestToEach(all.filter((n) => !n.replaced));
   const before = all.filter((n) => n.replaced && letters.some(({ first }) => first === n.first));
   const standing = standingOf(owed, letters, all, { school, now });
-  const isTold = standing === 'told' || standing === 'told-late';
+  const isTold = standing === 'told' || standing === 'told-late' || standing === 'rehearsed';
   return {
     ...owed,
     standing,
@@ -161,6 +168,7 @@ function standingOf(
   if (letters.length === 0) return 'not-on-record';
   if (any('held')) return 'held';
   if (any('failed') || any('bounced')) return 'not-delivered';
+  if (any('rehearsed')) return 'rehearsed';
   if (any('no-address')) return 'to-be-posted';
   if (any('queued') || letters.some((n) => n.given !== null && dateOf(toldAt(n, school)) > dateOf(now)))
     return 'on-its-way';

@@ -9,6 +9,8 @@ export interface PlanMeeting extends Asked<'plan-meeting'> {
   place: string;
   cutOff: LocalDateTime;
   places: number;
+  /** The partnership is not live yet: it hears cases in rehearsal, and no others (E7). */
+  rehearsal?: true;
 }
 
 /** Books a referral: by the programme itself, so its actor is whoever referred. */

@@ -57,12 +57,13 @@ export function decidePanel(
 
 function plan(state: PanelState, command: PlanMeeting, now: LocalDateTime): Decision<PanelEvent> {
   if (state.status !== 'new') return refuse('already-planned', 'F1');
-  const { meetingId, startsAt, minutes, place, partnership, cutOff, places } = command;
+  const { meetingId, startsAt, minutes, place, partnership, cutOff, places, rehearsal } = command;
   if (startsAt <= now) return refuse('meeting-in-the-past', 'F1', { startsAt });
   if (cutOff > startsAt) return refuse('cut-off-after-meeting', 'F1', { cutOff });
   if (places < 1) return refuse('no-places', 'F1');
   const appointment = { meetingId, startsAt, minutes, place, revision: 0 };
-  return { events: [{ type: 'meeting-planned', partnership, appointment, cutOff, places }] };
+  const planned = { partnership, appointment, cutOff, places, ...(rehearsal && { rehearsal }) };
+  return { events: [{ type: 'meeting-planned', ...planned }] };
 }
 
 function move(state: PanelMeeting, command: MoveMeeting, now: LocalDateTime): Decision<PanelEvent> {

@@ -8,6 +8,8 @@ export type PanelEvent =
       appointment: PanelAppointment;
       cutOff: LocalDateTime;
       places: number;
+      /** Left out of a live meeting. */
+      rehearsal?: true;
     }
   | { type: 'referral-booked'; referral: string; caseId: string }
   | { type: 'referral-released'; referral: string; caseId: string }

@@ -6,6 +6,8 @@ import type { Obligation } from '../case/obligation';
 export interface PanelMeeting {
   status: 'planned' | 'called-off' | 'held';
   partnership: string;
+  /** Planned while the partnership was in rehearsal. */
+  rehearsal?: true;
   appointment: PanelAppointment;
   cutOff: LocalDateTime;
   places: number;

@@ -19,8 +19,9 @@ const endOf = ({ appointment }: PanelMeeting): LocalDateTime =>
 function evolve(state: PanelState, event: PanelEvent | ObligationEvent): PanelState {
   if (isObligationEvent(event)) return { ...state, owed: evolveObligations(state.owed, event) };
   if (event.type === 'meeting-planned') {
-    const { partnership, appointment, cutOff, places } = event;
-    return { status: 'planned', partnership, appointment, cutOff, places, booked: [], owed: state.owed };
+    const { partnership, appointment, cutOff, places, rehearsal } = event;
+    const planned = { partnership, appointment, cutOff, places, ...(rehearsal && { rehearsal }) };
+    return { status: 'planned', ...planned, booked: [], owed: state.owed };
   }
   if (state.status === 'new') return state;
   switch (event.type) {

@@ -11,6 +11,8 @@ export interface FoundPartnership extends Asked<'found-partnership'> {
   name: string;
   policy: Policy;
   administrator: { person: string; name: string; email: string; passwordHash: string };
+  /** Nothing leaves it until it goes live (E7). */
+  rehearsal?: boolean;
 }
 
 export interface AddSchool extends Asked<'add-school'> {
@@ -80,6 +82,11 @@ export interface ChoosePolicy extends Asked<'choose-policy'> {
   reason: string;
 }
 
+/** Ends the rehearsal for good (E7). It is asked twice: whoever gives it has typed the name of the partnership. */
+export interface GoLive extends Asked<'go-live'> {
+  name: string;
+}
+
 export type PartnershipCommand =
   | FoundPartnership
   | AddSchool
@@ -89,4 +96,5 @@ export type PartnershipCommand =
   | AddPerson
   | ImportPeople
   | EndOffice
-  | ChoosePolicy;
+  | ChoosePolicy
+  | GoLive;

@@ -9,6 +9,7 @@ import { addPeople } from './add-people';
 import type { PartnershipCommand } from './commands';
 import type { PartnershipEvent } from './events';
 import { endOffice } from './end-office';
+import { goLive } from './go-live';
 import { importSchools } from './import-schools';
 import { PARTNERSHIP_OFFICES } from './offices';
 import type { PartnershipState } from './state';
@@ -26,10 +27,17 @@ export function decidePartnership(
   const on = dateOf(now);
   if (command.type === 'found-partnership') {
     if (state.status !== 'new') return refuse('already-founded', 'A1');
-    const { partnership, name, policy, administrator } = command;
+    const { partnership, name, policy, administrator, rehearsal = false } = command;
     return {
       events: [
-        { type: 'partnership-founded', partnership, on, name, policy },
+        {
+          type: 'partnership-founded',
+          partnership,
+          on,
+          name,
+          policy,
+          ...(rehearsal && { rehearsal }),
+        },
         { type: 'person-added', ...administrator, office: 'administrator', school: null, from: on, to: null },
       ],
     };
@@ -63,6 +71,8 @@ export function decidePartnership(
       if (reason.trim() === '') return refuse('missing-reason', 'B16');
       return { events: [{ type: 'policy-chosen', on, policy, reason }] };
     }
+    case 'go-live':
+      return goLive(state, command, on);
     default:
       return impossible(command);
   }

@@ -5,7 +5,15 @@ import type { Policy } from '../policies/policy';
 import type { PartnershipSchool, SchoolDetails, RegisterFacts } from './state';
 
 export type PartnershipEvent =
-  | { type: 'partnership-founded'; partnership: string; on: LocalDate; name: string; policy: Policy }
+  | {
+      type: 'partnership-founded';
+      partnership: string;
+      on: LocalDate;
+      name: string;
+      policy: Policy;
+      /** Left out where it is live from the first day. */
+      rehearsal?: true;
+    }
   | { type: 'school-added'; school: PartnershipSchool }
   /** What the national register says of a school now. Running cases keep what they were opened with. */
   | { type: 'school-facts-set'; school: string; facts: RegisterFacts }
@@ -39,5 +47,7 @@ export type PartnershipEvent =
       to: LocalDate;
     }
   | { type: 'policy-chosen'; on: LocalDate; policy: Policy; reason: string }
+  /** From now on what it writes leaves. What began in rehearsal stays there. */
+  | { type: 'partnership-went-live'; on: LocalDate }
   /** `due` is the day on which it was to go: another than that of `at` where the house stood still. */
   | { type: 'digest-sent'; at: LocalDateTime; due?: LocalDate };

@@ -14,4 +14,5 @@ export const PARTNERSHIP_OFFICES: Record<PartnershipCommand['type'], readonly Of
   'import-people': SETS_UP,
   'end-office': SETS_UP,
   'choose-policy': SETS_UP,
+  'go-live': SETS_UP,
 };

@@ -64,6 +64,8 @@ export interface Partnership {
   /** The day on which that one was to go. */
   digestDue?: LocalDate;
   since: LocalDate;
+  /** Nothing leaves it yet (E7). Left out once it is live. */
+  rehearsal?: true;
   owed: Obligation[];
 }
 

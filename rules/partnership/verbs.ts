@@ -15,7 +15,7 @@ import type { Holding, KeptCalendar, Partnership, PartnershipSchool, Partnership
 function evolve(state: PartnershipState, event: PartnershipEvent | ObligationEvent): PartnershipState {
   if (isObligationEvent(event)) return { ...state, owed: evolveObligations(state.owed, event) };
   if (event.type === 'partnership-founded') {
-    const { name, policy, on: since } = event;
+    const { name, policy, on: since, rehearsal } = event;
     return {
       status: 'open',
       name,
@@ -24,6 +24,7 @@ function evolve(state: PartnershipState, event: PartnershipEvent | ObligationEve
       schools: [],
       holdings: [],
       digestSentAt: null,
+      ...(rehearsal && { rehearsal }),
       owed: state.owed,
     };
   }
@@ -61,10 +62,14 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
     }
     case 'policy-chosen':
       return { ...state, policy: event.policy };
+    case 'partnership-went-live':
+      return live(state);
     case 'digest-sent':
       return { ...state, digestSentAt: event.at, digestDue: event.due ?? dateOf(event.at) };
   }
 }
+
+const live = ({ rehearsal: _over, ...state }: Partnership): Partnership => state;
 
 const changed = (state: Partnership, school: string, changes: Partial<PartnershipSchool>): Partnership => ({
   ...state,

@@ -39,6 +39,8 @@ export interface RegisterPupil extends Asked<'register-pupil'> {
   school: SchoolFacts;
   policy: Policy;
   calendar: SchoolCalendar;
+  /** The partnership is not live yet: nothing of this case ever leaves (E7). */
+  rehearsal?: true;
 }
 
 /** Ends the case when the pupil leaves the partnership; refused while a duty runs. */

@@ -47,10 +47,9 @@ export function decideCase(
 ): Decision<PupilEvent> {
   const on = dateOf(now);
   if (command.type === 'register-pupil') {
-    const { partnership, registration, pupil, school, policy, calendar } = command;
-    return {
-      events: [{ type: 'pupil-registered', on, partnership, registration, pupil, school, policy, calendar }],
-    };
+    const { partnership, registration, pupil, school, policy, calendar, rehearsal } = command;
+    const facts = { partnership, registration, pupil, school, policy, calendar };
+    return { events: [{ type: 'pupil-registered', on, ...facts, ...(rehearsal && { rehearsal }) }] };
   }
   if (state.status === 'new') return refuse('case-not-open', 'B1');
   if (command.type === 'extend-duty') return decideExtension(state, command, now);

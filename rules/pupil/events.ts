@@ -24,6 +24,8 @@ export type PupilEvent =
       school: SchoolFacts;
       policy: Policy;
       calendar: SchoolCalendar;
+      /** Left out of a live case. */
+      rehearsal?: true;
     }
   | CalendarChanged
   /** What letters need of the school has been supplied: those that were held are composed anew. */

@@ -25,7 +25,7 @@ export function evolvePupil(state: PupilState, event: PupilEvent | ObligationEve
 type Registered = Extract<PupilEvent, { type: 'pupil-registered' }>;
 
 function registered(state: NotYet | PupilCase, event: Registered): PupilCase {
-  const { partnership, on: registeredOn, pupil, school, policy, calendar } = event;
+  const { partnership, on: registeredOn, pupil, school, policy, calendar, rehearsal } = event;
   return {
     programme: { at: 'not-open' },
     exclusions: { decisions: [] },
@@ -34,6 +34,7 @@ function registered(state: NotYet | PupilCase, event: Registered): PupilCase {
     ...state,
     status: 'open',
     partnership,
+    ...(rehearsal && { rehearsal }),
     registeredOn,
     pupil,
     school,

@@ -56,6 +56,7 @@ export function decideLetterAgain(
 function byStatus({ status }: LetterOnPaper): Refusal | null {
   if (MAY_BE_SENT_AGAIN.includes(status)) return null;
   if (status === 'held') return refuse('letter-held', 'law 3');
+  if (status === 'rehearsed') return refuse('letter-rehearsed', 'E7');
   if (status === 'queued') return refuse('letter-still-tried', 'E3');
   return status === 'given'
     ? refuse('letter-already-given', 'law 36')

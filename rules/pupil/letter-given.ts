@@ -36,6 +36,7 @@ export function decideLetterGiven(
 ): Decision<PupilEvent> {
   if (letter.status === 'held') return refuse('letter-held', 'law 3');
   if (letter.status === 'stopped') return refuse('letter-stopped', 'E6');
+  if (letter.status === 'rehearsed') return refuse('letter-rehearsed', 'E7');
   if (letter.status === 'sent') return refuse('letter-already-sent', 'law 36');
   if (letter.status === 'given' || lettersGiven.includes(letter.id))
     return refuse('letter-already-given', 'law 36');

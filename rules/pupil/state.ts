@@ -42,6 +42,8 @@ export interface SchoolFacts {
 export interface PupilCase {
   status: 'open' | 'closed';
   partnership: string;
+  /** Registered while the partnership was in rehearsal: it stays one for ever, and nothing of it leaves (E7). */
+  rehearsal?: true;
   /** The day from which `pupil.yearGroup` is counted on. */
   registeredOn?: LocalDate;
   pupil: PupilFacts;

@@ -159,3 +159,11 @@ test('an office that has run out is told to its holder and to the administrators
   expect(toAdministrator?.text).toContain('Kim Former');
   expect(`${toHolder?.subject}${toAdministrator?.subject}`).not.toContain('Kim');
 });
+
+test('nothing of a case in rehearsal is handed over, though it stood in the queue: the record decides (E7)', async () => {
+  const { caseId, letter } = await leaflet(LATER);
+  const { db } = stack.database;
+  await db.updateTable('cases').set({ rehearsal: true }).where('caseId', '=', caseId).execute();
+  await becomes(letter, 'rehearsed');
+  expect(await arrived(await letter())).toEqual([]);
+});

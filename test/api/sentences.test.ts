@@ -47,6 +47,8 @@ const DETAIL = {
   places: 4,
   count: 2,
   part: 'the address',
+  lacks: 'headteacher',
+  name: 'Example Partnership',
   last: '2026-10-22',
   year: '2027/28',
   why: 'INSET day',

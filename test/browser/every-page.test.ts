@@ -100,4 +100,19 @@ describe('every page', () => {
     }
     await officer.leave();
   }, 120_000);
+
+  it('has the bar of a rehearsal, as it should be, while the partnership is not live', async () => {
+    const { db } = house().world.stack.database;
+    const rehearse = (rehearsal: boolean) => db.updateTable('partnerships').set({ rehearsal }).execute();
+    await rehearse(true);
+    const admin = await as('administrator');
+    expect(await inspect(admin, ['/partnership/checklist', '/partnership/go-live'])).toEqual([]);
+    expect(await admin.page.locator('.sd-rehearsal').innerText()).toBe(
+      'Rehearsal: nothing leaves this service',
+    );
+    await rehearse(false);
+    await admin.page.reload();
+    expect(await admin.page.locator('.sd-rehearsal').count()).toBe(0);
+    await admin.leave();
+  }, 60_000);
 });

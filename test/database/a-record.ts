@@ -1,7 +1,7 @@
 import type { Recorded } from '../../rules/case/events';
 import type { Obligation } from '../../rules/case/obligation';
 import type { Policy } from '../../rules/policies/policy';
-import { upsertCase, type CaseRow } from '../../database/cases';
+import { upsertCase, type NewCase } from '../../database/cases';
 import type { Database } from '../../database/connect';
 import { appendEvents } from '../../database/events';
 import type { NewNotice } from '../../database/notices';
@@ -20,7 +20,7 @@ export const anEvent = (number: number, more: Partial<Recorded<{ type: string }>
   ...more,
 });
 
-export const aCase = (more: Partial<CaseRow> = {}): CaseRow => ({
+export const aCase = (more: Partial<NewCase> = {}): NewCase => ({
   caseId: 'pupil-1',
   caseKind: 'pupil',
   partnershipId: 'partnership-1',
@@ -109,7 +109,7 @@ export async function aPartnership(db: Database, id: string, schools: string[]):
 }
 
 /** A case with its first event, and its pupil when one is given. */
-export async function aRecordedCase(db: Database, row: CaseRow, pupil?: NewPupil): Promise<void> {
+export async function aRecordedCase(db: Database, row: NewCase, pupil?: NewPupil): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const { caseId, caseKind } = row;
     await appendEvents(tx, { caseId, caseKind, events: [anEvent(1)] });

@@ -23,6 +23,7 @@ const meeting = (id: string, more: Partial<PanelMeetingRow> = {}): PanelMeetingR
   taken: 0,
   status: 'planned',
   revision: 0,
+  rehearsal: false,
   ...more,
 });
 
@@ -35,6 +36,7 @@ beforeAll(async () => {
     meeting('sooner'),
     meeting('full', { taken: 2 }),
     meeting('off', { status: 'called-off' }),
+    meeting('rehearsed', { rehearsal: true }),
     meeting('other', { partnershipId: 'partnership-2' }),
   ];
   for (const one of all) await upsertMeeting(fresh.db, one);
@@ -51,6 +53,11 @@ describe('meetings of the panel', () => {
     expect(await fit('2026-11-02', '2026-11-13T12:01')).toEqual(['later']);
     expect(await fit('2026-11-21', '2026-11-02T09:30')).toEqual(['later']);
     expect(await fit('2026-12-05', '2026-11-02T09:30')).toEqual([]);
+  });
+
+  it('hear cases like themselves: in rehearsal, or live', async () => {
+    const tried = await meetingsThatFit(fresh.db, 'partnership-1', '2026-11-02', '2026-11-02T09:30', true);
+    expect(tried.map((m) => m.id)).toEqual(['rehearsed']);
   });
 
   it('are written as their case has them', async () => {

@@ -4,7 +4,7 @@ import type { PartnershipSchool, SchoolDetails } from '../../../rules/partnershi
 import { ALL_OFFICES } from '../../words/offices';
 import { calendar } from './calendar';
 import { day } from './dates';
-import { choice, count, email, line, list, optionalText, reference, text } from './text';
+import { choice, count, email, line, list, optionalText, reference, text, yesOrNo } from './text';
 
 /** A password that somebody chooses. */
 export const password = z
@@ -19,6 +19,10 @@ export const foundPartnership = z.strictObject({
     name: line("the administrator's name"),
     email: email("the administrator's email address"),
     password,
+  }),
+  rehearsal: yesOrNo('the partnership begins in rehearsal').default(false).meta({
+    description:
+      'True: nothing leaves until an administrator has it go live, as with one that is founded by page. Otherwise it is live from the first day',
   }),
 });
 
@@ -83,5 +87,7 @@ export const addPerson = z.strictObject({
   password,
   ...holding,
 });
+
+export const goLive = z.strictObject({ name: line('the name of the partnership, as it stands above') });
 
 export const addOffice = z.strictObject(holding);

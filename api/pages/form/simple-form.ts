@@ -13,11 +13,13 @@ import { answersOf, type Answers, type Raw } from './answers';
 import { commandIdOf } from './command-id';
 import { pageErrors } from './page-errors';
 import { TRY_AGAIN } from './try-again';
+import { buttonWords } from './would-be-sent';
 
 /** A form that is not about one pupil: a pupil to be registered, a meeting to be planned. */
 export interface SimpleForm<Schema extends z.ZodType> {
   template: string;
-  page: PageView;
+  /** `button` says the deed. */
+  page: PageView & { button: string };
   schema: Schema;
   /** What the command holds, in the shape of its schema. */
   read(answers: Answers): Record<string, unknown>;
@@ -65,5 +67,12 @@ function draw<S extends z.ZodType>(
   errors: FieldError[],
   status = errors.length > 0 ? 422 : 200,
 ): void {
-  showPage(response, form.template, { ...form.page, errors, form: { answers, errors }, commandId }, status);
+  const { page } = form;
+  const button = buttonWords(response.locals.viewer?.rehearsal, page.button);
+  showPage(
+    response,
+    form.template,
+    { ...page, button, errors, form: { answers, errors }, commandId },
+    status,
+  );
 }

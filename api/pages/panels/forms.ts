@@ -39,7 +39,8 @@ export const planForm = (house: House, viewer: Viewer): SimpleForm<typeof planne
   read: (a) => ({ ...whenAndWhere(a), minutes: a.whole('minutes') ?? NaN, places: a.whole('places') ?? NaN }),
   act: (body, id) => {
     const made = { type: 'plan-meeting', id, actor: actorOf(viewer), meetingId: id } as const;
-    return planMeeting(house, { ...made, partnership: viewer.partnership, ...body });
+    const { partnership, rehearsal } = viewer;
+    return planMeeting(house, { ...made, partnership, ...(rehearsal && { rehearsal }), ...body });
   },
   fieldOf,
   done: 'The meeting has been planned. Referrals that wait are booked into it by themselves.',

@@ -12,6 +12,7 @@ import { answerSimple, askSimple, type SimpleForm } from '../form/simple-form';
 import { showPage } from '../render';
 import { checklistView } from './checklist/view';
 import { endForm } from './end/form';
+import { goLiveForm } from './go-live/form';
 import { officeForm } from './office/form';
 import { personForm } from './person/form';
 import { policyForm } from './policy/form';
@@ -42,10 +43,12 @@ export function setUpRoutes(house: House): Router {
     (await listPeople(house.db, partnership)).find(({ id }) => id === request.params['person']);
 
   router.get('/partnership/checklist', signedIn, async (_request, response) => {
-    const items = await checklist(house, viewerOf(response));
+    const viewer = viewerOf(response);
+    const items = await checklist(house, viewer);
     showPage(response, 'partnership/checklist/page.njk', {
       title: 'Before you go live',
       back: { href: '/partnership', text: 'Back to the partnership' },
+      rehearsal: viewer.rehearsal,
       ...checklistView(items),
     });
   });
@@ -62,6 +65,10 @@ export function setUpRoutes(house: House): Router {
   at('/partnership/policy', async (viewer) => {
     const partnership = await partnershipById(house.db, viewer.partnership);
     return partnership ? policyForm(house, viewer, partnership.policy) : null;
+  });
+  at('/partnership/go-live', async (viewer) => {
+    const partnership = await partnershipById(house.db, viewer.partnership);
+    return partnership ? goLiveForm(house, viewer, partnership.name) : null;
   });
   return router;
 }

@@ -33,6 +33,7 @@ export function forPupil(
     const record = await findPupil(house, viewer, String(request.params['pupil']));
     const school = record && (await schoolById(house.db, record.state.school.id));
     if (!record || !school) return sendProblem(request, response, NOT_FOUND);
+    if (record.state.rehearsal) response.locals.rehearsal = true;
     const page: PupilPage = {
       ...record,
       house,

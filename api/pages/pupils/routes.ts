@@ -1,6 +1,7 @@
 import { Router, type RequestHandler } from 'express';
 import { caseStates } from '../../../database/case-states';
 import { listPupils } from '../../../database/pupil-list';
+import { hasRehearsed } from '../../../database/rehearsal';
 import { OFFICES } from '../../../rules/pupil/offices';
 import { schoolsSeenBy } from '../../cases/scope';
 import type { House } from '../../house';
@@ -20,10 +21,13 @@ const list =
     const schools = schoolsSeenBy(viewer);
     const search = text(request.query['search']).slice(0, 100);
     const after = text(request.query['after']);
+    const rehearsed = request.query['rehearsed'] === 'yes';
+    const kept = { ...(search && { search }), ...(rehearsed && { rehearsed: 'yes' }) };
     const { rows, next } = await listPupils(house.db, {
       partnership: viewer.partnership,
       ...(schools && { schools }),
       search,
+      rehearsed,
       after,
     });
     const states = await caseStates(
@@ -35,8 +39,10 @@ const list =
       search,
       pupils: rows.map((row) => pupilRow(house, row, states.get(row.caseId))),
       firstPage: after === '',
-      next: next && `/pupils?${new URLSearchParams({ ...(search && { search }), after: next }).toString()}`,
-      first: `/pupils${search && `?${new URLSearchParams({ search }).toString()}`}`,
+      next: next && `/pupils?${new URLSearchParams({ ...kept, after: next }).toString()}`,
+      first: `/pupils?${new URLSearchParams(kept).toString()}`,
+      rehearsed,
+      hasRehearsed: !rehearsed && (await hasRehearsed(house.db, viewer.partnership)),
       oneSchool: viewer.schools.length === 1,
       mayImport: may(viewer.office, 'import-pupils'),
       mayRegister: OFFICES['register-pupil'].includes(viewer.office),

@@ -12,7 +12,7 @@ import { printLetter } from './print-letter';
 type About = Pick<PupilRecord, 'pupil' | 'state'>;
 
 /** A letter that is held lacks what the law wants in it: it is not for the post either. */
-export const isPrinted = ({ status }: Notice): boolean => status !== 'held' && status !== 'stopped';
+export const isPrinted = ({ status }: Notice): boolean => !['held', 'stopped', 'rehearsed'].includes(status);
 
 /** Whether the record says where this letter goes by post. */
 export async function hasPostalAddress(db: Database, about: About, notice: Notice): Promise<boolean> {

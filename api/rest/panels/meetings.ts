@@ -54,7 +54,8 @@ export const plan = operation({
   status: 201,
   handle: async ({ house }, { viewer, body, commandId: id }) => {
     const made = { type: 'plan-meeting', id, actor: actorOf(viewer) } as const;
-    const command = { ...made, partnership: viewer.partnership, meetingId: id, ...body };
+    const { partnership, rehearsal } = viewer;
+    const command = { ...made, partnership, ...(rehearsal && { rehearsal }), meetingId: id, ...body };
     return answered(await planMeeting(house, command), 201, { id });
   },
 });

@@ -36,6 +36,7 @@ export const found = operation({
       partnership: id,
       name: body.name,
       policy,
+      rehearsal: body.rehearsal,
       administrator: { person, name, email, passwordHash: await hashPassword(password) },
     });
     return answered(answer, 201, { id });

@@ -105,7 +105,17 @@ export const NOTICE_IN_LIST = z
     to: z.string(),
     recipient: z.string(),
     subject: z.string(),
-    status: z.enum(['queued', 'sent', 'failed', 'no-address', 'held', 'given', 'bounced', 'stopped']),
+    status: z.enum([
+      'queued',
+      'sent',
+      'failed',
+      'no-address',
+      'held',
+      'given',
+      'bounced',
+      'stopped',
+      'rehearsed',
+    ]),
     given: GIVEN.nullable().meta({ description: 'How and when it was posted or handed over' }),
     lacks: z
       .array(LACKS)

@@ -91,6 +91,7 @@ const officer = (): Viewer => ({
   name: 'Example',
   office: 'inclusion-officer',
   partnership: house.partnership,
+  rehearsal: false,
   schools: [],
   offices: ['inclusion-officer'],
   access: { right: 'refer-for-transfer' },

@@ -2,6 +2,7 @@ import { today } from '../../support/a-partnership';
 import { apiStack, bodyOf, type ApiStack } from '../../support/api';
 import { importsInto } from '../imports/into-a-house';
 import { setUpByHandIn } from '../partnership/by-hand';
+import { rehearsesIn } from '../partnership/rehearsal';
 
 let house: ApiStack;
 beforeAll(async () => {
@@ -47,6 +48,7 @@ describe('panel meetings', () => {
 
 importsInto(() => house);
 setUpByHandIn(() => house);
+rehearsesIn(() => house);
 
 describe('people', () => {
   it('are given another office, and act in it', async () => {

@@ -77,7 +77,7 @@ export async function problemsOfSettingUp({ page, ...admin }: Visitor, person: s
     if (!(await page.title()).startsWith('Error: ')) found.push(`${form}: nothing was asked for`);
     await look(`${form} with errors`);
   }
-  for (const list of ['/partnership', '/partnership/checklist']) {
+  for (const list of ['/partnership', '/partnership/checklist', '/partnership/go-live']) {
     await page.goto(list);
     await look(list);
   }

@@ -22,6 +22,7 @@ const HOW: Record<Notice['status'], string> = {
   'no-address': 'The school must post it, or give it to you.',
   held: '',
   stopped: '',
+  rehearsed: '',
 };
 
 const view = ({ id, notice, composedAt, status }: Notice) => ({

@@ -7,10 +7,13 @@ const MOST_NAMED = 10;
 export const checklistView = (items: ChecklistItem[]) => ({
   done: items.filter(({ missing }) => missing.length === 0).length,
   total: items.length,
-  items: items.map(({ title, why, owner, missing }) => ({
+  /** So many parts are missing without which the partnership does not go live. */
+  needed: items.filter(({ missing, isNeeded }) => isNeeded && missing.length > 0).length,
+  items: items.map(({ title, why, owner, missing, isNeeded }) => ({
     title,
     why,
     owner,
+    isNeeded,
     isDone: missing.length === 0,
     missing: missing.slice(0, MOST_NAMED) satisfies Missing[],
     more: Math.max(0, missing.length - MOST_NAMED),

@@ -13,6 +13,7 @@ import { answersOf, type Answers } from '../../form/answers';
 import { commandIdOf } from '../../form/command-id';
 import { pageErrors } from '../../form/page-errors';
 import { TRY_AGAIN } from '../../form/try-again';
+import { rehearsedWords } from '../../form/would-be-sent';
 import { formBody } from '../../form-body';
 import type { PupilPage } from '../pupil-page';
 import { draw, type Drawn } from './ask-form';
@@ -48,7 +49,8 @@ export const answerForm =
     const command = commandOf(form.command, commandIdOf(answers), actorOf(page.viewer), parsed.data);
     const answer = await act(page.house, page, command);
     if ('done' in answer) {
-      request.session.alert = COMMAND_WORDS[form.command].done;
+      const { done } = COMMAND_WORDS[form.command];
+      request.session.alert = page.state.rehearsal ? rehearsedWords(done) : done;
       return response.redirect(303, (await form.next?.(answers, page)) ?? page.url);
     }
     if (!('refused' in answer))

@@ -7,6 +7,7 @@ import { refusalAbout } from '../../../commands/possible-about';
 import type { FieldError } from '../../../problems/field-error';
 import { COMMAND_WORDS } from '../../../words/commands';
 import { answersOf, type Raw } from '../../form/answers';
+import { buttonWords } from '../../form/would-be-sent';
 import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
 import type { PupilPage } from '../pupil-page';
@@ -85,7 +86,7 @@ export async function draw(
     errors,
     form: { answers, errors },
     action: `${page.url}/${COMMAND_WORDS[form.command].path}`,
-    button: form.button(page),
+    button: buttonWords(page.state.rehearsal, form.button(page)),
     commandId,
     refusal,
     preview,

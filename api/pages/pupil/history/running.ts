@@ -47,7 +47,7 @@ const at = (iso: string): string => dateAndTime(localDateTimeOf(Date.parse(iso))
 
 async function unsentLetters({ house, caseId, url }: PupilPage): Promise<Running[]> {
   const notices = (await noticesOf(house.db, caseId)).filter(
-    (n) => n.againBy === null && !['sent', 'given', 'stopped'].includes(n.status),
+    (n) => n.againBy === null && !['sent', 'given', 'stopped', 'rehearsed'].includes(n.status),
   );
   return notices.map((n) => ({
     title: `${NOTICE_NAMES[n.notice]} to ${n.recipientName}`,

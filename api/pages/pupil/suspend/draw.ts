@@ -3,6 +3,7 @@ import { dateInWords } from '../../../../rules/calendar/words';
 import { reasons } from '../../../../rules/exclusion/reasons';
 import type { FieldError } from '../../../problems/field-error';
 import type { Answers, Raw } from '../../form/answers';
+import { buttonWords } from '../../form/would-be-sent';
 import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
 import type { RefusalView } from '../form/refusal-view';
@@ -69,7 +70,10 @@ export function drawCheck(
     answers: answersInWords(a),
     commandId,
     starts,
-    button: `${permanent ? 'Permanently exclude' : 'Suspend'} ${firstName} and send ${letters}`,
+    button: buttonWords(
+      page.state.rehearsal,
+      `${permanent ? 'Permanently exclude' : 'Suspend'} ${firstName} and send ${letters}`,
+    ),
   });
 }
 

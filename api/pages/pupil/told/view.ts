@@ -28,6 +28,7 @@ const STANDING: Record<Standing, Status> = {
   held: { words: 'Not sent: it lacks something', shape: 'triangle', tone: 'red' },
   'not-delivered': { words: 'Not delivered', shape: 'triangle', tone: 'red' },
   'to-be-posted': { words: 'No address: to be posted', shape: 'triangle', tone: 'amber' },
+  rehearsed: { words: 'Rehearsal: it would have been sent', shape: 'circle', tone: 'quiet' },
   'not-on-record': { words: 'Not on record', shape: 'circle', tone: 'quiet' },
 };
 
@@ -76,6 +77,7 @@ function howItStands({ recipient, status, writtenAt, sentAt, given, error }: Sto
   if (given) return `${recipient}, ${PAPER[given.how]} on ${dateInWords(given.on)}`;
   if (status === 'failed') return `${recipient}, given up${why}`;
   if (status === 'bounced') return `${recipient}, came back${why}`;
+  if (status === 'rehearsed') return `${recipient}, not sent: this is a rehearsal`;
   if (status === 'queued') return `${recipient}, being sent${why}`;
   return `${recipient}, written at ${timeInWords(writtenAt)}`;
 }
