@@ -38,6 +38,8 @@ export const SENTENCES: Sentences = {
   'letter-stopped':
     'Nothing may be sent to this person, on paper either. If that is over, lift the mark under Contacts.',
   'letter-rehearsed': 'This case is a rehearsal: its letters are not sent, and not posted either.',
+  'not-your-own':
+    'Somebody of the family speaks for itself alone. Ask the other one, or let the school note what they want.',
   'unknown-contact': 'Nobody of this family has that id. Choose one of the contacts of this pupil.',
 
   // Steps that are missing

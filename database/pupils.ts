@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Contact, Registration } from '../rules/pupil/commands';
+import type { Language, PrintSize } from '../rules/pupil/language';
 import type { PupilFacts } from '../rules/pupil/state';
 import type { Database } from './connect';
 import { nameKey } from './name-key';
@@ -11,6 +12,9 @@ export type Pupil = Omit<Selectable<Schema['pupils']>, 'firstKey' | 'lastKey' | 
 export interface ContactOnRecord extends Contact {
   noContact: boolean;
   confidential: boolean;
+  /** What they chose to read (E5). */
+  language: Language;
+  printSize: PrintSize;
 }
 
 export type PupilWithContacts = Pupil & { contacts: ContactOnRecord[] };
@@ -123,6 +127,7 @@ async function contactsOf(db: Database, pupilId: string): Promise<ContactOnRecor
   return db
     .selectFrom('contacts')
     .select(['id', 'name', 'relation', 'email', 'parentalResponsibility', 'noContact', 'confidential'])
+    .select(['language', 'printSize'])
     .where('pupilId', '=', pupilId)
     .orderBy('id')
     .execute();

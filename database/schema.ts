@@ -1,5 +1,6 @@
 import type { Board, BoardAway } from './tables/board';
 import type { Cases, DayMarks, Events, Obligations } from './tables/cases';
+import type { Translations } from './tables/translations';
 import type { DeliveryAttempts, DeliveryReports, Notices } from './tables/notices';
 import type {
   Bookings,
@@ -41,6 +42,7 @@ export interface Schema {
   deliveryReports: DeliveryReports;
   pupils: Pupils;
   contacts: Contacts;
+  translations: Translations;
   familyLinks: FamilyLinks;
   familyCodes: FamilyCodes;
   panelMeetings: PanelMeetings;

@@ -14,6 +14,7 @@ export const PUPIL_COMMANDS = [
   'record-letter-given',
   'send-letter-again',
   'mark-contact',
+  'choose-language',
   'say-own-words',
   'open-stage-1',
   'open-at-stage-2',

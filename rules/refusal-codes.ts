@@ -126,6 +126,7 @@ export const REFUSAL_CODES = [
   'not-permanently-excluded',
   'not-ready-to-go-live',
   'not-your-office',
+  'not-your-own',
   'nothing-can-be-missed',
   'nothing-changes',
   'nothing-owed',

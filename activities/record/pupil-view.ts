@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { upsertCase } from '../../database/cases';
 import type { Database } from '../../database/connect';
 import { markContact } from '../../database/contact-marks';
+import { keepReading } from '../../database/contact-readings';
 import { markGiven } from '../../database/deliveries';
 import { addContact, insertPupil, updatePupil } from '../../database/pupils';
 import { writeAgain } from '../../database/send-again';
@@ -29,6 +30,7 @@ export async function writePupil(tx: Database, entry: EntryOf<'pupil'>): Promise
     if (event.type === 'pupil-updated' || event.type === 'school-changed')
       await updatePupil(tx, caseId, { schoolId: state.school.id, facts: state.pupil });
     if (event.type === 'contact-marked') await markContact(tx, caseId, event);
+    if (event.type === 'language-chosen') await keepReading(tx, caseId, event);
     if (event.type === 'letter-given') await markGiven(tx, event.letter.id, event.given);
     if (event.type === 'letter-sent-again') {
       const { letter, by, on } = event;

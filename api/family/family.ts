@@ -1,11 +1,10 @@
 import { caseById } from '../../database/cases';
 import { familyLinkBy, type FamilyLink } from '../../database/family-links';
 import { schoolById, type School } from '../../database/partnerships';
-import { pupilOfCase } from '../../database/pupils';
+import { pupilOfCase, type ContactOnRecord } from '../../database/pupils';
 import { isWrittenTo } from '../../database/recipients';
 import { dateOf } from '../../rules/calendar/london-time';
 import type { LocalDate } from '../../rules/calendar/types';
-import type { Contact } from '../../rules/pupil/commands';
 import type { PupilCase } from '../../rules/pupil/state';
 import type { PupilRecord } from '../cases/find-pupil';
 import { caseTime } from '../clock';
@@ -13,7 +12,7 @@ import type { House } from '../house';
 
 /** One of a family, come by the link in a letter: the pupil's case, and no other. */
 export interface Family extends PupilRecord {
-  contact: Contact;
+  contact: ContactOnRecord;
   school: School;
   today: LocalDate;
 }

@@ -23,7 +23,9 @@ export async function beginHalfway(request: Request, person: PersonWithOffices, 
 
 /** A family is signed in, by the hash of its letter's link: whoever was signed in there before is not any more. */
 export async function beginFamilySession(request: Request, link: string, now: Instant): Promise<void> {
+  const { language } = request.session;
   await newSession(request);
+  if (language !== undefined) request.session.language = language;
   request.session.family = link;
   request.session.signedInAt = now;
 }

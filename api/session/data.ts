@@ -1,5 +1,6 @@
 import 'express-session';
 import type { Office } from '../../rules/case/people';
+import type { Language } from '../../rules/pupil/language';
 import type { Asked } from '../oidc/provider';
 
 declare module 'express-session' {
@@ -31,6 +32,8 @@ declare module 'express-session' {
     asked: string;
     /** The hash of the link that a family is signed in by. */
     family: string;
+    /** The language that one of a family has chosen, before or after coming in. */
+    language: Language;
     /** Where they were going when they were asked to sign in. */
     wanted: string;
   }

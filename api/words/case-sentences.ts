@@ -11,6 +11,7 @@ import {
   STAGE_3_OUTCOMES,
   WHOSE_WORDS,
 } from './choices';
+import { LANGUAGES_IN_ENGLISH, PRINT_SIZE_NAMES } from './languages';
 import { NOTICE_NAMES } from './notices';
 import { outOfSchoolSentences } from './out-of-school-sentences';
 import { joined, said } from './said';
@@ -52,6 +53,8 @@ export function caseSentences(event: PupilEvent): string[] {
       return [`${ENDS[event.outcome]}.`, event.reason];
     case 'contact-marked':
       return [`${CONTACT_MARKS[event.mark]}: ${event.change === 'set' ? 'set' : 'lifted'}.`, event.reason];
+    case 'language-chosen':
+      return [`${LANGUAGES_IN_ENGLISH[event.language]}. ${PRINT_SIZE_NAMES[event.size]}.`];
     case 'policy-changed':
       return [`${event.policy.name}.`, event.reason];
     case 'lead-changed':

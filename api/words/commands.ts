@@ -60,6 +60,11 @@ export const COMMAND_WORDS: Record<PupilCommand['type'], CommandWords> = {
     'Mark that somebody is not to be contacted, or their address is confidential',
     'The mark has been recorded.',
   ),
+  'choose-language': words(
+    'language',
+    'Record the language of somebody of the family, and their size of print',
+    'Their choice has been recorded.',
+  ),
   'extend-duty': words(
     'extend',
     'Put a duty off',

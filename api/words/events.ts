@@ -31,6 +31,7 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'school-changed': 'Moved to another school',
   'duty-extended': 'Duty put off',
   'contact-marked': 'Safety of a contact',
+  'language-chosen': 'Language chosen',
   'letter-given': 'Letter posted or handed over',
   'letter-sent-again': 'Letter sent again',
   'exclusion-cancelled': 'Cancelled',

@@ -1,4 +1,5 @@
 import type { NoticeName } from '../../rules/case/obligation';
+import type { TextId } from '../family/words';
 
 /** Every kind of notice as pages name it. */
 export const NOTICE_NAMES: Record<NoticeName, string> = {
@@ -36,30 +37,30 @@ export const NOTICE_NAMES: Record<NoticeName, string> = {
   'offices-end': 'Offices that end',
 };
 
-const TO_FAMILIES: Partial<Record<NoticeName, string>> = {
-  'opening-leaflet': 'More help at school',
-  'stage-change': 'A change in the help at school',
-  'weekly-feedback': 'How the week went',
-  suspension: 'What the school decided',
-  'permanent-exclusion': 'What the school decided',
-  'section-104-notice': 'The first days, and lessons',
-  'provision-details': 'Where lessons are',
-  'exclusion-cancelled': 'What the school changed',
-  'governors-invitation': 'When the governors meet',
-  'governors-decided': 'What the governors decided',
-  'review-applied': 'You asked for a review',
-  'review-decided': 'What the review decided',
-  reconsidered: 'What the governors decided',
-  'exclusion-corrected': 'Something put right',
-  'date-moved': 'A new date',
-  'panel-booked': 'When the panel meets',
-  'panel-moved': 'A new day for the panel',
-  'panel-cancelled': 'The panel does not meet',
-  'panel-decided': 'What the panel decided',
-  'off-site-direction': 'Lessons somewhere else',
-  'off-site-outcome': 'Lessons somewhere else',
-  'concern-answered': 'An answer to a worry',
+const TO_FAMILIES: Partial<Record<NoticeName, TextId>> = {
+  'opening-leaflet': 'letter.more-help',
+  'stage-change': 'letter.change-in-help',
+  'weekly-feedback': 'letter.week',
+  suspension: 'letter.decided',
+  'permanent-exclusion': 'letter.decided',
+  'section-104-notice': 'letter.first-days',
+  'provision-details': 'letter.lessons',
+  'exclusion-cancelled': 'letter.changed',
+  'governors-invitation': 'letter.governors-meet',
+  'governors-decided': 'letter.governors-decided',
+  'review-applied': 'letter.review-asked',
+  'review-decided': 'letter.review-decided',
+  reconsidered: 'letter.governors-decided',
+  'exclusion-corrected': 'letter.put-right',
+  'date-moved': 'letter.new-date',
+  'panel-booked': 'letter.panel-meets',
+  'panel-moved': 'letter.panel-moved',
+  'panel-cancelled': 'letter.panel-off',
+  'panel-decided': 'letter.panel-decided',
+  'off-site-direction': 'letter.elsewhere',
+  'off-site-outcome': 'letter.elsewhere',
+  'concern-answered': 'letter.worry',
 };
 
 /** A letter as a family's own list names it: plain, and with nothing in it that an onlooker should read. */
-export const familyLetterName = (notice: NoticeName): string => TO_FAMILIES[notice] ?? 'What happens next';
+export const familyLetterName = (notice: NoticeName): TextId => TO_FAMILIES[notice] ?? 'next.title';

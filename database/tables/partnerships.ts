@@ -3,6 +3,7 @@ import type { SchoolCalendar } from '../../rules/calendar/types';
 import type { DateChange } from '../../rules/case/what-changed';
 import type { SchoolDetails } from '../../rules/partnership/state';
 import type { Policy } from '../../rules/policies/policy';
+import type { Language, PrintSize } from '../../rules/pupil/language';
 import type { PupilFacts, SchoolFacts } from '../../rules/pupil/state';
 import type { Phase } from '../../rules/register/phase';
 import type { Json } from './columns';
@@ -55,6 +56,8 @@ export interface Contacts {
   parentalResponsibility: boolean;
   noContact: Generated<boolean>;
   confidential: Generated<boolean>;
+  language: Generated<Language>;
+  printSize: Generated<PrintSize>;
 }
 
 export interface PanelMeetings {

@@ -11,6 +11,7 @@ import type { SeparationCommand } from '../separation/commands';
 import type { TransferCommand } from '../transfer/commands';
 import type { MarkContact } from './contact-marks';
 import type { SendLetterAgain } from './letter-again';
+import type { ChooseLanguage } from './language';
 import type { LetterOnPaper, OnPaper } from './letter-given';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
@@ -101,6 +102,7 @@ export type CaseCommand =
   | RecordLetterGiven
   | SendLetterAgain
   | MarkContact
+  | ChooseLanguage
   | SayOwnWords;
 
 /** One update for each, of the same name. */

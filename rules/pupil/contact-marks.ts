@@ -39,8 +39,8 @@ export function decideMark(
   return { events: [{ type: 'contact-marked', on, contact, mark, change, reason }] };
 }
 
-/** Only one of the pupil's own family is marked. The case knows no contacts: the record tells their ids. */
-export const notOfFamily = ({ contact }: MarkContact, family: readonly string[]): Refusal | null =>
+/** Only one of the pupil's own family is written of. The case knows no contacts: the record tells their ids. */
+export const notOfFamily = ({ contact }: { contact: string }, family: readonly string[]): Refusal | null =>
   family.includes(contact) ? null : refuse('unknown-contact', 'E6');
 
 /** The case with a mark set or lifted. */

@@ -10,6 +10,7 @@ import type { PupilEvent } from './events';
 import { decideMark } from './contact-marks';
 import { decideExtension, mayBePutOff } from './extend-duty';
 import { decideLetterAgain } from './letter-again';
+import { decideLanguage } from './language';
 import { decideLetterGiven } from './letter-given';
 import type { PupilCase, PupilState } from './state';
 
@@ -34,6 +35,7 @@ export function caseGate(state: PupilCase, type: CaseCommand['type']): Refusal |
     case 'record-letter-given':
     case 'send-letter-again':
     case 'mark-contact':
+    case 'choose-language':
     case 'say-own-words':
       return null;
   }
@@ -54,6 +56,7 @@ export function decideCase(
   if (state.status === 'new') return refuse('case-not-open', 'B1');
   if (command.type === 'extend-duty') return decideExtension(state, command, now);
   if (command.type === 'mark-contact') return decideMark(state, command, on);
+  if (command.type === 'choose-language') return decideLanguage(state, command, on);
   if (command.type === 'record-letter-given') return decideLetterGiven(state, command, on);
   if (command.type === 'send-letter-again') return decideLetterAgain(state, command, on);
   if (command.type === 'say-own-words') {

@@ -11,6 +11,7 @@ import type { TransferEvent } from '../transfer/events';
 import type { CalendarChanged, Contact, Registration } from './commands';
 import type { ContactMarked } from './contact-marks';
 import type { LetterSentAgain } from './letter-again';
+import type { LanguageChosen } from './language';
 import type { LetterOnPaper, OnPaper } from './letter-given';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
@@ -44,6 +45,7 @@ export type PupilEvent =
   | { type: 'letter-given'; letter: LetterOnPaper; given: OnPaper }
   | LetterSentAgain
   | ContactMarked
+  | LanguageChosen
   | { type: 'own-words-said'; on: LocalDate; whose: 'pupil' | 'parents'; words: string }
   | { type: 'case-closed'; on: LocalDate; reason: string }
   | ProgrammeEvent

@@ -12,6 +12,7 @@ import { evolveTransfer } from '../transfer/evolve';
 import type { CalendarChanged } from './commands';
 import { withMark } from './contact-marks';
 import type { PupilEvent } from './events';
+import { withReading } from './language';
 import type { NotYet, PupilCase, PupilState, SchoolFacts } from './state';
 import { subjectOfEvent } from './subject';
 
@@ -89,6 +90,8 @@ function evolveWhole(state: PupilCase, event: Whole | Registered): PupilCase {
       return { ...state, lettersAgain: [...(state.lettersAgain ?? []), event.letter.id] };
     case 'contact-marked':
       return withMark(state, event);
+    case 'language-chosen':
+      return withReading(state, event);
     case 'school-details-changed':
     case 'own-words-said':
       return state;

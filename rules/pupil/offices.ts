@@ -22,6 +22,7 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   // That letters arrive is the administrator's to see to as well (J9).
   'send-letter-again': [...PROFESSIONALS, 'administrator'],
   'mark-contact': HEAD_OR_OFFICER,
+  'choose-language': PROFESSIONALS,
   'say-own-words': PROFESSIONALS,
   'open-stage-1': SCHOOL,
   'open-at-stage-2': SCHOOL,
@@ -78,9 +79,10 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'answer-concern': ['inclusion-officer'],
 };
 
-/** What one of the family may say for itself, on its own page (B10, B15, C5, C12). Staff record the same of those who do not. */
+/** What one of the family may say for itself, on its own page (B10, B15, C5, C12, E5). Staff record the same of those who do not. */
 export const FAMILY_COMMANDS = [
   'say-own-words',
+  'choose-language',
   'record-agreement',
   'record-representations',
   'ask-for-remote-meeting',

@@ -9,6 +9,7 @@ import type { Programme } from '../programme/state';
 import type { Separation } from '../separation/state';
 import type { Transfer } from '../transfer/state';
 import type { ContactMark } from './contact-marks';
+import type { Reading } from './language';
 
 /** What the rules need to know of a pupil. No name: names stand in the record alone. */
 export interface PupilFacts {
@@ -62,6 +63,8 @@ export interface PupilCase {
   lettersAgain?: string[];
   /** What keeps somebody of the family safe, by the ids of contacts. Left out until there is one. */
   contactMarks?: Record<string, ContactMark[]>;
+  /** How those of the family read what we write, by the ids of contacts, where they have chosen. */
+  readings?: Record<string, Reading>;
   /** The newest change of the calendar that the case has heard of, school by school. */
   calendarRevisions?: Record<string, number>;
   programme: Programme;

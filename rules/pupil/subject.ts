@@ -44,6 +44,7 @@ interface EventSubjects {
         | 'letter-given'
         | 'letter-sent-again'
         | 'contact-marked'
+        | 'language-chosen'
         | 'own-words-said'
         | 'case-closed';
     }
@@ -68,6 +69,7 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'record-letter-given':
     case 'send-letter-again':
     case 'mark-contact':
+    case 'choose-language':
     case 'say-own-words':
       return { subject: 'case', of };
     case 'suspend':
@@ -134,6 +136,7 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'letter-given':
     case 'letter-sent-again':
     case 'contact-marked':
+    case 'language-chosen':
     case 'own-words-said':
     case 'case-closed':
       return { subject: 'case', of };

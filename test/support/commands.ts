@@ -68,6 +68,7 @@ const FULL: { [T in Name]: Held<T> } = {
   'end-programme': { outcome: 'closed-otherwise', reason: 'The family asked for it.' },
   'change-lead': { lead: 'person-2', reason: 'Person 1 has left.' },
   ...exclusionCommands,
+  'choose-language': { contact: 'contact-1', language: 'pl', size: 'large-print' },
   'mark-contact': { contact: 'contact-1', mark: 'no-contact', change: 'set', reason: 'A court order.' },
   'say-own-words': { whose: 'parents', words: 'We would like to meet.' },
   'extend-duty': {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { PupilCommand } from '../../../rules/pupil/commands';
 import type { Body, CommandOf } from './body';
-import { markContact } from './contact-mark';
+import { chooseLanguage, markContact } from './contact';
 import { answerConcern, raiseConcern } from './concern';
 import { answerEscalation, recordIncident, signalEscalation } from './escalation';
 import {
@@ -76,6 +76,7 @@ export const PUPIL_SCHEMAS = {
   'update-pupil': updatePupil,
   'extend-duty': extendDuty,
   'mark-contact': markContact,
+  'choose-language': chooseLanguage,
   'say-own-words': sayOwnWords,
   'open-stage-1': openStage1,
   'open-at-stage-2': openAfterIncident,

@@ -8,6 +8,8 @@ import { endSession } from '../../session/begin';
 import { LONGEST_MILLISECONDS } from '../../session/store';
 import { OWN_PAGE } from '../../words/accesses';
 import { showClosed } from './closed';
+import { readerOf } from './reader';
+import type { Reader } from './show';
 
 /** What every page of a family starts from. */
 export interface FamilyPage extends Family {
@@ -16,6 +18,8 @@ export interface FamilyPage extends Family {
   authority: string;
   /** Whom to talk to at school; null while nobody leads a programme. */
   lead: { name: string; email: string } | null;
+  /** In which language and size its pages are drawn. */
+  reader: Reader;
 }
 
 /** Draws a page for the family that is signed in. Everybody else, staff too, is shown how a family comes in. */
@@ -25,7 +29,7 @@ export function forFamily(
 ): RequestHandler {
   return async (request, response) => {
     const family = await signedInFamily(house, request);
-    if (!family) return showClosed(response);
+    if (!family) return showClosed(house, request, response);
     await noteFamilyRead(house, family);
     const { programme, policy } = family.state;
     const people =
@@ -33,7 +37,9 @@ export function forFamily(
         ? []
         : await peopleByIds(house.db, family.pupil.partnershipId, [programme.lead]);
     const lead = people[0] ?? null;
-    return draw({ ...family, house, authority: councilOf(policy.authority), lead }, request, response);
+    const reader = await readerOf(house, request, family);
+    const authority = councilOf(policy.authority);
+    return draw({ ...family, house, authority, lead, reader }, request, response);
   };
 }
 

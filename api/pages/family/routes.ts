@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { House } from '../../house';
 import { arriveRoutes } from './arrive/routes';
 import { familyFormRoutes } from './forms/routes';
+import { familyLanguageRoutes } from './language/routes';
 import { familyLetterRoutes } from './letters/routes';
 import { nextRoutes } from './next/routes';
 import { familyWhyRoutes } from './why/routes';
@@ -15,6 +16,7 @@ export const familyRoutes = (house: House): Router =>
     arriveRoutes(house),
     nextRoutes(house),
     familyWhyRoutes(house),
+    familyLanguageRoutes(house),
     familyLetterRoutes(house),
     familyFormRoutes(house),
   );

@@ -27,7 +27,8 @@ const open = async (state: PupilCase, now = NOW): Promise<Agent> => {
 
 /** What the page sends on: every field of its form, and what is answered now. */
 async function send(agent: Agent, before: { text: string }, path: string, answers: Record<string, string>) {
-  const form = /<form method="post" action="\/family\/(?!leave)[\s\S]*?<\/form>/.exec(before.text)?.[0] ?? '';
+  const form =
+    /<form method="post" action="\/family\/(?!leave|choose)[\s\S]*?<\/form>/.exec(before.text)?.[0] ?? '';
   const carried: Record<string, string> = {};
   for (const [, name = '', value] of form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g))
     carried[name] = unescaped(value);
@@ -46,16 +47,17 @@ describe('what a family can say', () => {
       (await (await open(state, now)).get('/family')).text;
     const links = (text: string) =>
       [...text.matchAll(/sd-tall-link" href="\/family\/(\w+)"/g)].map((m) => m[1]);
-    expect(links(await first(suspended()))).toEqual(['say', 'governors', 'remote', 'private']);
+    expect(links(await first(suspended()))).toEqual(['say', 'governors', 'remote', 'language', 'private']);
     expect(links(await first(asked(), '2026-11-06T10:00'))).toEqual([
       'answer',
       'say',
       'governors',
       'remote',
+      'language',
       'private',
     ]);
     const without = { ...suspended(), exclusions: { decisions: [] }, owed: [] };
-    expect(links(await first(without))).toEqual(['say', 'private']);
+    expect(links(await first(without))).toEqual(['say', 'language', 'private']);
   });
 
   it('is refused before it is written, with the reason', async () => {
@@ -131,7 +133,7 @@ describe('what a family can say', () => {
     expect([page.status, page.text.includes(message)]).toEqual([422, true]);
   });
 
-  it.each(['answer', 'say', 'governors', 'remote', 'private'])(
+  it.each(['answer', 'say', 'governors', 'remote', 'language', 'private'])(
     'needs the token of its own page: %s; and a family',
     async (path) => {
       const agent = await open(asked(), '2026-11-06T10:00');
@@ -159,7 +161,7 @@ describe('what a family can say', () => {
 });
 
 describe('the words of what a family can say', () => {
-  it.each(['answer', 'say', 'governors', 'remote', 'private'])(
+  it.each(['answer', 'say', 'governors', 'remote', 'language', 'private'])(
     'are read at 9 to 11, in sentences under 20 words: %s',
     async (path) => {
       const agent = await open(asked(), '2026-11-06T10:00');

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { dateInWords } from '../../../rules/calendar/words';
+import { reviewWords } from '../../support/reviewed-words';
 import { register, type Doing } from '../world/pupils';
 import type { World } from '../world/start-world';
 import { problemsOn } from './inspect';
@@ -20,29 +20,36 @@ export async function askedToAgree(world: World): Promise<Doing> {
 
 const mainOf = ({ page }: Pick<Parent, 'page'>): Promise<string> => page.locator('main').innerText();
 
-/** J4 without its languages: from the letter to an answer that the lead reads. The link itself is the first click. */
+/**
+ * J4: from the letter, in Polish, to an answer that the lead reads. The link itself is the first click. A speaker has read
+ * the Polish words of this partnership.
+ */
 export async function parentDisagrees(world: World, browser: Browser, pupil: Doing): Promise<void> {
+  const { db } = world.stack.database;
+  await reviewWords(db, 'pl');
   const parent = await parentOf(world, browser, pupil);
   await parent.page.goto(parent.letter);
-  await parent.click(parent.button('Send my code'));
-  await typeCode(parent);
-  expect(await mainOf(parent)).toContain(dateInWords(world.story.daySix));
-  await parent.click(parent.link('Say if you agree'));
-  await parent.click(parent.choice('No'));
-  await parent.click(parent.button('Continue'));
-  await parent.field('In your own words').fill('It is too far.\nRiver has friends here.');
-  await parent.click(parent.button('Continue'));
+  await parent.click(parent.button('Polski'));
+  await parent.click(parent.button('Wyślij mój kod'));
+  await parent.field('Twój kod').fill(await parent.code());
+  await parent.click(parent.button('Dalej'));
+  const next = new Intl.DateTimeFormat('pl', { dateStyle: 'full', timeZone: 'UTC' });
+  expect(await mainOf(parent)).toContain(next.format(new Date(`${world.story.daySix}T00:00:00Z`)));
+  await parent.click(parent.link('Powiedz, czy się zgadzasz'));
+  await parent.click(parent.choice('Nie'));
+  await parent.click(parent.button('Dalej'));
+  await parent.field('Własnymi słowami').fill('It is too far.\nRiver has friends here.');
+  await parent.click(parent.button('Dalej'));
   const sent: Record<string, string> = {};
   for (const field of await parent.page.locator('form[action="/family/answer"] input').all())
     sent[(await field.getAttribute('name')) ?? ''] = await field.inputValue();
-  await parent.click(parent.button('Send my answer'));
-  expect(await mainOf(parent)).toContain('The school can read your answer now.');
-  expect(parent.clicks() + 1).toBeLessThanOrEqual(8);
+  await parent.click(parent.button('Wyślij moją odpowiedź'));
+  expect(await mainOf(parent)).toContain('Szkoła może już przeczytać odpowiedź.');
+  expect(parent.clicks() + 1).toBeLessThanOrEqual(9);
 
   // The same click again: it is one answer.
   const again = await parent.page.request.post('/family/answer', { form: sent, maxRedirects: 0 });
   expect(again.headers()['location']).toBe('/family/answer/done');
-  const { db } = world.stack.database;
   const answers = await db
     .selectFrom('events')
     .select('type')
@@ -56,6 +63,8 @@ export async function parentDisagrees(world: World, browser: Browser, pupil: Doi
   const item = lead.page.locator('main li', { hasText: 'The parents do not agree.' }).first();
   expect(await item.innerText()).toContain('It is too far.');
   expect(await item.innerText()).toContain(`${parent.name}, of the family, on its own page`);
+  const chose = lead.page.locator('main li', { hasText: 'Language chosen' }).first();
+  expect(await chose.innerText()).toContain('Polish. The usual size.');
   await lead.leave();
 }
 
@@ -84,6 +93,12 @@ export async function familyPagesWithProblems(
   await inspect('first page');
   await parent.click(page.getByRole('link', { name: /^Why this day/ }).first());
   await inspect('why');
+  await parent.click(parent.button('اردو'));
+  await inspect('first page, in English with rough Urdu');
+  await reviewWords(world.stack.database.db, 'ur');
+  for (const path of ['/family', '/family/say', '/family/language', '/family/letters']) await visit(path);
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  await parent.click(parent.button('English'));
   await visit('/family/letters');
   await parent.click(page.locator('tbody').getByRole('link').first());
   await inspect('letter');

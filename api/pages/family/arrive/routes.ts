@@ -2,19 +2,40 @@ import { Router, type Request, type RequestHandler, type Response } from 'expres
 import { hashOfLink } from '../../../../database/family-links';
 import { CODE_MINUTES, isCode, sendCode } from '../../../family/codes';
 import { familyBy } from '../../../family/family';
+import { keepLanguage } from '../../../family/keep-language';
+import type { TextId } from '../../../family/words';
 import type { House } from '../../../house';
 import { limitByAddress } from '../../../security/address-limit';
 import { beginFamilySession } from '../../../session/begin';
 import { formBody } from '../../form-body';
-import { showPage } from '../../render';
 import { showClosed } from '../closed';
+import { readerAtTheDoor } from '../reader';
+import { showFamily } from '../show';
+import { languageIn } from '../language/language-in';
 
 const CODE_PAGE = '/f/code';
-const WRONG = 'This code does not work. Check it, or ask for a new one';
+/** Stands where a link would, on the page that says that there is none. */
+const CLOSED = 'closed';
 
 /** The page behind a letter's link. It looks the same for a good link and for any other, and opening it uses nothing up. */
-const door: RequestHandler = (request, response) =>
-  showPage(response, 'family/arrive/door.njk', { title: 'Get a code', action: request.path });
+const door =
+  (house: House): RequestHandler =>
+  async (request, response) => {
+    const { path } = request;
+    const reader = await readerAtTheDoor(house, request, `${path}/language`);
+    showFamily(response, reader, 'family/arrive/door.njk', ({ say }) => ({
+      title: say('door.title'),
+      action: path,
+    }));
+  };
+
+/** A language may be chosen before it is known who reads: nothing but the session keeps it until then. */
+const chooseAtTheDoor: RequestHandler = (request, response) => {
+  const language = languageIn(request);
+  if (language) request.session.language = language;
+  const { secret } = request.params;
+  response.redirect(303, secret === CLOSED ? '/family' : `/f/${encodeURIComponent(String(secret))}`);
+};
 
 /** Sends a code, where the link is good. Whether it was is not said. */
 const askForCode =
@@ -29,7 +50,7 @@ const askAgain =
   (house: House): RequestHandler =>
   async (request, response) => {
     if (request.session.asked) await send(house, request.session.asked);
-    request.session.alert = 'If your link still works, a new code is on its way. The old one has ended.';
+    request.session.alert = 'code.on-its-way' satisfies TextId;
     response.redirect(303, CODE_PAGE);
   };
 
@@ -38,19 +59,23 @@ async function send(house: House, hash: string): Promise<void> {
   if (family) await sendCode(house, hash, family);
 }
 
-const codePage: RequestHandler = (request, response) =>
-  request.session.asked ? drawCode(response, null) : showClosed(response);
+const codePage =
+  (house: House): RequestHandler =>
+  (request, response) =>
+    request.session.asked ? drawCode(house, request, response, null) : showClosed(house, request, response);
 
 const takeCode =
   (house: House): RequestHandler =>
   async (request, response) => {
     const { asked } = request.session;
-    if (!asked) return showClosed(response);
+    if (!asked) return showClosed(house, request, response);
     const typed = codeIn(request);
-    if (typed === '') return drawCode(response, 'Type in your code');
+    if (typed === '') return drawCode(house, request, response, 'code.title');
     const right = await isCode(house, asked, typed);
-    if (!right || !(await familyBy(house, asked))) return drawCode(response, WRONG);
+    const family = right ? await familyBy(house, asked) : null;
+    if (!family) return drawCode(house, request, response, 'code.wrong');
     await beginFamilySession(request, asked, house.now());
+    await keepLanguage(house, family, request.session.language);
     return response.redirect(303, '/family');
   };
 
@@ -60,19 +85,35 @@ const codeIn = (request: Request): string => {
 };
 
 /** A wrong code is not drawn again: it is typed anew. */
-function drawCode(response: Response, message: string | null): void {
-  const errors = message === null ? [] : [{ field: 'code', message }];
-  const view = { title: 'Type in your code', errors, minutes: CODE_MINUTES };
-  showPage(response, 'family/arrive/code.njk', view, message === null ? 200 : 422);
+async function drawCode(
+  house: House,
+  request: Request,
+  response: Response,
+  message: TextId | null,
+): Promise<void> {
+  const reader = await readerAtTheDoor(house, request, `${CODE_PAGE}/language`);
+  const page = 'family/arrive/code.njk';
+  return showFamily(
+    response,
+    reader,
+    page,
+    ({ say }) => ({
+      title: say('code.title'),
+      errors: message === null ? [] : [{ field: 'code', message: say(message) }],
+      minutes: CODE_MINUTES,
+    }),
+    message === null ? 200 : 422,
+  );
 }
 
 /** A family's way in: the link in a letter, then a code sent to its own address (L1). */
 export function arriveRoutes(house: House): Router {
   const limit = limitByAddress(house.limits.signIn);
   return Router()
-    .get(CODE_PAGE, codePage)
+    .get(CODE_PAGE, codePage(house))
     .post(CODE_PAGE, limit, takeCode(house))
     .post(`${CODE_PAGE}/again`, limit, askAgain(house))
-    .get('/f/:secret', door)
-    .post('/f/:secret', limit, askForCode(house));
+    .get('/f/:secret', door(house))
+    .post('/f/:secret', limit, askForCode(house))
+    .post('/f/:secret/language', chooseAtTheDoor);
 }

@@ -1,12 +1,12 @@
 import type { Request, Response } from 'express';
 import { act } from '../../../commands/act';
 import { commandOf } from '../../../commands/command-of';
-import { optionalText } from '../../../commands/schemas/text';
+import { LONGEST_TEXT, optionalText } from '../../../commands/schemas/text';
+import type { TextId } from '../../../family/words';
 import { ENGINE_DOWN } from '../../../problems/problem';
-import { familySentence } from '../../../words/family-refusals';
+import { refusalForFamily } from '../../../words/family-refusals';
 import { answersOf, type Answers } from '../../form/answers';
 import { commandIdOf } from '../../form/command-id';
-import { TRY_AGAIN } from '../../form/try-again';
 import { formBody } from '../../form-body';
 import type { FamilyPage } from '../family-page';
 import { drawCheck, drawQuestion, type Drawn } from './draw';
@@ -25,26 +25,30 @@ export const answer =
     const problems = form.questions(page).map((question) => problemWith(question, answers));
     const wrong = problems.findIndex((problem, at) => problem !== null && (step === null || step === at));
     if (wrong !== -1) return drawQuestion(response, drawn, wrong, problems[wrong] ?? undefined);
-    return step === null ? send(drawn, response) : drawQuestion(response, drawn, step + 1);
+    return step === null ? send(drawn, request, response) : drawQuestion(response, drawn, step + 1);
   };
 
 const WRITTEN = optionalText('what you write');
 
-function problemWith({ kind, name, choices, missing }: Question, answers: Answers): string | null {
+function problemWith({ kind, name, choices, missing }: Question, answers: Answers): TextId | null {
   const given = answers.text(name);
   const isAnswered = kind === 'choice' ? Object.hasOwn(choices ?? {}, given) : given !== '';
   if (!isAnswered) return missing ?? null;
-  const read = kind === 'words' ? WRITTEN.safeParse(given) : null;
-  return read?.success === false ? (read.error.issues[0]?.message ?? null) : null;
+  if (kind !== 'words' || WRITTEN.safeParse(given).success) return null;
+  return given.length > LONGEST_TEXT ? 'form.too-long' : 'form.unseen';
 }
 
-async function send(drawn: Drawn, response: Response): Promise<void> {
+async function send(drawn: Drawn, request: Request, response: Response): Promise<void> {
   const { form, page, about, commandId, answers } = drawn;
   const { type, ...body } = form.say(answers, page, about);
   const actor = { person: page.contact.id, office: 'family' } as const;
   const done = await act(page.house, page, commandOf(type, commandId, actor, body));
-  if ('done' in done) return response.redirect(303, `/family/${form.path}/done`);
+  if ('done' in done) {
+    // What was chosen now holds from the next page on.
+    if (type === 'choose-language') delete request.session.language;
+    return response.redirect(303, `/family/${form.path}/done`);
+  }
   if ('refused' in done)
-    return drawCheck(response, drawn, [{ field: '', message: familySentence(done.refused) }]);
-  return drawCheck(response, drawn, [{ field: '', message: TRY_AGAIN }], ENGINE_DOWN.status);
+    return drawCheck(response, drawn, [{ field: '', message: refusalForFamily(done.refused) }]);
+  return drawCheck(response, drawn, [{ field: '', message: 'form.try-again' }], ENGINE_DOWN.status);
 }

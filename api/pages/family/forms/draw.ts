@@ -1,10 +1,10 @@
 import type { Response } from 'express';
-import type { FieldError } from '../../../problems/field-error';
+import type { Said, Speech } from '../../../family/speech';
 import type { Answers } from '../../form/answers';
-import { showPage } from '../../render';
 import type { FamilyPage } from '../family-page';
 import { familyFrame } from '../frame';
-import type { FamilyForm } from './family-form';
+import { showFamily } from '../show';
+import type { FamilyForm, Question } from './family-form';
 
 /** A form as far as it is filled in. */
 export interface Drawn {
@@ -16,49 +16,79 @@ export interface Drawn {
   answers: Answers;
 }
 
-const common = ({ form, page, about, commandId }: Drawn, heading: string) => ({
-  ...familyFrame(page, form.title, heading),
+/** Something that is wrong, about one field or, where that is empty, about all of it. */
+export interface Wrong {
+  field: string;
+  message: Said;
+}
+
+const common = ({ form, page, about, commandId }: Drawn, speech: Speech, heading: Said) => ({
+  ...familyFrame(page, speech, form.title, heading),
   action: `/family/${form.path}`,
   about,
   commandId,
   inPrivate: form.inPrivate,
 });
 
+const choicesOf = ({ choices = {} }: Question, { say }: Speech): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(choices).map(([value, text]) => [
+      value,
+      typeof text === 'object' && 'name' in text ? text.name : say(text),
+    ]),
+  );
+
 /** Draws one question. What was answered before goes along, so that nothing is lost and nothing asked twice. */
-export function drawQuestion(response: Response, drawn: Drawn, at: number, error?: string): void {
+export function drawQuestion(response: Response, drawn: Drawn, at: number, wrong?: Said): void {
   const { form, page, answers } = drawn;
   const questions = form.questions(page);
   const question = questions[at];
   if (!question) return drawCheck(response, drawn);
-  const errors: FieldError[] = error === undefined ? [] : [{ field: question.name, message: error }];
-  const view = {
-    ...common(drawn, question.heading),
-    errors,
-    form: { answers: answers.raw, errors },
-    question,
-    step: at,
-    intro: at === 0 ? form.intro(page) : [],
-    others: questions.filter((q) => q !== question).map(({ name }) => [name, answers.text(name)]),
+  const view = (speech: Speech) => {
+    const { say } = speech;
+    const errors = wrong === undefined ? [] : [{ field: question.name, message: say(wrong) }];
+    return {
+      ...common(drawn, speech, question.heading),
+      errors,
+      form: { answers: answers.raw, errors },
+      question: {
+        ...question,
+        hint: question.hint && say(question.hint),
+        choices: choicesOf(question, speech),
+      },
+      step: at,
+      intro: at === 0 ? form.intro(page).map(say) : [],
+      others: questions.filter((q) => q !== question).map(({ name }) => [name, answers.text(name)]),
+    };
   };
-  return showPage(response, 'family/forms/question.njk', view, errors.length > 0 ? 422 : 200);
+  return showFamily(
+    response,
+    page.reader,
+    'family/forms/question.njk',
+    view,
+    wrong === undefined ? 200 : 422,
+  );
 }
 
 /** Draws all that was answered, before it is sent. */
-export function drawCheck(response: Response, drawn: Drawn, errors: FieldError[] = [], status = 422): void {
+export function drawCheck(response: Response, drawn: Drawn, wrong: Wrong[] = [], status = 422): void {
   const { form, page, answers } = drawn;
   const questions = form.questions(page);
-  const rows = questions.map(({ name, heading, choices }, at) => ({
-    heading,
-    answer: choices?.[answers.text(name)] ?? answers.text(name),
-    at,
-  }));
-  const view = {
-    ...common(drawn, questions.length === 0 ? form.title : 'Check what you say'),
-    errors,
-    rows,
-    intro: questions.length === 0 ? form.intro(page) : ['Nothing has been sent yet.'],
-    others: questions.map(({ name }) => [name, answers.text(name)]),
-    button: form.button,
+  const asksNothing = questions.length === 0;
+  const view = (speech: Speech) => {
+    const { say } = speech;
+    const rows = questions.map((question, at) => {
+      const given = answers.text(question.name);
+      return { heading: say(question.heading), answer: choicesOf(question, speech)[given] ?? given, at };
+    });
+    return {
+      ...common(drawn, speech, asksNothing ? form.title : 'form.check'),
+      errors: wrong.map(({ field, message }) => ({ field, message: say(message) })),
+      rows,
+      intro: asksNothing ? form.intro(page).map(say) : [say('form.not-sent')],
+      others: questions.map(({ name }) => [name, answers.text(name)]),
+      button: say(form.button),
+    };
   };
-  return showPage(response, 'family/forms/check.njk', view, errors.length > 0 ? status : 200);
+  return showFamily(response, page.reader, 'family/forms/check.njk', view, wrong.length > 0 ? status : 200);
 }

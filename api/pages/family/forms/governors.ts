@@ -1,7 +1,7 @@
 import type { AboutDecision } from '../../../../rules/exclusion/commands';
 import { decisionGate } from '../../../../rules/exclusion/gate';
 import { refuse, type Refusal } from '../../../../rules/refusal';
-import { byWhen } from '../../../../rules/notices/owing';
+import type { Said } from '../../../family/speech';
 import type { FamilyPage } from '../family-page';
 import type { FamilyForm } from './family-form';
 
@@ -24,22 +24,13 @@ const refusalOf =
 /** C5: the parents make representations to the governors. @source law.md rows 25 to 29 */
 export const governors: FamilyForm = {
   path: 'governors',
-  title: 'Write to the governors',
-  link: () => ({ text: 'Ask the governors to look again' }),
+  title: 'ask.title',
+  link: () => ({ text: 'ask.link' }),
   about: newest('record-representations'),
   refusal: refusalOf('record-representations'),
-  intro: ({ school }) => [
-    `You can tell the governors of ${school.name} what you think of what the school decided.`,
-    'They must think about what you say.',
-  ],
+  intro: ({ school }) => [{ say: 'ask.can', with: { school: school.name } }, 'ask.must'],
   questions: () => [
-    {
-      name: 'words',
-      kind: 'words',
-      heading: 'What do you want to tell the governors?',
-      hint: 'You can write in any language',
-      missing: 'Write what you want to tell the governors',
-    },
+    { name: 'words', kind: 'words', heading: 'ask.what', hint: 'form.any-language', missing: 'ask.write' },
   ],
   say: (answers, { today }, about) => ({
     type: 'record-representations',
@@ -47,33 +38,28 @@ export const governors: FamilyForm = {
     on: today,
     words: answers.text('words'),
   }),
-  button: 'Send this to the governors',
+  button: 'ask.send',
   done: ({ state }) => {
     const meeting = state.owed.find((o) => o.duty === 'governors-meeting' && o.status === 'running');
-    return [
-      'What you wrote is with your case now. The governors must think about it.',
-      meeting ? `They must meet ${byWhen(meeting)}.` : 'They write to you when they have done so.',
-    ];
+    const then: Said = meeting?.due ? { say: 'ask.meet-by', with: { day: { on: meeting.due } } } : 'ask.then';
+    return ['ask.done', then];
   },
 };
 
 /** C5: a meeting by video or phone, which is the parents' to ask for. @source law.md row 33 */
 export const remote: FamilyForm = {
   path: 'remote',
-  title: 'Ask to meet by video or phone',
-  link: () => ({ text: 'Ask the governors to meet by video or phone' }),
+  title: 'remote.title',
+  link: () => ({ text: 'remote.link' }),
   about: newest('ask-for-remote-meeting'),
   refusal: refusalOf('ask-for-remote-meeting'),
-  intro: () => [
-    'You can ask the governors to meet by video or phone.',
-    'Then they must do so. If there is a good reason why they cannot, they must tell you.',
-  ],
+  intro: () => ['remote.can', 'remote.must'],
   questions: () => [],
   say: (_answers, { today }, about) => ({
     type: 'ask-for-remote-meeting',
     decision: about ?? '',
     on: today,
   }),
-  button: 'Ask to meet by video or phone',
-  done: () => ['The governors can see now that you asked. We write to you when the day is set.'],
+  button: 'remote.title',
+  done: () => ['remote.done'],
 };

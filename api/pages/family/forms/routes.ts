@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import type { House } from '../../../house';
-import { familySentence } from '../../../words/family-refusals';
+import { refusalForFamily } from '../../../words/family-refusals';
 import { answersOf } from '../../form/answers';
-import { showPage } from '../../render';
 import { forFamily, type FamilyPage } from '../family-page';
 import { familyFrame } from '../frame';
+import { showFamily } from '../show';
 import { answer } from './answer';
 import { drawCheck, drawQuestion } from './draw';
 import type { FamilyForm } from './family-form';
@@ -18,20 +18,28 @@ const ask =
     const about = form.about?.(page) ?? null;
     const refusal = form.refusal(page, about);
     if (refusal) {
-      const view = { ...familyFrame(page, form.title), sentence: familySentence(refusal) };
-      return showPage(response, 'family/forms/refused.njk', view);
+      return showFamily(response, page.reader, 'family/forms/refused.njk', (speech) => ({
+        ...familyFrame(page, speech, form.title),
+        sentence: speech.say(refusalForFamily(refusal)),
+      }));
     }
-    const drawn = { form, page, about, commandId: randomUUID(), answers: answersOf({}) };
+    const drawn = {
+      form,
+      page,
+      about,
+      commandId: randomUUID(),
+      answers: answersOf(form.start?.(page) ?? {}),
+    };
     return form.questions(page).length === 0 ? drawCheck(response, drawn) : drawQuestion(response, drawn, 0);
   };
 
 const done =
   (form: FamilyForm) =>
   (page: FamilyPage, _request: Request, response: Response): void =>
-    showPage(response, 'family/forms/done.njk', {
-      ...familyFrame(page, 'Sent'),
-      sentences: form.done(page),
-    });
+    showFamily(response, page.reader, 'family/forms/done.njk', (speech) => ({
+      ...familyFrame(page, speech, 'form.sent'),
+      sentences: form.done(page).map(speech.say),
+    }));
 
 /** What a family says for itself: one question a page, then a look at all of it, then it is sent (L4). */
 export function familyFormRoutes(house: House): Router {

@@ -1,12 +1,13 @@
 import type { LooksLike } from '../../../../rules/concern/state';
+import type { TextId } from '../../../family/words';
 import type { FamilyForm } from './family-form';
 
-const KINDS: Record<LooksLike, string> = {
-  'sent-home-without-record': 'My child was sent home, and nobody wrote it down',
-  'cooling-off': 'My child was sent home to cool off, or for no set time',
-  'pressure-to-move': 'We were pushed to change school, or to teach at home',
-  'part-time-without-agreement': 'My child has short school days, and we did not agree',
-  other: 'Something else',
+const KINDS: Record<LooksLike, TextId> = {
+  'sent-home-without-record': 'worry.sent-home',
+  'cooling-off': 'worry.cool-off',
+  'pressure-to-move': 'worry.pushed',
+  'part-time-without-agreement': 'worry.short-days',
+  other: 'worry.other',
 };
 
 const isKind = (answer: string | null): answer is LooksLike =>
@@ -15,32 +16,13 @@ const isKind = (answer: string | null): answer is LooksLike =>
 /** C12, H3: what looks like an unlawful exclusion, or a consent that was not free. The council answers; the school cannot. */
 export const worry: FamilyForm = {
   path: 'private',
-  title: 'Tell the council in private',
-  link: ({ authority }) => ({
-    before: `Was your child kept out of school in a way that is not right? You can tell ${authority}. The school does not see it. A red button on that page takes you away from it fast.`,
-    text: 'Tell the council in private',
-  }),
+  title: 'worry.title',
+  link: ({ authority }) => ({ before: { say: 'worry.before', with: { authority } }, text: 'worry.title' }),
   refusal: () => null,
-  intro: ({ authority }) => [
-    `This goes to ${authority}. They must look at it and answer.`,
-    'The school is not told that it was you, and does not see your words.',
-    'The answer comes as a letter. It goes to each parent who gets our letters.',
-  ],
+  intro: ({ authority }) => [{ say: 'worry.goes-to', with: { authority } }, 'worry.private', 'worry.answer'],
   questions: () => [
-    {
-      name: 'looksLike',
-      kind: 'choice',
-      heading: 'What happened?',
-      choices: KINDS,
-      missing: 'Choose what happened',
-    },
-    {
-      name: 'words',
-      kind: 'words',
-      heading: 'Tell us more',
-      hint: 'When was it? Who said what? You can write in any language',
-      missing: 'Write what happened',
-    },
+    { name: 'looksLike', kind: 'choice', heading: 'worry.what', choices: KINDS, missing: 'worry.choose' },
+    { name: 'words', kind: 'words', heading: 'worry.more', hint: 'worry.hint', missing: 'worry.write' },
   ],
   say: (answers) => {
     const kind = answers.choice('looksLike');
@@ -51,7 +33,7 @@ export const worry: FamilyForm = {
       words: answers.text('words'),
     };
   },
-  button: 'Send this to the council',
-  done: ({ authority }) => [`${authority} has it now, and must answer you. Your first page says by when.`],
+  button: 'worry.send',
+  done: ({ authority }) => [{ say: 'worry.done', with: { authority } }],
   inPrivate: true,
 };

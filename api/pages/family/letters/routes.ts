@@ -1,7 +1,8 @@
 import { Router, type Request, type Response } from 'express';
 import { noticesOf, type Notice } from '../../../../database/notices';
 import { dateOf, localDateTimeOf } from '../../../../rules/calendar/london-time';
-import { dateInWords } from '../../../../rules/calendar/words';
+import type { Speech } from '../../../family/speech';
+import type { TextId } from '../../../family/words';
 import type { House } from '../../../house';
 import { printNotice } from '../../../paper/letter/print-notice';
 import { sendPdf } from '../../../paper/send-pdf';
@@ -9,43 +10,46 @@ import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
 import { familyLetterName } from '../../../words/notices';
 import { letterPolicy } from '../../pupil/notices/letter-policy';
-import { showPage } from '../../render';
 import { forFamily, type FamilyPage } from '../family-page';
 import { familyFrame } from '../frame';
+import { showFamily } from '../show';
 
-const HOW: Record<Notice['status'], string> = {
-  sent: 'We sent it by email.',
-  queued: 'It is on its way by email.',
-  given: 'The school posted it, or gave it to you.',
-  failed: 'Our email did not reach you. The school must send it another way.',
-  bounced: 'Our email came back to us. The school must send it another way.',
-  'no-address': 'The school must post it, or give it to you.',
-  held: '',
-  stopped: '',
-  rehearsed: '',
+const HOW: Partial<Record<Notice['status'], TextId>> = {
+  sent: 'letters.sent',
+  queued: 'letters.queued',
+  given: 'letters.given',
+  failed: 'letters.failed',
+  bounced: 'letters.bounced',
+  'no-address': 'letters.no-address',
 };
 
-const view = ({ id, notice, composedAt, status }: Notice) => ({
-  href: `/family/letters/${id}`,
-  name: familyLetterName(notice),
-  written: dateInWords(dateOf(localDateTimeOf(Date.parse(composedAt)))),
-  how: HOW[status],
-});
+function view({ id, notice, composedAt, status }: Notice, { say, day }: Speech) {
+  const how = HOW[status];
+  return {
+    href: `/family/letters/${id}`,
+    name: say(familyLetterName(notice)),
+    written: day(dateOf(localDateTimeOf(Date.parse(composedAt)))),
+    how: how ? say(how) : '',
+  };
+}
 
 async function list(page: FamilyPage, _request: Request, response: Response): Promise<void> {
-  const letters = (await ownLetters(page)).map(view);
-  showPage(response, 'family/letters/list.njk', { ...familyFrame(page, 'Letters'), letters });
+  const letters = await ownLetters(page);
+  showFamily(response, page.reader, 'family/letters/list.njk', (speech) => ({
+    ...familyFrame(page, speech, 'frame.letters'),
+    letters: letters.map((notice) => view(notice, speech)),
+  }));
 }
 
 async function one(page: FamilyPage, request: Request, response: Response): Promise<void> {
   const notice = await letterIn(page, request);
   if (!notice) return sendProblem(request, response, NOT_FOUND);
-  showPage(response, 'family/letters/one.njk', {
-    ...familyFrame(page, 'Letter', familyLetterName(notice.notice)),
-    back: { href: '/family/letters', text: 'Back to letters' },
-    letter: view(notice),
+  showFamily(response, page.reader, 'family/letters/one.njk', (speech) => ({
+    ...familyFrame(page, speech, 'letters.letter', familyLetterName(notice.notice)),
+    back: { href: '/family/letters', text: speech.say('letters.back') },
+    letter: view(notice, speech),
     text: notice.text,
-  });
+  }));
 }
 
 /** The letter itself, as it was sent, under a policy of its own. */

@@ -1,40 +1,37 @@
 import { Router, type Request, type Response } from 'express';
-import { familyHelp } from '../../../../rules/notices/help';
 import type { House } from '../../../house';
 import { endSession } from '../../../session/begin';
-import { showPage } from '../../render';
 import { FAMILY_FORMS } from '../forms';
+import type { Speech } from '../../../family/speech';
 import { forFamily, type FamilyPage } from '../family-page';
+import { showFamily } from '../show';
+import { helpFor } from './help';
 import { visibleDuties } from './visible';
 import { whatHappens } from './what-happens';
 
 async function draw(page: FamilyPage, _request: Request, response: Response): Promise<void> {
-  const { late, coming } = whatHappens(page, await visibleDuties(page));
-  const [next, ...later] = coming;
-  showPage(response, 'family/next/page.njk', {
-    title: 'What happens next',
-    heading: `What happens next for ${page.pupil.firstName}`,
-    late,
-    next,
-    later,
-    says: saysOf(page),
-    help: helpFor(page),
+  const duties = await visibleDuties(page);
+  showFamily(response, page.reader, 'family/next/page.njk', (speech) => {
+    const { late, coming } = whatHappens(page, duties, speech);
+    const [next, ...later] = coming;
+    return {
+      title: speech.say('next.title'),
+      heading: speech.say({ say: 'next.heading', with: { name: page.pupil.firstName } }),
+      late,
+      next,
+      later,
+      says: saysOf(page, speech),
+      help: helpFor(page, speech),
+    };
   });
 }
 
 /** What can be said now: a form that would be refused is left out. */
-const saysOf = (page: FamilyPage): { href: string; text: string; before?: string }[] =>
-  FAMILY_FORMS.filter((form) => form.refusal(page, form.about?.(page) ?? null) === null).map((form) => ({
-    ...form.link(page),
-    href: `/family/${form.path}`,
-  }));
-
-/** Whom to talk to, and who helps: the end of every letter. */
-function helpFor({ lead, school }: FamilyPage) {
-  const people = lead ? { lead: lead.name, leadEmail: lead.email } : {};
-  const { telephone } = school.details;
-  return familyHelp({ people, school, ...(telephone && { helpPhone: telephone }) });
-}
+const saysOf = (page: FamilyPage, { say }: Speech): { href: string; text: string; before?: string }[] =>
+  FAMILY_FORMS.filter((form) => form.refusal(page, form.about?.(page) ?? null) === null).map((form) => {
+    const { text, before } = form.link(page);
+    return { text: say(text), ...(before && { before: say(before) }), href: `/family/${form.path}` };
+  });
 
 /** A family's first page: what happens next, by when, and who owes it (L4). */
 export const nextRoutes = (house: House): Router =>

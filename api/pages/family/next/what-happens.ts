@@ -1,12 +1,11 @@
 import { dateOf } from '../../../../rules/calendar/london-time';
 import type { LocalDate } from '../../../../rules/calendar/types';
-import { clockInWords, dateInWords } from '../../../../rules/calendar/words';
 import type { Duty, Obligation } from '../../../../rules/case/obligation';
 import { undoneOn } from '../../../../rules/exclusion/standing';
 import type { Exclusion } from '../../../../rules/exclusion/state';
 import { daysOut } from '../../../../rules/notices/days-out';
-import { dutyWords } from '../../../../rules/notices/duty-words';
-import { capital, roleForFamily } from '../../../../rules/notices/naming';
+import type { Role } from '../../../../rules/case/people';
+import type { Filled, Speech } from '../../../family/speech';
 import type { FamilyPage } from '../family-page';
 
 /** One thing that is going to happen, or should have, in plain words. */
@@ -25,7 +24,9 @@ export interface WhatHappens {
   coming: Happening[];
 }
 
-type Around = Pick<FamilyPage, 'state' | 'pupil' | 'school' | 'authority' | 'today' | 'now'>;
+type Around = Pick<FamilyPage, 'state' | 'pupil' | 'school' | 'authority' | 'today' | 'now'> & {
+  speech: Speech;
+};
 
 /**
  * What happens next, by when and who owes it, from the case as it stands (L4). Nothing is ever called late of a family: its
@@ -33,7 +34,8 @@ type Around = Pick<FamilyPage, 'state' | 'pupil' | 'school' | 'authority' | 'tod
  *
  * @param duties that the reader may see
  */
-export function whatHappens(page: Around, duties: Obligation[]): WhatHappens {
+export function whatHappens(of: FamilyPage, duties: Obligation[], speech: Speech): WhatHappens {
+  const page: Around = { ...of, speech };
   const running = duties.filter((o) => o.status === 'running');
   const past = running.filter((o) => o.due !== null && o.due < page.today);
   const late = past.filter((o) => o.owedBy !== 'parents');
@@ -57,37 +59,49 @@ const byDue = (a: Obligation, b: Obligation): number => order(a.due, b.due);
 const whyHref = (o: Obligation | undefined): string | null =>
   o && o.basis.length > 0 ? `/family/why/${encodeURIComponent(o.id)}` : null;
 
+const role = ({ school, authority }: Pick<Around, 'school' | 'authority'>, who: Role): Filled => ({
+  say: `who.${who}`,
+  with: { school: school.name, authority },
+});
+
 /** @example 'The governors of Example School must arrange full-time lessons from day six.' */
-export function whoOwes({ school, authority }: Pick<Around, 'school' | 'authority'>, o: Obligation): string {
-  const { forFamily } = dutyWords[o.duty];
-  if (o.owedBy === 'parents') return `You can ${forFamily.replace(/,$/, '')}.`;
-  return `${capital(roleForFamily(o.owedBy, school.name, authority))} must ${forFamily}.`;
+export function whoOwes(of: Pick<Around, 'school' | 'authority'>, { say }: Speech, o: Obligation): string {
+  const deed: Filled = { say: `duty.${o.duty}` };
+  if (o.owedBy === 'parents') return say({ say: 'owed.you', with: { deed } });
+  return say({ say: 'owed.must', with: { who: role(of, o.owedBy), deed } });
 }
 
 function owing(page: Around, o: Obligation): Happening {
-  const day = o.due === null ? (o.missing ? 'We cannot say the day yet' : 'Soon') : dateInWords(o.due);
-  const unknown = o.missing ? ['The school must first tell us its school days.'] : [];
-  return { on: o.due, day, sentences: [whoOwes(page, o), ...unknown], why: whyHref(o) };
+  const { speech } = page;
+  const noDay = o.missing ? 'owed.unknown' : 'owed.soon';
+  const day = o.due === null ? speech.say(noDay) : speech.day(o.due);
+  const unknown = o.missing ? [speech.say('owed.no-calendar')] : [];
+  return { on: o.due, day, sentences: [whoOwes(page, speech, o), ...unknown], why: whyHref(o) };
 }
 
 function lateOne(page: Around, o: Obligation): Happening {
   const heard = [
     ...new Set(o.ladder.filter((r) => r.notice === 'duty-late' && r.climbedAt).flatMap((r) => r.tell)),
   ];
+  const { speech } = page;
   const told = heard
-    .filter((role) => role !== 'parents')
-    .map((role) => roleForFamily(role, page.school.name, page.authority));
+    .filter((who) => who !== 'parents')
+    .map((who) => role(page, who))
+    .reduce<Filled | null>((one, other) => (one ? joined(one, other) : other), null);
   return {
     on: o.due,
-    day: dateInWords(o.due ?? page.today),
+    day: speech.day(o.due ?? page.today),
     sentences: [
-      whoOwes(page, o),
-      'This should have happened by now. Nobody has told us that it has.',
-      ...(told.length > 0 ? [`We have told ${told.join(' and ')}.`] : []),
+      whoOwes(page, speech, o),
+      speech.say('late.not-done'),
+      speech.say('late.nobody'),
+      ...(told ? [speech.say({ say: 'late.told', with: { who: told } })] : []),
     ],
     why: whyHref(o),
   };
 }
+
+const joined = (one: Filled, other: Filled): Filled => ({ say: 'list.and', with: { one, other } });
 
 /** Something settled, which says more than the duty behind it. */
 interface Settled {
@@ -98,54 +112,64 @@ interface Settled {
 const behind = (running: Obligation[], duty: Duty, { id }: Exclusion): Obligation | undefined =>
   running.find((o) => o.duty === duty && o.arisesFrom === id);
 
-function lessons({ pupil, now }: Around, decision: Exclusion, running: Obligation[]): Settled | null {
+function lessons(
+  { pupil, now, speech: { say, day } }: Around,
+  decision: Exclusion,
+  running: Obligation[],
+): Settled | null {
   const { arranged } = decision;
   if (!arranged || arranged.startsAt < now) return null;
   const duty = behind(running, 'sixth-day-provision', decision);
   const { startsAt, provider, times, reportTo, address } = arranged;
   const on = dateOf(startsAt);
+  const start = { name: pupil.firstName, place: provider, time: { at: startsAt } };
   const sentences = [
-    `${pupil.firstName} starts full-time lessons at ${provider}, at ${clockInWords(startsAt)}.`,
-    ...(times ? [`The times are ${times}.`] : []),
-    ...(address ? [`It is at ${address}.`] : []),
-    ...(reportTo ? [`Ask for ${reportTo}.`] : []),
+    say({ say: 'lessons.start', with: start }),
+    ...(times ? [say({ say: 'lessons.times', with: { times } })] : []),
+    ...(address ? [say({ say: 'lessons.address', with: { address } })] : []),
+    ...(reportTo ? [say({ say: 'lessons.ask', with: { person: reportTo } })] : []),
   ];
-  return { happening: { on, day: dateInWords(on), sentences, why: whyHref(duty) }, duty };
+  return { happening: { on, day: day(on), sentences, why: whyHref(duty) }, duty };
 }
 
-function meeting({ school, now, pupil }: Around, decision: Exclusion, running: Obligation[]): Settled | null {
+function meeting(
+  { school, now, pupil, speech: { say, day } }: Around,
+  decision: Exclusion,
+  running: Obligation[],
+): Settled | null {
   const { meeting: arranged } = decision;
   if (!arranged || arranged.startsAt < now) return null;
   const duty = behind(running, 'governors-meeting', decision);
   const on = dateOf(arranged.startsAt);
-  const where = arranged.remote ? 'They meet by video or phone' : 'They meet here';
+  const { place, remote, startsAt } = arranged;
   const sentences = [
-    `The governors of ${school.name} meet at ${clockInWords(arranged.startsAt)}.`,
-    `${where}: ${arranged.place}.`,
-    `You and ${pupil.firstName} can come and speak.`,
+    say({ say: 'governors.meet', with: { school: school.name, time: { at: startsAt } } }),
+    say({ say: remote ? 'governors.remote' : 'governors.here', with: { place } }),
+    say({ say: 'governors.come', with: { name: pupil.firstName } }),
   ];
-  return { happening: { on, day: dateInWords(on), sentences, why: whyHref(duty) }, duty };
+  return { happening: { on, day: day(on), sentences, why: whyHref(duty) }, duty };
 }
 
-function back({ state, pupil, today }: Around, decision: Exclusion, running: Obligation[]): Settled | null {
+function back(
+  { state, pupil, today, speech }: Around,
+  decision: Exclusion,
+  running: Obligation[],
+): Settled | null {
   const day = decision.kind === 'suspension' ? daysOut(decision, state).back : null;
   if (!day || day.on < today) return null;
   const duty = behind(running, 'reintegration-meeting', decision);
-  const name = pupil.firstName;
+  const values = { name: pupil.firstName };
   const sentences = [
-    `${name} comes back to school${day.half ? ' in the afternoon' : ''}.`,
-    ...(duty
-      ? [`The school must meet you on that day or before. ${name} can come back even if you cannot come.`]
-      : []),
+    speech.say({ say: day.half ? 'back.afternoon' : 'back.day', with: values }),
+    ...(duty ? [speech.say({ say: 'back.meet', with: values })] : []),
   ];
-  return { happening: { on: day.on, day: dateInWords(day.on), sentences, why: whyHref(duty) }, duty };
+  return { happening: { on: day.on, day: speech.day(day.on), sentences, why: whyHref(duty) }, duty };
 }
 
-function panel({ state: { transfer }, now }: Around): Happening[] {
+function panel({ state: { transfer }, now, speech: { say, day } }: Around): Happening[] {
   if (transfer.at !== 'booked' || transfer.appointment.startsAt < now) return [];
-  const on = dateOf(transfer.appointment.startsAt);
-  const sentences = [
-    `The panel meets at ${clockInWords(transfer.appointment.startsAt)}. It looks at a move to another school.`,
-  ];
-  return [{ on, day: dateInWords(on), sentences, why: null }];
+  const { startsAt } = transfer.appointment;
+  const on = dateOf(startsAt);
+  const sentences = [say({ say: 'panel.meets', with: { time: { at: startsAt } } })];
+  return [{ on, day: day(on), sentences, why: null }];
 }

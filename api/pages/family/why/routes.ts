@@ -6,9 +6,8 @@ import type { House } from '../../../house';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
 import { folded } from '../../pupil/why/fold';
-import { showPage } from '../../render';
 import { forFamily, type FamilyPage } from '../family-page';
-import { familyFrame } from '../frame';
+import { showFamily } from '../show';
 import { visibleDuties } from '../next/visible';
 import { whoOwes } from '../next/what-happens';
 
@@ -16,9 +15,12 @@ async function draw(page: FamilyPage, request: Request, response: Response): Pro
   const owed = (await visibleDuties(page)).find((o) => o.id === request.params['duty']);
   if (!owed?.due) return sendProblem(request, response, NOT_FOUND);
   const { due, basis, kept, extended, source, duty } = owed;
-  showPage(response, 'family/why/page.njk', {
-    ...familyFrame(page, 'Why this day?', `Why ${dateInWords(due)}?`),
-    deed: whoOwes(page, owed),
+  showFamily(response, page.reader, 'family/why/page.njk', (speech) => ({
+    title: speech.say('next.why'),
+    heading: `Why ${dateInWords(due)}?`,
+    back: { href: '/family', text: speech.say('frame.back') },
+    english: true,
+    deed: whoOwes(page, speech, owed),
     unit: dutyWords[duty].unit,
     days: folded(basis, due),
     stands: kept ? keptInWords(kept) : null,
@@ -26,9 +28,9 @@ async function draw(page: FamilyPage, request: Request, response: Response): Pro
       ? `It was due on ${dateInWords(extended.from)} at first. It was put off to ${dateInWords(extended.until)}.`
       : null,
     source,
-  });
+  }));
 }
 
-/** How a day was counted, in plain words; the rule is folded away (C4, L4). */
+/** How a day was counted, in plain words; the rule is folded away (C4, L4). The rules tell it in English alone. */
 export const familyWhyRoutes = (house: House): Router =>
   Router().get('/family/why/:duty', forFamily(house, draw));

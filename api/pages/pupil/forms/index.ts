@@ -14,6 +14,7 @@ import { puttingRightForms } from './exclusion/putting-right';
 import { reviewForms } from './exclusion/review';
 import { explain } from './explain/form';
 import { incident } from './incident/form';
+import { chooseLanguage } from './language/form';
 import { markContact } from './mark-contact/form';
 import { moveToStage2 } from './move-to-stage-2/form';
 import { moveToStage3 } from './move-to-stage-3/form';
@@ -80,5 +81,6 @@ export const FORMS: PupilForm[] = [
   extend,
   facts,
   markContact,
+  chooseLanguage,
   close,
 ];

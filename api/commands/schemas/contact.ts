@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import type { MarkContact } from '../../../rules/pupil/contact-marks';
+import { LANGUAGES, PRINT_SIZES, type ChooseLanguage } from '../../../rules/pupil/language';
 import type { SchemaOf } from './body';
 import { choice, text } from './text';
 
+const contact = z.string('Choose whom it is about').regex(/^[\w:.-]{1,200}$/, 'Choose whom it is about');
+
 export const markContact = z.strictObject({
-  contact: z.string('Choose whom it is about').regex(/^[\w:.-]{1,200}$/, 'Choose whom it is about'),
+  contact,
   mark: choice('what is marked', ['no-contact', 'confidential-address']),
   change: choice('whether it is set or lifted', ['set', 'lift']),
   reason: text('the reason'),
 }) satisfies SchemaOf<MarkContact>;
+
+export const chooseLanguage = z.strictObject({
+  contact,
+  language: choice('the language', LANGUAGES),
+  size: choice('the size of print', PRINT_SIZES),
+}) satisfies SchemaOf<ChooseLanguage>;

@@ -1,0 +1,54 @@
+import type { LocalDate } from '../calendar/types';
+import type { Asked } from '../case/asked';
+import type { Decision } from '../case/verbs';
+import { refuse } from '../refusal';
+import { isSame } from '../same';
+import type { PupilEvent } from './events';
+import type { PupilCase } from './state';
+
+/** English, Welsh, Polish, Urdu, Romanian, Somali: by their codes of ISO 639-1. */
+export const LANGUAGES = ['en', 'cy', 'pl', 'ur', 'ro', 'so'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const PRINT_SIZES = ['standard', 'large-print'] as const;
+export type PrintSize = (typeof PRINT_SIZES)[number];
+
+/** How one of the family reads what we write (E5). */
+export interface Reading {
+  language: Language;
+  size: PrintSize;
+}
+
+/** What holds until somebody of the family chooses. */
+export const USUAL: Reading = { language: 'en', size: 'standard' };
+
+/** The family chooses for itself, or a professional notes what it asked for. */
+export interface ChooseLanguage extends Asked<'choose-language'>, Reading {
+  contact: string;
+}
+
+export interface LanguageChosen extends Reading {
+  type: 'language-chosen';
+  on: LocalDate;
+  contact: string;
+}
+
+export const readingOf = ({ readings = {} }: PupilCase, contact: string): Reading =>
+  readings[contact] ?? USUAL;
+
+/** One of the family chooses for itself alone. */
+export function decideLanguage(
+  state: PupilCase,
+  { actor, contact, language, size }: ChooseLanguage,
+  on: LocalDate,
+): Decision<PupilEvent> {
+  if (actor.office === 'family' && actor.person !== contact) return refuse('not-your-own', 'L4');
+  if (isSame(readingOf(state, contact), { language, size })) return refuse('nothing-changes', 'E5');
+  return { events: [{ type: 'language-chosen', on, contact, language, size }] };
+}
+
+/** The case with what one of the family reads. */
+export const withReading = (state: PupilCase, { contact, language, size }: LanguageChosen): PupilCase => ({
+  ...state,
+  readings: { ...state.readings, [contact]: { language, size } },
+});
