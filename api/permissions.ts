@@ -32,6 +32,7 @@ export const PAGES_ONLY = {
   'import-people': PARTNERSHIP_OFFICES['import-people'],
   'import-pupils': IMPORTS_PUPILS,
   'read-rules': ALL_OFFICES,
+  'keep-translations': ['inclusion-officer', 'administrator'],
   'read-undelivered': ['inclusion-officer', 'administrator'],
   'reset-second-factor': SETS_UP,
   'remove-sign-in-link': SETS_UP,

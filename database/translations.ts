@@ -36,3 +36,64 @@ export async function translationsAtTheDoor(db: Database, language: Foreign): Pr
     return agree ? row === first : row.partnershipId === null;
   });
 }
+
+/** How many of the families of a partnership's open cases have chosen each language but English. */
+export async function languagesChosen(
+  db: Database,
+  partnership: string,
+): Promise<{ language: Language; contacts: number }[]> {
+  return db
+    .selectFrom('contacts as c')
+    .innerJoin('pupils as p', 'p.id', 'c.pupilId')
+    .innerJoin('cases', 'cases.caseId', 'p.caseId')
+    .select(['c.language', sql<number>`count(*)::integer`.as('contacts')])
+    .where('c.language', '!=', 'en')
+    .where('p.partnershipId', '=', partnership)
+    .where('cases.closed', '=', false)
+    .groupBy('c.language')
+    .orderBy('c.language')
+    .execute();
+}
+
+/** Words as somebody has just written them: nobody has reviewed them yet. */
+export type Written = Pick<
+  Translation,
+  'language' | 'textId' | 'english' | 'words' | 'note' | 'writtenAt'
+> & { partnershipId: string; writtenBy: string };
+
+/** Writes a partnership's own words of a text. A review of other words is worth nothing any more. */
+export async function writeTranslation(db: Database, written: Written): Promise<void> {
+  const anew = { ...written, reviewer: null, reviewedOn: null, markedBy: null };
+  await db
+    .insertInto('translations')
+    .values(anew)
+    .onConflict((conflict) => conflict.columns(['partnershipId', 'language', 'textId']).doUpdateSet(anew))
+    .execute();
+}
+
+/** That a speaker has read these very words. */
+export type Review = Pick<Translation, 'language' | 'textId' | 'english' | 'words'> & {
+  partnershipId: string;
+  reviewer: string;
+  reviewedOn: string;
+  markedBy: string;
+};
+
+/**
+ * Puts a review on record. Shipped words become the partnership's own with it.
+ *
+ * @returns false where the words are others by now, or whoever marks them wrote them: nothing is written then
+ */
+export async function markReviewed(tx: Database, review: Review): Promise<boolean> {
+  const { partnershipId, language, textId, words, english, markedBy } = review;
+  const [found] = (await translationsFor(tx, partnershipId, language)).filter((t) => t.textId === textId);
+  if (!found || found.words !== words || found.english !== english || found.writtenBy === markedBy)
+    return false;
+  const row = { ...found, ...review };
+  await tx
+    .insertInto('translations')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['partnershipId', 'language', 'textId']).doUpdateSet(row))
+    .execute();
+  return true;
+}

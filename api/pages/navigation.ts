@@ -8,6 +8,7 @@ const PLACES: { text: string; href: string; right?: Right }[] = [
   { text: 'Monitoring', href: '/monitoring', right: 'read-monitoring' },
   { text: 'Panels', href: '/panels' },
   { text: 'Undelivered', href: '/undelivered', right: 'read-undelivered' },
+  { text: 'Translations', href: '/translations', right: 'keep-translations' },
   { text: 'Calendars', href: '/calendars' },
   { text: 'Calculator', href: '/calculator' },
   { text: 'Rules', href: '/rules' },

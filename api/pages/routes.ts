@@ -43,6 +43,7 @@ import { privacyRoutes } from './privacy/routes';
 import { rulesRoutes } from './rules/routes';
 import { signInRoutes } from './sign-in/routes';
 import { todayRoutes } from './today/routes';
+import { translationRoutes } from './translations/routes';
 import { undeliveredRoutes } from './undelivered/routes';
 
 /** All pages, each subject from its own folder. A page without a line in page-permissions.ts is reached by nobody. */
@@ -72,6 +73,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   );
   router.use(
     undeliveredRoutes(house),
+    translationRoutes(house),
     calculatorRoutes(house),
     rulesRoutes(),
     permissionRoutes(),

@@ -70,6 +70,10 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'end-office': ['Setting up', 'End an office'],
   'choose-policy': ['Setting up', 'Choose the policy of the partnership'],
   'go-live': ['Setting up', 'End the rehearsal of the partnership, for good'],
+  'keep-translations': [
+    'Setting up',
+    'The words of families’ pages in other languages: write them, put a review on record',
+  ],
   'read-imports': ['Setting up', 'The list of imports, and each file that was chosen'],
   'import-schools': ['Setting up', 'Import schools from the national register'],
   'import-people': ['Setting up', 'Import staff from a file'],

@@ -74,7 +74,15 @@ describe('every page', () => {
       await sayWhy(admin);
     }
     const letter = `${house().late.url}/notices/${await cameBack(house().world, house().late, 'opening-leaflet')}`;
-    const undelivered = ['/today', '/undelivered', letter, `${letter}/again`];
+    const undelivered = [
+      '/today',
+      '/undelivered',
+      '/translations',
+      '/translations/ur',
+      '/translations/ur/door.send',
+      letter,
+      `${letter}/again`,
+    ];
     expect(await inspect(admin, ['/partnership', ...undelivered, ...history])).toEqual([]);
     await admin.page.goto(`${letter}/again`);
     await admin.click(admin.button('Send'));

@@ -17,6 +17,7 @@ import { todayRows, type TodayRow } from './rows';
 import { undeliveredView } from '../undelivered/view';
 import { ownUndelivered } from '../../undelivered/own-undelivered';
 import { waitingLetters } from '../../today/waiting-letters';
+import { translationTasks } from '../../translations/tasks';
 import { waitingView } from './waiting';
 
 const MOST_OWN = 100;
@@ -44,6 +45,7 @@ const show =
       isAdministrator: viewer.office === 'administrator',
       readsAllUndelivered: may(viewer.office, 'read-undelivered'),
       calendars: await calendarTasks(house, viewer),
+      translations: await translationTasks(house, viewer),
       waiting: (await waitingLetters(house, viewer)).map(waitingView),
       ownsDuties: ownRoles(viewer.office).length > 0,
     });
