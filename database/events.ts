@@ -1,5 +1,6 @@
 import type { Actor } from '../rules/case/people';
 import type { Recorded } from '../rules/case/events';
+import { anyOf } from './any-of';
 import type { Database } from './connect';
 import type { CaseKind } from './tables/cases';
 import { json, storable } from './storable';
@@ -104,18 +105,19 @@ export interface StoredEvent<E = { type: string }> extends Recorded<E> {
 /**
  * The events of a case, the first first.
  *
- * @param from after which number to begin, and how many at most
+ * @param from after which number to begin, how many at most, and of which kinds alone
  */
 export async function eventsOf<E = { type: string }>(
   db: Database,
   caseId: string,
-  from: { after?: number; limit?: number } = {},
+  from: { after?: number; limit?: number; types?: readonly string[] } = {},
 ): Promise<StoredEvent<E>[]> {
   const rows = await db
     .selectFrom('events')
     .selectAll()
     .where('caseId', '=', caseId)
     .where('number', '>', from.after ?? 0)
+    .$if(from.types !== undefined, (query) => query.where('type', '=', anyOf(from.types)))
     .orderBy('number')
     .limit(from.limit ?? 10_000)
     .execute();

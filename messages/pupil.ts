@@ -15,6 +15,7 @@ export const PUPIL_COMMANDS = [
   'send-letter-again',
   'mark-contact',
   'choose-language',
+  'record-need',
   'say-own-words',
   'open-stage-1',
   'open-at-stage-2',

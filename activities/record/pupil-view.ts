@@ -4,6 +4,7 @@ import type { Database } from '../../database/connect';
 import { markContact } from '../../database/contact-marks';
 import { keepReading } from '../../database/contact-readings';
 import { markGiven } from '../../database/deliveries';
+import { setNeed } from '../../database/pupil-need';
 import { addContact, insertPupil, updatePupil } from '../../database/pupils';
 import { writeAgain } from '../../database/send-again';
 import { writeBoard } from './board-view';
@@ -48,5 +49,10 @@ export async function writePupil(tx: Database, entry: EntryOf<'pupil'>): Promise
     const { partnership: partnershipId, registration, pupil: facts, school } = event;
     await insertPupil(tx, { id: caseId, caseId, partnershipId, schoolId: school.id, registration, facts });
   }
+  const { need } = state;
+  if (need && entry.events.some(({ event }) => tellsNeed(event))) await setNeed(tx, caseId, need);
   await writeBoard(tx, { caseId, state, clock: clockOf(entry) });
 }
+
+const tellsNeed = (event: EntryOf<'pupil'>['events'][number]['event']): boolean =>
+  event.type === 'need-recorded' || event.type === 'pupil-registered' || 'earlyHelp' in event;

@@ -36,6 +36,7 @@ export async function registerPupil(
     partnership: partnership.id,
     registration: body.registration,
     pupil: body.pupil,
+    ...(body.need && { need: body.need }),
     school: { id: school.id, kind: school.kind, authority: school.authority },
     policy: partnership.policy,
     calendar: school.calendar,

@@ -69,6 +69,7 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/pupils/:pupil/reason', 'say-why'],
   ['post', '/pupils/:pupil/reason', 'say-why'],
   ['get', '/pupils/:pupil/contacts', 'read-pupil'],
+  ['get', '/pupils/:pupil/details', 'read-pupil'],
   ['get', '/pupils/:pupil/timeline', 'read-events'],
   ['get', '/pupils/:pupil/why/:duty', 'read-obligations'],
   ['get', '/pupils/:pupil/notices', 'read-notices'],

@@ -20,6 +20,7 @@ import { panelRoutes } from './panels/routes';
 import { permissionRoutes } from './permissions/routes';
 import { accessLogRoutes } from './pupil/access-log/routes';
 import { contactRoutes } from './pupil/contacts/routes';
+import { detailRoutes } from './pupil/details/routes';
 import { exclusionRoutes } from './pupil/exclusion/routes';
 import { formRoutes } from './pupil/form/routes';
 import { historyRoutes } from './pupil/history/routes';
@@ -57,7 +58,13 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(panelFormRoutes(house), panelRoutes(house));
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));
   router.use(formRoutes(house), suspendRoutes(house), exclusionRoutes(house), historyRoutes(house));
-  router.use(contactRoutes(house), accessLogRoutes(house), reasonRoutes(house), linkRoutes(house));
+  router.use(
+    detailRoutes(house),
+    contactRoutes(house),
+    accessLogRoutes(house),
+    reasonRoutes(house),
+    linkRoutes(house),
+  );
   router.use(
     partnershipRoutes(house),
     setUpRoutes(house),

@@ -12,6 +12,7 @@ import {
   WHOSE_WORDS,
 } from './choices';
 import { LANGUAGES_IN_ENGLISH, PRINT_SIZE_NAMES } from './languages';
+import { needInWords } from './need';
 import { NOTICE_NAMES } from './notices';
 import { outOfSchoolSentences } from './out-of-school-sentences';
 import { joined, said } from './said';
@@ -55,6 +56,8 @@ export function caseSentences(event: PupilEvent): string[] {
       return [`${CONTACT_MARKS[event.mark]}: ${event.change === 'set' ? 'set' : 'lifted'}.`, event.reason];
     case 'language-chosen':
       return [`${LANGUAGES_IN_ENGLISH[event.language]}. ${PRINT_SIZE_NAMES[event.size]}.`];
+    case 'need-recorded':
+      return [needInWords(event.need), event.reason];
     case 'policy-changed':
       return [`${event.policy.name}.`, event.reason];
     case 'lead-changed':
@@ -96,6 +99,7 @@ export function caseSentences(event: PupilEvent): string[] {
       return [`${NOTICE_NAMES[letter.notice]} to ${roleInWords(letter.to)}. ${GIVEN_HOW[by]}.`, reason];
     }
     case 'pupil-registered':
+      return event.need ? [needInWords(event.need)] : [];
     case 'calendar-changed':
     case 'school-details-changed':
     case 'place-offered':

@@ -6,6 +6,7 @@ import type { ReviewOutcome } from '../../rules/exclusion/state';
 import type { Asker } from '../../rules/off-site/state';
 import type { Given } from '../../rules/deadlines/question';
 import type { RaisedBy } from '../../rules/escalation/events';
+import type { EarlyHelpStatus, Tier } from '../../rules/pupil/need';
 import type { MoveKind, ReferralDocument } from '../../rules/transfer/state';
 
 /** The choices of forms, in the words they are offered and shown in. */
@@ -27,6 +28,23 @@ export const EARLY_HELP: Record<EarlyHelp['answer'], string> = {
   agreed: 'Agreed, and will be opened',
   declined: 'Offered, and declined by the family',
   'not-needed': 'Not needed',
+};
+
+/** How much help a pupil needs (B14). */
+export const TIERS: Record<Tier, string> = {
+  universal: 'Universal',
+  additional: 'Additional',
+  considerable: 'Considerable',
+  intensive: 'Intensive',
+};
+
+/** Where early help stands. */
+export const EARLY_HELP_STATUS: Record<EarlyHelpStatus, string> = {
+  open: 'Open',
+  agreed: 'Agreed, and will be opened',
+  declined: 'Offered, and declined by the family',
+  'not-needed': 'Not needed',
+  closed: 'Closed',
 };
 
 export const STAGE_3_OUTCOMES: Record<TransferOrOther, string> = {

@@ -65,6 +65,7 @@ export const COMMAND_WORDS: Record<PupilCommand['type'], CommandWords> = {
     'Record the language of somebody of the family, and their size of print',
     'Their choice has been recorded.',
   ),
+  'record-need': words('need', 'Record the tier of need and early help', 'The need has been recorded.'),
   'extend-duty': words(
     'extend',
     'Put a duty off',

@@ -30,6 +30,7 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'pupil-updated': 'Pupil’s facts updated',
   'school-changed': 'Moved to another school',
   'duty-extended': 'Duty put off',
+  'need-recorded': 'Need recorded',
   'contact-marked': 'Safety of a contact',
   'language-chosen': 'Language chosen',
   'letter-given': 'Letter posted or handed over',

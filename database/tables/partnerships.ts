@@ -4,6 +4,7 @@ import type { DateChange } from '../../rules/case/what-changed';
 import type { SchoolDetails } from '../../rules/partnership/state';
 import type { Policy } from '../../rules/policies/policy';
 import type { Language, PrintSize } from '../../rules/pupil/language';
+import type { EarlyHelpStatus, Tier } from '../../rules/pupil/need';
 import type { PupilFacts, SchoolFacts } from '../../rules/pupil/state';
 import type { Phase } from '../../rules/register/phase';
 import type { Json } from './columns';
@@ -45,6 +46,8 @@ export interface Pupils {
   dateOfBirth: string;
   yearGroup: number;
   facts: Json<PupilFacts>;
+  need: Generated<Tier | null>;
+  earlyHelp: Generated<EarlyHelpStatus | null>;
 }
 
 export interface Contacts {

@@ -13,6 +13,7 @@ import type { MarkContact } from './contact-marks';
 import type { SendLetterAgain } from './letter-again';
 import type { ChooseLanguage } from './language';
 import type { LetterOnPaper, OnPaper } from './letter-given';
+import type { NeedGiven, RecordNeed } from './need';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
 /** What the record keeps of a pupil beside the facts of the rules. */
@@ -37,6 +38,8 @@ export interface RegisterPupil extends Asked<'register-pupil'> {
   partnership: string;
   registration: Registration;
   pupil: PupilFacts;
+  /** Left out where nothing is known of it yet (B14). */
+  need?: NeedGiven;
   school: SchoolFacts;
   policy: Policy;
   calendar: SchoolCalendar;
@@ -103,6 +106,7 @@ export type CaseCommand =
   | SendLetterAgain
   | MarkContact
   | ChooseLanguage
+  | RecordNeed
   | SayOwnWords;
 
 /** One update for each, of the same name. */

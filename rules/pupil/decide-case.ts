@@ -12,6 +12,7 @@ import { decideExtension, mayBePutOff } from './extend-duty';
 import { decideLetterAgain } from './letter-again';
 import { decideLanguage } from './language';
 import { decideLetterGiven } from './letter-given';
+import { decideNeed } from './need';
 import type { PupilCase, PupilState } from './state';
 
 /** Whether a command about the case as a whole can be given as things stand. */
@@ -36,6 +37,7 @@ export function caseGate(state: PupilCase, type: CaseCommand['type']): Refusal |
     case 'send-letter-again':
     case 'mark-contact':
     case 'choose-language':
+    case 'record-need':
     case 'say-own-words':
       return null;
   }
@@ -49,12 +51,13 @@ export function decideCase(
 ): Decision<PupilEvent> {
   const on = dateOf(now);
   if (command.type === 'register-pupil') {
-    const { partnership, registration, pupil, school, policy, calendar, rehearsal } = command;
-    const facts = { partnership, registration, pupil, school, policy, calendar };
+    const { partnership, registration, pupil, need, school, policy, calendar, rehearsal } = command;
+    const facts = { partnership, registration, pupil, ...(need && { need }), school, policy, calendar };
     return { events: [{ type: 'pupil-registered', on, ...facts, ...(rehearsal && { rehearsal }) }] };
   }
   if (state.status === 'new') return refuse('case-not-open', 'B1');
   if (command.type === 'extend-duty') return decideExtension(state, command, now);
+  if (command.type === 'record-need') return decideNeed(state, command, on);
   if (command.type === 'mark-contact') return decideMark(state, command, on);
   if (command.type === 'choose-language') return decideLanguage(state, command, on);
   if (command.type === 'record-letter-given') return decideLetterGiven(state, command, on);

@@ -13,6 +13,7 @@ import type { ContactMarked } from './contact-marks';
 import type { LetterSentAgain } from './letter-again';
 import type { LanguageChosen } from './language';
 import type { LetterOnPaper, OnPaper } from './letter-given';
+import type { NeedGiven, NeedRecorded } from './need';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
 export type PupilEvent =
@@ -22,6 +23,7 @@ export type PupilEvent =
       partnership: string;
       registration: Registration;
       pupil: PupilFacts;
+      need?: NeedGiven;
       school: SchoolFacts;
       policy: Policy;
       calendar: SchoolCalendar;
@@ -46,6 +48,7 @@ export type PupilEvent =
   | LetterSentAgain
   | ContactMarked
   | LanguageChosen
+  | NeedRecorded
   | { type: 'own-words-said'; on: LocalDate; whose: 'pupil' | 'parents'; words: string }
   | { type: 'case-closed'; on: LocalDate; reason: string }
   | ProgrammeEvent

@@ -14,13 +14,19 @@ import { withMark } from './contact-marks';
 import type { PupilEvent } from './events';
 import { withReading } from './language';
 import type { NotYet, PupilCase, PupilState, SchoolFacts } from './state';
+import { needAfter } from './need';
 import { subjectOfEvent } from './subject';
 
 /** What follows. Total: no event is ever refused here, and none throws. */
 export function evolvePupil(state: PupilState, event: PupilEvent | ObligationEvent): PupilState {
   if (isObligationEvent(event)) return { ...state, owed: evolveObligations(state.owed, event) };
-  if (event.type === 'pupil-registered') return registered(state, event);
-  return state.status === 'new' ? state : evolveCase(state, event);
+  if (event.type === 'pupil-registered') return withNeed(registered(state, event), event);
+  return state.status === 'new' ? state : withNeed(evolveCase(state, event), event);
+}
+
+function withNeed(state: PupilCase, event: PupilEvent): PupilCase {
+  const need = needAfter(state.need, event);
+  return need ? { ...state, need } : state;
 }
 
 type Registered = Extract<PupilEvent, { type: 'pupil-registered' }>;
@@ -93,6 +99,7 @@ function evolveWhole(state: PupilCase, event: Whole | Registered): PupilCase {
     case 'language-chosen':
       return withReading(state, event);
     case 'school-details-changed':
+    case 'need-recorded':
     case 'own-words-said':
       return state;
     case 'case-closed':

@@ -23,6 +23,7 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'send-letter-again': [...PROFESSIONALS, 'administrator'],
   'mark-contact': HEAD_OR_OFFICER,
   'choose-language': PROFESSIONALS,
+  'record-need': PROFESSIONALS,
   'say-own-words': PROFESSIONALS,
   'open-stage-1': SCHOOL,
   'open-at-stage-2': SCHOOL,

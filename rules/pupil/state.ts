@@ -10,6 +10,7 @@ import type { Separation } from '../separation/state';
 import type { Transfer } from '../transfer/state';
 import type { ContactMark } from './contact-marks';
 import type { Reading } from './language';
+import type { Need } from './need';
 
 /** What the rules need to know of a pupil. No name: names stand in the record alone. */
 export interface PupilFacts {
@@ -65,6 +66,8 @@ export interface PupilCase {
   contactMarks?: Record<string, ContactMark[]>;
   /** How those of the family read what we write, by the ids of contacts, where they have chosen. */
   readings?: Record<string, Reading>;
+  /** The tier of need and early help (B14). Left out until something is known of them. */
+  need?: Need;
   /** The newest change of the calendar that the case has heard of, school by school. */
   calendarRevisions?: Record<string, number>;
   programme: Programme;

@@ -45,6 +45,7 @@ interface EventSubjects {
         | 'letter-sent-again'
         | 'contact-marked'
         | 'language-chosen'
+        | 'need-recorded'
         | 'own-words-said'
         | 'case-closed';
     }
@@ -70,6 +71,7 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'send-letter-again':
     case 'mark-contact':
     case 'choose-language':
+    case 'record-need':
     case 'say-own-words':
       return { subject: 'case', of };
     case 'suspend':
@@ -137,6 +139,7 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'letter-sent-again':
     case 'contact-marked':
     case 'language-chosen':
+    case 'need-recorded':
     case 'own-words-said':
     case 'case-closed':
       return { subject: 'case', of };

@@ -41,7 +41,7 @@ describe('every page', () => {
   it('about one pupil is as it should be: empty, late, booked', async () => {
     const { fresh, late, booked } = house();
     const lead = await as('lead');
-    const pages = (pupil: Doing) => [pupil.url, `${pupil.url}/timeline`, `${pupil.url}/notices`];
+    const pages = ({ url }: Doing) => [url, `${url}/details`, `${url}/timeline`, `${url}/notices`];
     expect(await inspect(lead, [fresh, late, booked].flatMap(pages))).toEqual([]);
     await lead.page.goto(late.url);
     expect(await lead.page.locator('main').innerText()).toContain('Late by');

@@ -23,6 +23,7 @@ import {
   setWork,
   suspend,
 } from './exclusion';
+import { recordNeed } from './need';
 import { sayOwnWords } from './own-words';
 import { askForReview, directOffSite, endDirection, giveOffSiteNotice, reviewDirection } from './off-site';
 import {
@@ -77,6 +78,7 @@ export const PUPIL_SCHEMAS = {
   'extend-duty': extendDuty,
   'mark-contact': markContact,
   'choose-language': chooseLanguage,
+  'record-need': recordNeed,
   'say-own-words': sayOwnWords,
   'open-stage-1': openStage1,
   'open-at-stage-2': openAfterIncident,

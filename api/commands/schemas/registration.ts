@@ -12,6 +12,7 @@ import type { Bodies, PupilFacts } from '../../../rules/pupil/state';
 import type { Body } from './body';
 import { upnFault } from '../../../rules/register/upn';
 import { day } from './dates';
+import { need } from './need';
 import { count, email, emailOrNone, line, list, newId, reference, text, yesOrNo } from './text';
 
 const contact = z.strictObject({
@@ -66,7 +67,12 @@ const facts = z.strictObject({
 }) satisfies z.ZodType<PupilFacts>;
 
 /** The school is chosen; its calendar, the policy and the rest are what the record has of it. */
-export const registerPupil = z.strictObject({ school: reference('the school'), registration, pupil: facts });
+export const registerPupil = z.strictObject({
+  school: reference('the school'),
+  registration,
+  pupil: facts,
+  need: need.exactOptional(),
+});
 
 export type RegisterPupilBody = z.output<typeof registerPupil>;
 

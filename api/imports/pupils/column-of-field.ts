@@ -8,6 +8,8 @@ const COLUMNS: Record<string, string> = {
   'pupil.dateOfBirth': 'date of birth',
   'pupil.yearGroup': 'year group',
   'pupil.homeAuthority': 'home authority',
+  'need.tier': 'tier of need',
+  'need.earlyHelp': 'early help',
   'pupil.earlierSessionsThisYear': 'days suspended elsewhere',
 };
 

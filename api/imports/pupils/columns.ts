@@ -12,6 +12,8 @@ export const PUPIL_COLUMNS = {
     'social worker',
     'plan',
     'days suspended elsewhere',
+    'tier of need',
+    'early help',
     ...CONTACTS.flatMap((n) => CONTACT_PARTS.map((part) => `contact ${n} ${part}`)),
   ],
 };

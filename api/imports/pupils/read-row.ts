@@ -67,9 +67,19 @@ export function readRow(line: TableRow, schools: School[]): PupilRow | { bad: Ba
       plan: yesOrNo('plan', false),
       earlierSessionsThisYear: (days ?? 0) * 2,
     },
+    ...needIn(cell('tier of need'), cell('early help')),
   });
   for (const { path, message } of parsed.error?.issues ?? []) wrong(columnOfField(path), message);
   return parsed.success && bad.length === 0 ? { row, body: parsed.data } : { bad };
+}
+
+/** What a line says of the need, in the words of the page: "Considerable", "not needed". Nothing where both are empty. */
+function needIn(tier: string, earlyHelp: string): { need?: Record<string, string> } {
+  const code = (written: string): string => written.toLowerCase().replace(/\s+/g, '-');
+  if (tier === '' && earlyHelp === '') return {};
+  return {
+    need: { ...(tier && { tier: code(tier) }), ...(earlyHelp && { earlyHelp: code(earlyHelp) }) },
+  };
 }
 
 /** Half days are the smallest that are counted. */

@@ -3,6 +3,7 @@ import { onStage } from '../../../rules/programme/gate';
 import type { House } from '../../house';
 import { may } from '../../permissions';
 import { signedIn } from '../../session/guards';
+import { needInWords } from '../../words/need';
 import { fullName } from '../../words/names';
 import { outWord, stageWord } from '../../words/stages';
 import { inOrder } from '../pupils/row';
@@ -35,6 +36,7 @@ async function draw(page: PupilPage, response: Response): Promise<void> {
     policyName: state.policy.name,
     out: outWord(state, today),
     lead: state.programme.at !== 'not-open' && state.programme.lead === viewer.person ? 'you' : page.lead,
+    need: needInWords(state.need ?? {}),
     next: next ? dutyView(page, next) : null,
     steps: stageSteps(state),
     targets: stage?.targets ?? [],

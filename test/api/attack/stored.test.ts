@@ -43,6 +43,7 @@ const MORE: typeof allStories = [
       says('2026-10-21T10:00', 'open-at-stage-3'),
       says('2026-10-21T11:00', 'say-own-words'),
       says('2026-10-21T12:00', 'mark-contact'),
+      says('2026-10-21T13:00', 'record-need', { on: '2026-10-21', tier: 'intensive' }),
     ],
   ],
   [

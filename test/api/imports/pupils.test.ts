@@ -25,6 +25,8 @@ describe('a file of pupils', () => {
         'year group': 'Year 9',
         'looked after': 'Yes',
         'days suspended elsewhere': '2.5',
+        'tier of need': 'Considerable',
+        'early help': 'Not needed',
         'contact 2 name': 'Jo Example',
         'contact 2 relation': 'Uncle',
         'contact 2 email': 'jo@home.test',
@@ -54,6 +56,7 @@ describe('a file of pupils', () => {
             socialWorker: false,
             earlierSessionsThisYear: 5,
           },
+          need: { tier: 'considerable', earlyHelp: 'not-needed' },
         },
       },
     ]);
@@ -115,7 +118,7 @@ describe('a file of pupils', () => {
   it('has every column of the template, and those alone', async () => {
     const { unread } = await read(aPupilLine({ colour: 'red' }));
     expect(unread).toEqual(['colour']);
-    expect(PUPIL_COLUMNS.required.length + PUPIL_COLUMNS.optional.length).toBe(23);
+    expect(PUPIL_COLUMNS.required.length + PUPIL_COLUMNS.optional.length).toBe(25);
   });
 });
 

@@ -23,6 +23,7 @@ import { answerConcern } from './concern/answer/form';
 import { raiseConcern } from './concern/raise/form';
 import { directOffSite } from './off-site/direct/form';
 import { endDirection } from './off-site/end/form';
+import { need } from './need/form';
 import { offSiteNotice } from './off-site/notice/form';
 import { reviewDirection } from './off-site/review/form';
 import { openAtStage2, openAtStage3 } from './open-after-incident/form';
@@ -82,5 +83,6 @@ export const FORMS: PupilForm[] = [
   facts,
   markContact,
   chooseLanguage,
+  need,
   close,
 ];

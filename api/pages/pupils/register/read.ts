@@ -12,6 +12,7 @@ export const readRegistration = (a: Answers): Record<string, unknown> => ({
     ...(a.text('registration-upn') && { upn: a.text('registration-upn') }),
     contacts: contactsFrom(a),
   },
+  ...needIn(a),
   pupil: {
     dateOfBirth: a.date('pupil-dateOfBirth'),
     yearGroup: a.whole('pupil-yearGroup') ?? NaN,
@@ -31,4 +32,11 @@ function contactsFrom(a: Answers): Record<string, unknown>[] {
     email: a.text(`registration-contacts-${at}-email`),
     parentalResponsibility: a.choice(`contact-${at}-pr`) !== null,
   })).filter(({ name, relation, email }) => name !== '' || relation !== '' || email !== '');
+}
+
+/** The need, where something is known of it already. */
+function needIn(a: Answers): { need?: Record<string, string> } {
+  const [tier, earlyHelp] = [a.text('need-tier'), a.text('need-earlyHelp')];
+  if (tier === '' && earlyHelp === '') return {};
+  return { need: { ...(tier && { tier }), ...(earlyHelp && { earlyHelp }) } };
 }

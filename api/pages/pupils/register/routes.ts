@@ -7,6 +7,7 @@ import { registerPupil as schema } from '../../../commands/schemas/registration'
 import type { House } from '../../../house';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
+import { EARLY_HELP_STATUS, TIERS } from '../../../words/choices';
 import { signedIn } from '../../../session/guards';
 import { viewerOf, type Viewer } from '../../../session/viewer';
 import { answerSimple, askSimple, type SimpleForm } from '../../form/simple-form';
@@ -24,6 +25,8 @@ async function formFor(house: House, viewer: Viewer): Promise<SimpleForm<typeof 
       back: { href: '/pupils', text: 'Back to pupils' },
       action: '/pupils/new',
       button: 'Register this pupil',
+      tiers: TIERS,
+      earlyHelp: EARLY_HELP_STATUS,
       schools: Object.fromEntries(schools.map(({ id, name }) => [id, name])),
     },
     schema,
