@@ -24,6 +24,8 @@ declare module 'express-session' {
     office: Office;
     /** When they signed in, in milliseconds: a session ends a working day later, however busy. */
     signedInAt: number;
+    /** The answers about to be confirmed: of which pupil, and under which id. Gone once it is done. */
+    draft: { pupil: string; answers: Record<string, string | string[] | undefined> };
     /** One sentence about what has just been done, for the next page. */
     alert: string;
     /** Why they need records outside their cases, by pupil: said once, and part of the log of reads from then on. */

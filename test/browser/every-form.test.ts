@@ -69,12 +69,16 @@ describe('every form', () => {
     expect(await problemsOn(page)).toEqual([]);
     await head.click(head.button('Continue'));
     expect(await problemsOn(page)).toEqual([]);
+    await page.reload();
+    expect(await page.locator('h1').innerText()).toBe('Suspend Rowan?');
     await head.click(head.button('Change the answers'));
     expect(await head.field('School days').inputValue()).toBe('2');
     await head.click(head.button('Continue'));
     await head.click(head.button(/^Suspend Rowan and send/));
     expect(await page.locator('main').innerText()).toContain('Rowan is suspended');
     expect(await problemsOn(page)).toEqual([]);
+    await page.goBack();
+    expect(await head.button(/^Suspend Rowan and send/).count()).toBe(0);
     await head.leave();
   }, 120_000);
 

@@ -51,15 +51,25 @@ export async function show(page: PupilPage, request: Request, response: Response
   return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors, starts });
 }
 
-/** The answers and all they start, to be confirmed; or the form again with what is wrong. */
+/** Keeps the answers and leads on to all they start; or the form again with what is wrong. */
 export async function check(page: PupilPage, request: Request, response: Response): Promise<void> {
   const a = answersOf(formBody(request));
   if (a.text('step') === 'preview') return show(page, request, response);
   const errors = errorsIn(a, page);
-  const kind = kindOf(a);
-  if (errors.length > 0 || kind === null)
+  if (errors.length > 0)
     return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors });
-  const found = broughtBy(kind, decisionBody(a, page), page, commandIdOf(a));
+  const answers = { ...a.raw, commandId: commandIdOf(a) };
+  request.session.draft = { pupil: page.caseId, answers };
+  return response.redirect(303, `${page.url}/suspend/check`);
+}
+
+/** The answers and all they start, to be confirmed. The page can be left and come back to. */
+export async function confirm(page: PupilPage, request: Request, response: Response): Promise<void> {
+  const { draft } = request.session;
+  if (draft?.pupil !== page.caseId) return response.redirect(303, `${page.url}/suspend`);
+  const a = answersOf(draft.answers);
+  const kind = kindOf(a);
+  const found = kind && broughtBy(kind, decisionBody(a, page), page, commandIdOf(a));
   if (found && 'refused' in found) return refuse(page, response, a, found);
   if (!found) return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a) });
   return drawCheck(page, response, a, commandIdOf(a), await startsView(found, page));
@@ -77,7 +87,10 @@ export async function decide(page: PupilPage, request: Request, response: Respon
     page,
     commandOf(kind, commandIdOf(a), actorOf(page.viewer), parsed.data),
   );
-  if ('done' in answer) return response.redirect(303, `${page.url}/suspend/done?decision=${commandIdOf(a)}`);
+  if ('done' in answer) {
+    delete request.session.draft;
+    return response.redirect(303, `${page.url}/suspend/done?decision=${commandIdOf(a)}`);
+  }
   if ('refused' in answer) return refuse(page, response, a, answer.refused);
   const errors = [{ field: '', message: TRY_AGAIN }];
   return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors });

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { House } from '../../../house';
 import { signedIn } from '../../../session/guards';
 import { forPupil } from '../pupil-page';
-import { ask, check, decide, show } from './controller';
+import { ask, check, confirm, decide, show } from './controller';
 import { done } from './done';
 
 /** A headteacher's decision in three steps: what, what it starts, done. Nothing is kept before it is confirmed. */
@@ -11,11 +11,7 @@ export function suspendRoutes(house: House): Router {
   const at = '/pupils/:pupil/suspend';
   router.get(at, signedIn, forPupil(house, ask));
   router.post(at, signedIn, forPupil(house, show));
-  router.get(
-    `${at}/check`,
-    signedIn,
-    forPupil(house, (page, _request, response) => response.redirect(303, `${page.url}/suspend`)),
-  );
+  router.get(`${at}/check`, signedIn, forPupil(house, confirm));
   router.post(`${at}/check`, signedIn, forPupil(house, check));
   router.get(`${at}/done`, signedIn, forPupil(house, done));
   router.post(`${at}/done`, signedIn, forPupil(house, decide));
