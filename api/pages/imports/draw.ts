@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import type { Import, ImportResult, importsOf } from '../../../database/imports';
 import { dateOf, localDateTimeOf } from '../../../rules/calendar/london-time';
 import { dateInWords } from '../../../rules/calendar/words';
+import { may } from '../../permissions';
 import type { FieldError } from '../../problems/field-error';
 import type { Raw } from '../form/answers';
 import { showPage } from '../render';
@@ -19,7 +20,9 @@ export function drawList(
   const kinds = IMPORTERS.filter(({ offices }) => offices.includes(viewer.office));
   showPage(response, 'imports/page.njk', {
     title: 'Imports',
-    back: { href: '/partnership', text: 'Back to the partnership' },
+    back: may(viewer.office, 'read-partnership')
+      ? { href: '/partnership', text: 'Back to the partnership' }
+      : { href: '/pupils', text: 'Back to pupils' },
     kinds: kinds.map(({ kind, title, about }) => ({ href: `/imports/${kind}`, title, about })),
     imports: imports.flatMap(({ id, kind, status, createdAt, result }) => {
       const importer = kinds.find((one) => one.kind === kind);
