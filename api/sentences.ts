@@ -53,6 +53,8 @@ export const SENTENCES: Sentences = {
   'missing-voices':
     "The pupil's and the parents' own words are missing. Record what each of them said, or why they were not heard.",
   'missing-plans-reviewed': 'The plans have not been reviewed. Review them at the meeting and record it.',
+  'names-another-child': (d) =>
+    `The letter to this family would name ${d['name'] ?? 'another child'}, who is another child. Write “another pupil” instead.`,
   'missing-words': 'No words were given. Write down what was said.',
   'missing-warnings-given': 'The warnings have not been given. Give them at the meeting and record it.',
   'missing-incident': 'There is no word of what happened. Describe the incident.',

@@ -96,6 +96,7 @@ export const REFUSAL_CODES = [
   'missing-work',
   'move-has-begun',
   'name-not-confirmed',
+  'names-another-child',
   'no-date-to-put-off',
   'no-exclusion',
   'no-length',

@@ -8,6 +8,7 @@ import type { House } from '../house';
 import { contactOfAnother } from './contact-of-another';
 import { doneBefore } from './done-before';
 import { leadOfAnotherSchool } from './lead-of-school';
+import { childOfAnother } from './other-children';
 import { referralOfAnother } from './referral-of-another';
 
 /**
@@ -23,7 +24,12 @@ export async function act(house: House, record: PupilRecord, command: PupilComma
 }
 
 /** What the rules cannot know, because it stands in the record alone. */
-const byRecord = async (house: House, record: PupilRecord, command: PupilCommand): Promise<Refusal | null> =>
+export const byRecord = async (
+  house: House,
+  record: PupilRecord,
+  command: PupilCommand,
+): Promise<Refusal | null> =>
   contactOfAnother(record, command) ??
   (await leadOfAnotherSchool(house, record, command)) ??
-  (await referralOfAnother(house, record, command));
+  (await referralOfAnother(house, record, command)) ??
+  (await childOfAnother(house, record, command));

@@ -1,5 +1,6 @@
 import { COMMAND_WORDS } from '../../api/words/commands';
 import { problemsOn } from './support/inspect';
+import { tabTo } from './support/keyboard';
 import { lookedAt } from './world/three-pupils';
 
 /** Forms that can be sent as they are first shown, and that of a suspension, which has a test of its own. */
@@ -91,6 +92,25 @@ describe('every form', () => {
     await lead.click(lead.button('Record the incident'));
     expect(await lead.field('What happened?').inputValue()).toBe('A long answer that must not be lost');
     expect(await lead.page.locator('.govuk-error-summary').innerText()).toContain('a real date');
+    await lead.leave();
+  }, 120_000);
+
+  it('can be reached, filled in and sent by the keyboard alone, with the focus never hidden', async () => {
+    const lead = await as('lead');
+    const { page } = lead;
+    await page.goto(house().late.url);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toMatch(/#main-content$/);
+    await tabTo(page, lead.link('Record an incident'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/incident');
+    await tabTo(page, lead.field('What happened?'));
+    await page.keyboard.type('Left the room without leave.');
+    await tabTo(page, lead.button('Record the incident'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${house().late.url}`);
+    expect(await page.evaluate('document.activeElement.innerText')).toContain('incident');
     await lead.leave();
   }, 120_000);
 });

@@ -245,6 +245,32 @@ describe('journeys', () => {
     await admin.leave();
   }, 120_000);
 
+  it('the governors’ meeting is booked and everybody invited, in 9 clicks or fewer (J7)', async () => {
+    const { suspends } = world.story;
+    const ash = await register(world, 'Ash', 'Sample');
+    await world.setClock(`${suspends}T09:16`, ash.id);
+    await ash.exclude(`${suspends}T09:00`);
+    const head = await visitor(world, browser, 'headteacher');
+    await head.click(head.link('Pupils'));
+    await head.field('Search by name or case reference').fill('ash');
+    await head.click(head.button('Search'));
+    await head.click(head.link('Ash Sample'));
+    await head.click(head.link('Arrange the governors’ meeting'));
+    const meets = addDays(suspends, 20);
+    await head.field('Day').fill(meets.slice(8));
+    await head.field('Month').fill(meets.slice(5, 7));
+    await head.field('Year').fill(meets.slice(0, 4));
+    await head.field(/[Tt]ime/).fill('4pm');
+    await head.field('How many minutes?').fill('60');
+    await head.click(head.choice('In person'));
+    await head.field('Where?').fill('Room 2');
+    await head.click(head.button('Arrange the meeting and invite'));
+    expect(head.clicks()).toBeLessThanOrEqual(9);
+    expect(await head.page.getByRole('alert').innerText()).toContain('Invitations are on their way');
+    expect(await events(world, ash)).toContain('governors-meeting-arranged');
+    await head.leave();
+  }, 120_000);
+
   it('a parent disagrees by the link in a letter, and the lead reads it (J4)', async () => {
     const river = await askedToAgree(world);
     await parentDisagrees(world, browser, river);

@@ -24,6 +24,8 @@ export interface Doing {
   toStage2(on: LocalDate): Promise<unknown>;
   /** From then on, for so many sessions. */
   suspend(decidedAt: LocalDateTime, sessions: number): Promise<unknown>;
+  /** Permanently. */
+  exclude(decidedAt: LocalDateTime): Promise<unknown>;
   /** After an incident on that day, with the review meeting on it: a move is proposed. */
   toStage3(on: LocalDate): Promise<unknown>;
 }
@@ -98,6 +100,17 @@ export async function register(world: World, firstName: string, lastName = 'Exam
         starts: null,
         reasons: ['DB'],
         circumstances: `${firstName} left two lessons.`,
+        losesExamOn: null,
+        voices: VOICES,
+      }),
+    exclude: (decidedAt) =>
+      give('headteacher', {
+        type: 'exclude-permanently',
+        decision: randomUUID(),
+        decidedAt,
+        beforeAfternoon: true,
+        reasons: ['PA'],
+        circumstances: `${firstName} hurt somebody.`,
         losesExamOn: null,
         voices: VOICES,
       }),

@@ -85,8 +85,15 @@ const ABOUT_A_DAY = ['date-in-the-future', 'date-too-early', 'already-reviewed']
 
 export function fieldOf({ refused, detail }: Refusal, answers: Answers): string {
   if (refused === 'notice-lacks-part') return PARTS[String(detail?.['id'])] ?? '';
+  if (refused === 'names-another-child') return holds(answers, String(detail?.['name']));
   if (!ABOUT_A_DAY.includes(refused)) return FIELDS[refused] ?? '';
   const named = Object.keys(answers.raw).flatMap((name) => /^(.*)-day$/.exec(name)?.[1] ?? []);
   const wrong = named.find((name) => answers.date(name) === detail?.['on']);
   return wrong ?? DAYS.find((name) => named.includes(name)) ?? '';
 }
+
+/** The field in which something was written. */
+const holds = ({ raw }: Answers, text: string): string =>
+  Object.keys(raw).find((name) =>
+    [raw[name] ?? ''].flat().some((value) => value.toLowerCase().includes(text.toLowerCase())),
+  ) ?? '';

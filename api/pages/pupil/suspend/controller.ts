@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { act } from '../../../commands/act';
+import { act, byRecord } from '../../../commands/act';
 import { commandOf } from '../../../commands/command-of';
 import { possibleNow } from '../../../commands/possible';
 import { PUPIL_SCHEMAS } from '../../../commands/schemas/pupil-commands';
+import type { PupilCommand } from '../../../../rules/pupil/commands';
 import type { Refusal } from '../../../../rules/refusal';
 import { sentenceFor } from '../../../sentences';
 import { actorOf } from '../../../session/viewer';
@@ -58,6 +59,9 @@ export async function check(page: PupilPage, request: Request, response: Respons
   const errors = errorsIn(a, page);
   if (errors.length > 0)
     return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors });
+  const asked = commandIn(a, page);
+  const refused = asked && (await byRecord(page.house, page, asked));
+  if (refused) return refuse(page, response, a, refused);
   const answers = { ...a.raw, commandId: commandIdOf(a) };
   request.session.draft = { pupil: page.caseId, answers };
   return response.redirect(303, `${page.url}/suspend/check`);
@@ -78,15 +82,10 @@ export async function confirm(page: PupilPage, request: Request, response: Respo
 /** Does it. A double click decides once: the decision has the id that the form was given. */
 export async function decide(page: PupilPage, request: Request, response: Response): Promise<void> {
   const a = answersOf(formBody(request));
-  const kind = kindOf(a);
-  const parsed = kind && PUPIL_SCHEMAS[kind].safeParse(decisionBody(a, page));
-  if (!kind || !parsed?.success)
+  const asked = commandIn(a, page);
+  if (!asked)
     return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors: errorsIn(a, page) });
-  const answer = await act(
-    page.house,
-    page,
-    commandOf(kind, commandIdOf(a), actorOf(page.viewer), parsed.data),
-  );
+  const answer = await act(page.house, page, asked);
   if ('done' in answer) {
     delete request.session.draft;
     return response.redirect(303, `${page.url}/suspend/done?decision=${commandIdOf(a)}`);
@@ -94,6 +93,13 @@ export async function decide(page: PupilPage, request: Request, response: Respon
   if ('refused' in answer) return refuse(page, response, a, answer.refused);
   const errors = [{ field: '', message: TRY_AGAIN }];
   return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors });
+}
+
+/** The decision as a command; null where something is missing or wrong. */
+function commandIn(a: Answers, page: PupilPage): PupilCommand | null {
+  const kind = kindOf(a);
+  const parsed = kind && PUPIL_SCHEMAS[kind].safeParse(decisionBody(a, page));
+  return kind && parsed?.success ? commandOf(kind, commandIdOf(a), actorOf(page.viewer), parsed.data) : null;
 }
 
 function refuse(page: PupilPage, response: Response, a: Answers, refusal: Refusal): void {
