@@ -12,6 +12,14 @@ export interface RecordActivities {
    *   had been held were composed anew, or null where there were none
    */
   recordCase(entry: CaseEntry): Promise<Recorded<{ type: string }>[] | { released: number } | null>;
+  /** What the record holds of a case after this number. */
+  eventsSince(about: { caseId: string; number: number }): Promise<Recorded<{ type: string }>[]>;
+}
+
+/** What an operator has done to the engine's run of a case. */
+export interface OperatorActivities {
+  /** Begins a pupil's case from the record, where the engine does not run it. @returns false where it runs already */
+  beginFromRecord(about: { caseId: string }): Promise<boolean>;
 }
 
 /** What takes the world's time: retried by the engine for as long as it takes, and seen there. */

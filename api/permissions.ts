@@ -23,6 +23,12 @@ export const PAGES_ONLY = {
   'read-board': ['lead', 'headteacher', 'inclusion-officer'],
   'say-why': ['administrator'],
   'read-history': ['administrator'],
+  'read-operations': ['administrator'],
+  'try-step-now': ['administrator'],
+  'reset-case': ['administrator'],
+  'stop-case': ['administrator'],
+  'start-case-again': ['administrator'],
+  'approve-own-stop': [],
   'read-partnership': SETS_UP,
   'end-office': PARTNERSHIP_OFFICES['end-office'],
   'choose-policy': PARTNERSHIP_OFFICES['choose-policy'],
@@ -88,6 +94,12 @@ export const PERMISSIONS = {
   ...PAGES_ONLY,
   ...commandPermissions(),
 } as const satisfies Record<string, Permission>;
+
+/** Where the table asks for a second person, and when. */
+export const FOUR_EYES: Partial<Record<Right, string>> = {
+  'keep-translations': 'Who wrote the words cannot mark them as reviewed',
+  'stop-case': 'While a duty runs: a second administrator confirms within a day',
+};
 
 /** A line of the table. */
 export type Right = keyof typeof PERMISSIONS;

@@ -2,6 +2,7 @@ import type { Board, BoardAway } from './tables/board';
 import type { Cases, DayMarks, Events, Obligations } from './tables/cases';
 import type { Translations } from './tables/translations';
 import type { DeliveryAttempts, DeliveryReports, Notices } from './tables/notices';
+import type { FailedSteps, Interventions } from './tables/operations';
 import type {
   Bookings,
   CalendarChangeCases,
@@ -51,6 +52,8 @@ export interface Schema {
   calendarChanges: CalendarChanges;
   calendarChangeCases: CalendarChangeCases;
   imports: Imports;
+  failedSteps: FailedSteps;
+  interventions: Interventions;
   vaultKeys: VaultKeys;
   accessLog: AccessLog;
   credentials: Credentials;

@@ -6,10 +6,14 @@ export const partnershipWorkflowId = (partnership: string): string => `partnersh
 export const calendarChangeWorkflowId = (partnership: string, change: string): string =>
   `calendar-change-${partnership}-${change}`;
 
+/** An operator's starting a case again has the id of what they asked. */
+export const startAgainWorkflowId = (intervention: string): string => `start-again-${intervention}`;
+
 /** The names under which the workflows are registered. */
 export const WORKFLOWS = {
   pupil: 'pupilProgramme',
   panel: 'panelMeeting',
   partnership: 'partnership',
   calendarChange: 'calendarChange',
+  startAgain: 'startAgain',
 } as const;

@@ -78,5 +78,8 @@ export const pupilUpdate = (name: PupilCommand['type']) => defineUpdate<Outcome,
 /** Facts from other parts of the system: signals, because nobody waits for an answer. */
 export const learn = defineSignal<[SystemFact, string]>('learn');
 
+/** After an operator has put a case back to a point: what the record has since then is taken from it at once. */
+export const takeFromRecord = defineSignal('take-from-record');
+
 /** The state as the workflow holds it: for the history page and the checks. */
 export const pupilState = defineQuery<{ number: number; state: PupilState; next: string | null }>('state');

@@ -12,7 +12,7 @@ import { broken, refused } from './refused';
 import type { Job, Step } from './step';
 
 /** Local: the record takes milliseconds, and a repeat is harmless because (case, number) is unique. */
-const { recordCase } = proxyLocalActivities<RecordActivities>({
+const { recordCase, eventsSince } = proxyLocalActivities<RecordActivities>({
   startToCloseTimeout: '20 seconds',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
 });
@@ -117,11 +117,19 @@ export function book<State extends WithObligations, Command, Event extends { typ
     }
   }
 
+  /** Writes a step, or looks for what the record has beyond this story. @returns what it holds that is not known here */
+  async function onRecord({ entry, looks, upTo }: Job<State, Happened>) {
+    if (entry) return recordCase(entry);
+    if (!looks) return null;
+    const since = await eventsSince({ caseId, number: upTo });
+    return since.length > 0 ? since : null;
+  }
+
   async function write(): Promise<void> {
     for (;;) {
       await condition(() => jobs.length > 0);
       const [job] = jobs;
-      const found = job?.entry ? await recordCase(job.entry) : null;
+      const found = job ? await onRecord(job) : null;
       if (Array.isArray(found)) {
         adopt(found as Recorded<Happened>[]);
         continue;
@@ -143,6 +151,12 @@ export function book<State extends WithObligations, Command, Event extends { typ
     /** Decides a step and writes it. @returns the number of its last event, once it is on record */
     add: (step: Step<State, Happened>): Promise<number> =>
       new Promise((written, refuse) => take(step, { written, refuse })),
+    /** Has the record looked at, after what is in line: what it holds beyond this story is adopted. */
+    look(): void {
+      const step: Step<State, Happened> = { id: `look:${number}`, actor: null, says: () => ({ events: [] }) };
+      const answer = { written: () => undefined, refuse: () => undefined };
+      jobs.push({ step, answer, before: { state, number }, upTo: number, entry: null, looks: true });
+    },
     isDry: (): boolean => jobs.length === 0,
     isIdle: (): boolean => jobs.length === 0 && underWay.length === 0,
     carried: (): Carried<State> => ({ caseId, number, state, acted, unfinished: underWay.flat() }),

@@ -90,6 +90,9 @@ export function durableCase<
       return { case: caseId, number };
     },
 
+    /** Looks whether the record has more than this story knows. */
+    takeFromRecord: (): void => record.look(),
+
     /**
      * Waits for the next moment of any ladder. Wakes before only if it comes nearer, if the case is over, or if it is
      * time to roll over and the world has done all that it was asked: what wakes a case gives the world something to do.

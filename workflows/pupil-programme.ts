@@ -1,5 +1,5 @@
 import { continueAsNew, setHandler } from '@temporalio/workflow';
-import { learn, PUPIL_COMMANDS, pupilState, pupilUpdate } from '../messages/pupil';
+import { learn, PUPIL_COMMANDS, pupilState, pupilUpdate, takeFromRecord } from '../messages/pupil';
 import type { Carried } from '../messages/start';
 import { dateOf } from '../rules/calendar/london-time';
 import { compileCalendar, isMissing, type CompiledCalendar } from '../rules/calendar/school-days';
@@ -19,6 +19,7 @@ export async function pupilProgramme(carried: Carried<PupilState>): Promise<void
   });
   listen(PUPIL_COMMANDS.map(pupilUpdate), programme);
   setHandler(learn, programme.hear);
+  setHandler(takeFromRecord, programme.takeFromRecord);
   setHandler(pupilState, programme.stands);
   const isOver = (): boolean => programme.stands().state.status === 'closed';
 

@@ -19,5 +19,7 @@ export interface Job<State, Event extends { type: string }> {
   upTo: number;
   /** null where nothing has happened and there is nothing to write. */
   entry: (CaseEntry & { events: { event: Event }[] }) | null;
+  /** Writes nothing, but looks for what the record has beyond this story. */
+  looks?: true;
   answer: { written: (upTo: number) => void; refuse: (why: Error) => void };
 }

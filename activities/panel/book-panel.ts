@@ -4,6 +4,7 @@ import { meetingById, meetingsThatFit, type PanelMeetingRow } from '../../databa
 import { panelWorkflowId } from '../../messages/ids';
 import { panelUpdate } from '../../messages/panel';
 import type { PanelAppointment } from '../../rules/case/effect';
+import type { PupilCase } from '../../rules/pupil/state';
 import { isOver, isRefused } from '../refusals';
 import type { WorldActivities } from '../types';
 import type { World } from '../world';
@@ -23,6 +24,9 @@ export const bookPanel =
       // One that has begun is where it was deferred: it is heard again at another.
       if (meeting && meeting.startsAt > now) return appointmentAt(meeting);
     }
+    // Asked for once more after it was taken back, as when a story is told again from the record.
+    const { transfer } = found.state as PupilCase;
+    if (transfer.at !== 'referred' || transfer.referral !== referral) return null;
     const { partnershipId, rehearsal } = found;
     for (const meeting of await meetingsThatFit(db, partnershipId, readyOn, now, rehearsal)) {
       try {

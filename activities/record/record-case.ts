@@ -2,11 +2,11 @@ import type { Database } from '../../database/connect';
 import { appendEvents, eventsOf, lastNumber, RecordClash } from '../../database/events';
 import { replaceObligations } from '../../database/obligations';
 import type { CaseEntry } from '../../messages/record';
-import type { Recorded } from '../../rules/case/events';
 import { storeNotices } from '../notices/store-notices';
 import type { RecordActivities } from '../types';
 import type { World } from '../world';
 import { writeAnswer } from './answer';
+import { asRecorded } from './as-recorded';
 import { lastNumberOf } from './entry-of';
 import { writeViews } from './views';
 
@@ -47,11 +47,3 @@ async function follow(tx: Database, entry: CaseEntry, world: World): Promise<boo
   await replaceObligations(tx, entry.caseId, entry.state.owed);
   return storeNotices(tx, entry, world);
 }
-
-const asRecorded = ({ number, at, commandId, actor, event }: Recorded<{ type: string }>) => ({
-  number,
-  at,
-  commandId,
-  actor,
-  event,
-});

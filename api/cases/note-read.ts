@@ -30,7 +30,7 @@ export async function noteReads(
 }
 
 /** The log outlives the record: a name that somebody wrote into their reason does not get into it. */
-function withoutNames(reason: string, { firstName, lastName }: Read): string {
+export function withoutNames(reason: string, { firstName, lastName }: Read): string {
   const names = [firstName, lastName].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return reason.replace(new RegExp(`(?<!\\p{L})(${names.join('|')})(?!\\p{L})`, 'giu'), '(name)');
 }

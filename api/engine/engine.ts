@@ -1,8 +1,17 @@
-import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/client';
-import type { DataConverter } from '@temporalio/common';
+import {
+  Client,
+  Connection,
+  isGrpcServiceError,
+  QueryNotRegisteredError,
+  ServiceError,
+  WithStartWorkflowOperation,
+  WorkflowFailedError,
+} from '@temporalio/client';
+import { WorkflowNotFoundError, type DataConverter } from '@temporalio/common';
 import type { Outcome } from '../../messages/outcome';
 import { NAMESPACE, TASK_QUEUE } from '../../messages/queues';
 import type { Carried } from '../../messages/start';
+import { operationsOf, type Operations } from './operations';
 import { answerOf, type Answer } from './answer';
 import { storyOf, type EngineStory } from './story';
 
@@ -28,6 +37,8 @@ export interface Engine {
   start(first: Start): Promise<Answer>;
   /** What the engine holds of a workflow; null when it does not answer, or keeps it no longer. */
   story(workflowId: string, runId?: string): Promise<EngineStory | null>;
+  /** What an operator has done; null when the engine does not answer, or has no such workflow. */
+  operate<T>(act: (operations: Operations) => Promise<T>): Promise<T | null>;
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -69,6 +80,7 @@ export function engineOf(client: Client): Engine {
         ),
       ),
     story: (workflowId, runId) => inTime(() => storyOf(client, workflowId, runId)).catch(() => null),
+    operate: (act) => inTime(() => act(operationsOf(client))).catch(nothingOf),
     isReachable: () =>
       inTime(() => client.connection.workflowService.getSystemInfo({})).then(
         () => true,
@@ -76,6 +88,13 @@ export function engineOf(client: Client): Engine {
       ),
     close: async () => undefined,
   };
+}
+
+/** What the engine says no to, and its silence: whatever else goes wrong is a bug. */
+function nothingOf(error: unknown): null {
+  const known = [ServiceError, WorkflowNotFoundError, WorkflowFailedError, QueryNotRegisteredError];
+  if (known.some((kind) => error instanceof kind) || isGrpcServiceError(error)) return null;
+  throw error;
 }
 
 function firstRun(workflow: string, workflowId: string, caseId: string) {

@@ -16,11 +16,14 @@ export interface EngineEvent {
 
 /** A step that is under way, or failed and is being tried again. */
 export interface PendingStep {
+  id: string;
   name: string;
   attempt: number;
   lastError: string | null;
   /** ISO; null while it is running. */
   nextTryAt: string | null;
+  /** A worker has it just now. */
+  isRunning: boolean;
 }
 
 /** What the engine holds of one workflow: one run of it, and which others there are. */
@@ -31,6 +34,9 @@ export interface EngineStory {
   events: EngineEvent[];
   pending: PendingStep[];
 }
+
+/** PENDING_ACTIVITY_STATE_STARTED, as the protocol numbers it. */
+const RUNNING = 2;
 
 /** Runs that are listed: one a term, and those of long histories. */
 const MOST_RUNS = 30;
@@ -54,16 +60,21 @@ export async function storyOf(client: Client, workflowId: string, runId?: string
     status: described.status.name,
     runs,
     events: await Promise.all((history.events ?? []).map((event) => eventOf(event, converter))),
-    pending: await Promise.all(
-      (described.raw.pendingActivities ?? []).map((step) => stepOf(step, converter)),
-    ),
+    pending: await pendingOf(described.raw, converter),
   };
 }
+
+/** The steps that are under way, or are tried again. */
+export const pendingOf = (
+  { pendingActivities }: Pick<RawRun, 'pendingActivities'>,
+  converter: Converter,
+): Promise<PendingStep[]> => Promise.all((pendingActivities ?? []).map((step) => stepOf(step, converter)));
 
 type Converter = Client['options']['loadedDataConverter'];
 type Handle = ReturnType<Client['workflow']['getHandle']>;
 type RawEvent = NonNullable<Awaited<ReturnType<Handle['fetchHistory']>>['events']>[number];
-type RawStep = NonNullable<Awaited<ReturnType<Handle['describe']>>['raw']['pendingActivities']>[number];
+type RawRun = Awaited<ReturnType<Handle['describe']>>['raw'];
+type RawStep = NonNullable<RawRun['pendingActivities']>[number];
 
 /** The engine names an event by the field that holds what it carries. */
 const CARRIES = /^(.*)EventAttributes$/;
@@ -83,10 +94,12 @@ async function eventOf(event: RawEvent, converter: Converter): Promise<EngineEve
 async function stepOf(step: RawStep, converter: Converter): Promise<PendingStep> {
   const failure = await decodeOptionalFailureToOptionalError(converter, step.lastFailure);
   return {
+    id: step.activityId ?? '',
     name: step.activityType?.name ?? '',
     attempt: step.attempt ?? 1,
     lastError: failure?.message ?? null,
     nextTryAt: isoOf(step.nextAttemptScheduleTime ?? step.scheduledTime),
+    isRunning: Number(step.state) === RUNNING,
   };
 }
 

@@ -12,7 +12,7 @@ export const printHistory = (history: CaseHistory): Promise<Buffer> =>
 
 const at = (iso: string): string => dateAndTime(localDateTimeOf(Date.parse(iso)));
 
-function partsOf({ case: about, exported, happened, owed, letters }: CaseHistory): Part[] {
+function partsOf({ case: about, exported, happened, operators, owed, letters }: CaseHistory): Part[] {
   const { ref, pupil, yearGroup, school, status } = about;
   return [
     { title: `History of case ${ref}` },
@@ -24,6 +24,11 @@ function partsOf({ case: about, exported, happened, owed, letters }: CaseHistory
     ...table(
       ['No', 'When', 'What', 'Who'],
       happened.map((e) => [String(e.number), at(e.at), [e.title, ...e.sentences].join('\n'), e.who]),
+    ),
+    { heading: `What operators did (${operators.length})` },
+    ...table(
+      ['When', 'What', 'Who', 'Why'],
+      operators.map((o) => [at(o.at), [o.title, o.detail].filter(Boolean).join('\n'), o.who, o.reason]),
     ),
     { heading: `What was owed (${owed.length})` },
     ...table(

@@ -1,5 +1,7 @@
 import type { Database } from '../../database/connect';
 import { eventsOf } from '../../database/events';
+import { interventionsOf } from '../../database/interventions';
+import { pupilWorkflowId } from '../../messages/ids';
 import { noticesOf, type Notice } from '../../database/notices';
 import { obligationsOf } from '../../database/obligations';
 import { schoolById } from '../../database/partnerships';
@@ -10,6 +12,7 @@ import { dutyWords } from '../../rules/notices/duty-words';
 import { roleInWords } from '../../rules/notices/naming';
 import type { PupilRecord } from '../cases/find-pupil';
 import { triesInWords, type Try } from '../cases/tries';
+import { deedInWords, type OperatorDeed } from '../interventions/in-words';
 import type { House } from '../house';
 import { OFFICE_NAMES } from '../words/offices';
 import type { Viewer } from '../session/viewer';
@@ -30,6 +33,8 @@ export interface CaseHistory {
     who: string;
     byItself: boolean;
   }[];
+  /** What operators did to the engine's run of the case. */
+  operators: OperatorDeed[];
   owed: {
     id: string;
     duty: string;
@@ -81,6 +86,7 @@ export async function readHistory(house: House, viewer: Viewer, record: PupilRec
     happened: happened.map(({ number, datetime: at, title, sentences, who, byItself }) => {
       return { number, at, title, sentences, who, byItself };
     }),
+    operators: (await interventionsOf(db, pupilWorkflowId(caseId))).map(deedInWords),
     owed: (await obligationsOf(db, caseId)).map((o) => owed(o, dateOf(now))),
     letters: await Promise.all(letters.map((notice) => letter(db, pupil, notice))),
   };

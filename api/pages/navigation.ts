@@ -9,6 +9,7 @@ const PLACES: { text: string; href: string; right?: Right }[] = [
   { text: 'Panels', href: '/panels' },
   { text: 'Undelivered', href: '/undelivered', right: 'read-undelivered' },
   { text: 'Translations', href: '/translations', right: 'keep-translations' },
+  { text: 'Failed steps', href: '/operations', right: 'read-operations' },
   { text: 'Calendars', href: '/calendars' },
   { text: 'Calculator', href: '/calculator' },
   { text: 'Rules', href: '/rules' },

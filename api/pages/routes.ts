@@ -13,6 +13,7 @@ import { gate } from './gate';
 import { helpRoutes } from './help/routes';
 import { homeRoutes } from './home/routes';
 import { monitoringRoutes } from './monitoring/routes';
+import { operationRoutes } from './operations/routes';
 import { officeRoutes } from './offices/routes';
 import { importRoutes } from './imports/routes';
 import { panelFormRoutes } from './panels/form-routes';
@@ -81,6 +82,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(
     undeliveredRoutes(house),
     translationRoutes(house),
+    operationRoutes(house),
     calculatorRoutes(house),
     rulesRoutes(),
     permissionRoutes(),

@@ -16,7 +16,7 @@ const DAY_MARKED = 'day-marked';
 /** What an entry of the log of reads and changes says was done. */
 export function accessWords({ deed, what }: Pick<AccessEntry, 'deed' | 'what'>): string {
   if (what === DAY_MARKED) return 'Changed: The marks of a day';
-  if (deed === 'change') return `Changed: ${EVENTS[what] ?? what}`;
+  if (deed === 'change') return `Changed: ${EVENTS[what] ?? RIGHTS[what]?.[1] ?? what}`;
   if (what === OWN_PAGE) return 'Read: its own page';
   const preview = what.startsWith('preview-') ? COMMANDS[what.slice('preview-'.length)] : undefined;
   if (preview) return `Looked at what it would start: ${preview.deed}`;

@@ -2,7 +2,8 @@ import type { Right } from '../permissions';
 import type { CaseCommandName } from '../commands/schemas/pupil-commands';
 
 /** Where a line stands on the page of permissions. */
-export type Section = 'Reading' | 'Deciding about a pupil' | 'Panel meetings' | 'Setting up' | 'Yourself';
+export type Section =
+  'Reading' | 'Deciding about a pupil' | 'Panel meetings' | 'Setting up' | 'Keeping it running' | 'Yourself';
 
 type Named = Exclude<Right, CaseCommandName | `preview-${CaseCommandName}`>;
 
@@ -51,6 +52,13 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'plan-meeting': ['Panel meetings', 'Plan a meeting'],
   'move-meeting': ['Panel meetings', 'Move a meeting'],
   'call-off-meeting': ['Panel meetings', 'Call a meeting off'],
+
+  'read-operations': ['Keeping it running', 'The list of steps that failed'],
+  'try-step-now': ['Keeping it running', 'Try a failed step at once, with a reason'],
+  'reset-case': ['Keeping it running', 'Put the engine’s story of a case back to a point, with a reason'],
+  'stop-case': ['Keeping it running', 'Stop a case, with a reason'],
+  'start-case-again': ['Keeping it running', 'Start a case again from the record, with a reason'],
+  'approve-own-stop': ['Keeping it running', 'Stop a case while a duty runs without a second person'],
 
   'found-partnership': ['Setting up', 'Found a partnership, with the installation’s set-up token'],
   'read-partnership': ['Setting up', 'The page of the partnership'],

@@ -74,7 +74,11 @@ describe('every page', () => {
       await sayWhy(admin);
     }
     const letter = `${house().late.url}/notices/${await cameBack(house().world, house().late, 'opening-leaflet')}`;
+    const deeds = ['reset', 'stop', 'start-again'].map((deed) => `${house().late.url}/history/${deed}`);
     const undelivered = [
+      '/operations',
+      '/permissions',
+      ...deeds,
       '/today',
       '/undelivered',
       '/translations',
@@ -84,6 +88,16 @@ describe('every page', () => {
       `${letter}/again`,
     ];
     expect(await inspect(admin, ['/partnership', ...undelivered, ...history])).toEqual([]);
+    await admin.page.goto(`${house().late.url}/history/reset`);
+    await admin.click(admin.button('Continue'));
+    expect(await problemsOn(admin.page)).toEqual([]);
+    await admin.click(admin.page.getByRole('radio').first());
+    await admin.field('Why?').fill('The engine is stuck on this case.');
+    await admin.click(admin.button('Continue'));
+    expect(await problemsOn(admin.page)).toEqual([]);
+    await admin.click(admin.button('Put the case back to this point'));
+    expect(await admin.page.locator('main').innerText()).toContain('The engine is stuck on this case.');
+    expect(await problemsOn(admin.page)).toEqual([]);
     await admin.page.goto(`${letter}/again`);
     await admin.click(admin.button('Send'));
     expect(await problemsOn(admin.page)).toEqual([]);

@@ -16,7 +16,7 @@ import { keysIn } from '../../vault/keys';
 import { masterKey } from '../../vault/master-key';
 import { everyWeekday, SCHOOL_DETAILS, today } from './a-partnership';
 import { freshDatabase } from './database';
-import { startStack, type Stack } from './stack';
+import { startStack, type Stack, type StackOptions } from './stack';
 
 export const BASE_URL = 'http://sixth-day.test';
 export const PASSWORD = 'a long and plainly invented password';
@@ -41,6 +41,7 @@ export const noEngine: Engine = {
   update: async () => ({ down: true }),
   start: async () => ({ down: true }),
   story: async () => null,
+  operate: async () => null,
   isReachable: async () => false,
   close: async () => undefined,
 };
@@ -111,8 +112,8 @@ export interface ApiStack extends TestApp {
   register(): Promise<string>;
 }
 
-export async function apiStack(): Promise<ApiStack> {
-  const stack = await startStack();
+export async function apiStack(options: StackOptions = {}): Promise<ApiStack> {
+  const stack = await startStack(options);
   const url = stack.database.url;
   const keys = connect(url, { name: 'test keys' });
   const converter = dataConverter(keysIn(keys.db, masterKey(stack.masterKey)));

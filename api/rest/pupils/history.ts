@@ -29,6 +29,11 @@ const HISTORY = z
         }),
       )
       .meta({ description: 'Everything that happened, the first first' }),
+    operators: z
+      .array(
+        z.object({ at: z.iso.datetime(), title: WORDS, who: z.string(), reason: z.string(), detail: WORDS }),
+      )
+      .meta({ description: 'What operators did to the engine’s run of the case; the first first' }),
     owed: z
       .array(
         z.object({

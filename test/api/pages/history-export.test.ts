@@ -112,6 +112,7 @@ describe('the history of a case as a file (M4)', () => {
     expect(texts).toContain(`History of case ${json.case.ref}`);
     expect(elements.filter(({ tag }) => tag === 'H2').map(({ text }) => text)).toEqual([
       `What happened (${json.happened.length})`,
+      'What operators did (0)',
       `What was owed (${json.owed.length})`,
       'What was sent (1)',
     ]);

@@ -1,6 +1,7 @@
 import { noticesOf } from '../../../../database/notices';
 import { pupilWorkflowId } from '../../../../messages/ids';
 import { localDateTimeOf } from '../../../../rules/calendar/london-time';
+import { stepInWords } from '../../../interventions/steps';
 import { dateAndTime } from '../../../words/dates';
 import { NOTICE_NAMES } from '../../../words/notices';
 import type { PupilPage } from '../pupil-page';
@@ -12,14 +13,19 @@ export interface Running {
   error: string | null;
   href: string | null;
   failed: boolean;
+  /** Where it can be tried at once. */
+  tryNow: string | null;
 }
 
 /** What is being done now and what is being tried again: letters by the record, steps by the engine. */
-export async function running(page: PupilPage): Promise<{ items: Running[]; engineAnswers: boolean }> {
+export async function running(
+  page: PupilPage,
+): Promise<{ items: Running[]; engineAnswers: boolean; isRunning: boolean }> {
+  const workflowId = pupilWorkflowId(page.caseId);
   const letters = await unsentLetters(page);
-  const story = await page.house.engine.story(pupilWorkflowId(page.caseId));
+  const story = await page.house.engine.story(workflowId);
   const steps = (story?.pending ?? []).map((step): Running => ({
-    title: STEPS[step.name] ?? step.name,
+    title: stepInWords(step.name),
     words:
       step.attempt > 1
         ? `Try ${step.attempt}${step.nextTryAt ? `, next at ${at(step.nextTryAt)}` : ''}`
@@ -27,21 +33,11 @@ export async function running(page: PupilPage): Promise<{ items: Running[]; engi
     error: step.lastError,
     href: null,
     failed: step.attempt > 1,
+    tryNow: step.attempt > 1 && !step.isRunning ? `/operations/${workflowId}/${step.id}/try-now` : null,
   }));
   const items = [...letters, ...steps].sort((a, b) => Number(b.failed) - Number(a.failed));
-  return { items, engineAnswers: story !== null };
+  return { items, engineAnswers: story !== null, isRunning: story?.status === 'RUNNING' };
 }
-
-/** The steps of the engine as people would say them. */
-const STEPS: Record<string, string> = {
-  deliverNotices: 'Sending letters',
-  bookPanel: 'Booking a panel meeting',
-  releasePanel: 'Giving a panel place back',
-  tellCase: 'Telling another case',
-  offerPlaces: 'Offering panel places',
-  startCalendarChange: 'Telling the cases of a school',
-  recordCase: 'Writing the record',
-};
 
 const at = (iso: string): string => dateAndTime(localDateTimeOf(Date.parse(iso)));
 
@@ -55,6 +51,7 @@ async function unsentLetters({ house, caseId, url }: PupilPage): Promise<Running
     error: n.lastError,
     href: `${url}/notices/${n.id}`,
     failed: n.status === 'failed' || n.status === 'bounced' || n.attempts > 0,
+    tryNow: null,
   }));
 }
 
