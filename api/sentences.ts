@@ -164,6 +164,10 @@ export const SENTENCES: Sentences = {
 
   // The partnership
   'already-founded': 'This partnership has been founded already. Sign in as its administrator.',
+  'not-a-rehearsal':
+    'This case is a live one, and a live case is never moved forward: it waits for its days.',
+  'nothing-to-come':
+    'No date is running in this case, so nothing is to come. Move it by a day or a week instead.',
   'already-live': 'The partnership is live already. There is no way back into rehearsal.',
   'not-ready-to-go-live': lackToGoLive,
   'name-not-confirmed': (d) =>

@@ -16,6 +16,7 @@ export const PUPIL_COMMANDS = [
   'mark-contact',
   'choose-language',
   'record-need',
+  'rehearse',
   'say-own-words',
   'open-stage-1',
   'open-at-stage-2',

@@ -6,7 +6,7 @@ import { nextMoment } from '../rules/case/climb';
 import type { ObligationEvent, Recorded } from '../rules/case/events';
 import { settle } from '../rules/case/settle';
 import type { Verbs, WithObligations } from '../rules/case/verbs';
-import { instantNow, now } from './clock';
+import { clockOf, type Clock } from './clock';
 import { inWords } from './in-words';
 import { broken, refused } from './refused';
 import type { Job, Step } from './step';
@@ -36,19 +36,20 @@ export function book<State extends WithObligations, Command, Event extends { typ
   verbs: Verbs<State, Command, Event>,
   carried: Carried<State>,
   empty: State,
-  act: (effects: EffectOf[]) => Promise<void>,
+  act: (effects: EffectOf[], clock: Clock) => Promise<void>,
 ) {
   type Happened = Event | ObligationEvent;
   const { caseId } = carried;
   let { number, acted } = carried;
   let state = carried.state ?? empty;
+  const clock = clockOf(() => state.forward?.seconds ?? 0);
   let jobs: Job<State, Happened>[] = [];
   const underWay: EffectOf[][] = [];
 
   async function hand(effects: EffectOf[]): Promise<void> {
     if (effects.length === 0) return;
     underWay.push(effects);
-    await act(effects);
+    await act(effects, clock);
     underWay.splice(underWay.indexOf(effects), 1);
   }
 
@@ -59,10 +60,10 @@ export function book<State extends WithObligations, Command, Event extends { typ
 
   /** What a step brings on the state as it is, or why it may not. Changes nothing, also where it throws. */
   function decide({ says }: Step<State, Happened>) {
-    const decision = says(state, now());
+    const decision = says(state, clock.now());
     if ('refused' in decision) return decision;
     if (decision.events.length === 0) return { events: [], effects: [], state };
-    return settle(verbs, state, decision.events, now());
+    return settle(verbs, state, decision.events, clock.now());
   }
 
   /** Decides a step, and puts what has happened in line to be written. */
@@ -78,13 +79,14 @@ export function book<State extends WithObligations, Command, Event extends { typ
       return answer.refuse(refused(settled));
     }
     const before = { state, number };
-    const at = instantNow();
     const { id: commandId, actor } = step;
     if (settled.events.length > 0) {
       const first = number + 1;
+      state = settled.state;
+      // Looked at afterwards: where this step moved the clock, that is when it happened.
+      const at = clock.instant();
       const events = settled.events.map((event, i) => ({ number: first + i, at, commandId, actor, event }));
       const effects = settled.effects.map(({ of, effect }) => ({ number: first + of, effect }));
-      state = settled.state;
       number += events.length;
       jobs.push({ step, answer, before, upTo: number, entry: { kind, caseId, state, events, effects } });
     } else jobs.push({ step, answer, before, upTo: number, entry: null });
@@ -146,6 +148,7 @@ export function book<State extends WithObligations, Command, Event extends { typ
 
   return {
     stands,
+    clock,
     /** The number up to which a command was acted on before, or nothing. */
     before: (id: string): number | undefined => acted.find((a) => a.id === id)?.number,
     /** Decides a step and writes it. @returns the number of its last event, once it is on record */

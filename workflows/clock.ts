@@ -1,11 +1,27 @@
-import { localDateTimeOf } from '../rules/calendar/london-time';
+import { instantOf, localDateTimeOf } from '../rules/calendar/london-time';
 import type { Instant, LocalDateTime } from '../rules/calendar/types';
 
-/**
- * The case's own clock. Inside a workflow Date.now() is the engine's time of this step: the same at every replay, and
- * ahead of the world's in a rehearsal. The only place in workflows/ that reads it.
- */
-export const instantNow = (): Instant => Date.now();
+/** A case's own clock. In a rehearsal it can have been moved ahead of the world's, and what it says is what counts. */
+export interface Clock {
+  instant(): Instant;
+  /** London time. */
+  now(): LocalDateTime;
+  /** When a moment comes by the engine's clock, which timers go by: earlier, for a case that is ahead. */
+  byEngine(moment: LocalDateTime): Instant;
+}
 
-/** The case's own London time. */
-export const now = (): LocalDateTime => localDateTimeOf(instantNow());
+/**
+ * The engine's time of this step, the same at every replay. With clockOf the only place in workflows/ that reads it: what
+ * a case is told is by its own clock.
+ */
+export const engineNow = (): Instant => Date.now();
+
+/** @param secondsAhead by the state of the case as it is when the clock is looked at */
+export function clockOf(secondsAhead: () => number): Clock {
+  const instant = (): Instant => engineNow() + secondsAhead() * 1_000;
+  return {
+    instant,
+    now: () => localDateTimeOf(instant()),
+    byEngine: (moment) => instantOf(moment) - secondsAhead() * 1_000,
+  };
+}

@@ -1,5 +1,4 @@
 import { allHandlersFinished, condition, log, workflowInfo } from '@temporalio/workflow';
-import { instantOf } from '../rules/calendar/london-time';
 import type { LocalDateTime } from '../rules/calendar/types';
 import type { Asked } from '../rules/case/asked';
 import { climbed } from '../rules/case/climb';
@@ -8,7 +7,7 @@ import type { Outcome } from '../messages/outcome';
 import type { CaseKind } from '../messages/record';
 import type { Carried } from '../messages/start';
 import { book } from './book';
-import { instantNow, now } from './clock';
+import { engineNow } from './clock';
 import { hands, type Heard } from './hands';
 import { refused } from './refused';
 
@@ -26,6 +25,8 @@ interface Story<State, Event> {
   termOf: (state: State, at: LocalDateTime) => string | null;
   /** What a fact from elsewhere brings; nothing where it does not apply. */
   learn: (state: State, fact: Heard, at: LocalDateTime) => Event[];
+  /** What takes a case that is being moved forward on to its next stop; nothing once it is there. */
+  goesOn: (state: State, at: LocalDateTime) => Event[];
 }
 
 /**
@@ -49,14 +50,17 @@ export function durableCase<
 ) {
   const { caseId } = carried;
   const record = book(kind, verbs, carried, empty, hands(caseId, hear));
-  const { stands } = record;
+  const { stands, clock } = record;
   /** The term this run is for: known from the first moment that lies in one. */
   let term: string | null = null;
+
+  const isAnythingDue = (): boolean => climbed(stands().state.owed, clock.now()).length > 0;
+  const isOnTheWay = (): boolean => story.goesOn(stands().state, clock.now()).length > 0;
 
   /** Each term; or when the history is long. */
   function isTimeToRollOver(): boolean {
     if (isLong()) return true;
-    const current = story.termOf(stands().state, now());
+    const current = story.termOf(stands().state, clock.now());
     term ??= current;
     return current !== null && current !== term;
   }
@@ -77,17 +81,21 @@ export function durableCase<
     /** The synchronous validator: a wrong command is refused at once and leaves nothing in history. */
     check(command: Command): void {
       if (record.before(command.id) !== undefined) return;
-      const decision = verbs.decide(stands().state, command, now());
+      const decision = verbs.decide(stands().state, command, clock.now());
       if ('refused' in decision) throw refused(decision);
     },
 
     /** The handler: answers when the record is written, so a person sees their own write. */
     async act(command: Command): Promise<Outcome> {
       const earlier = record.before(command.id);
+      const { forward } = stands().state;
       if (earlier !== undefined) await condition(record.isDry);
       const says = (state: State, at: LocalDateTime) => verbs.decide(state, command, at);
       const number = earlier ?? (await record.add({ id: command.id, actor: command.actor, says }));
-      return { case: caseId, number };
+      if (stands().state.forward === forward) return { case: caseId, number };
+      // Moved forward, a case answers when it is there and has done what was due.
+      await condition(() => !isOnTheWay() && !isAnythingDue() && record.isDry());
+      return { case: caseId, number: stands().number };
     },
 
     /** Looks whether the record has more than this story knows. */
@@ -99,8 +107,9 @@ export function durableCase<
      */
     async untilSomethingIsDue(isOver: () => boolean): Promise<void> {
       const next = (): number => {
+        if (isOnTheWay()) return 0;
         const moment = stands().next;
-        return moment === null ? Infinity : instantOf(moment);
+        return moment === null ? Infinity : clock.byEngine(moment);
       };
       const armed = next();
       const rollsOver = isTimeToRollOver();
@@ -108,21 +117,29 @@ export function durableCase<
       const nearer = (): boolean =>
         next() < armed || isOver() || ((rollsOver || isLong()) && record.isIdle());
       if (armed === Infinity) await condition(nearer);
-      else if (armed > instantNow()) {
-        await condition(nearer, armed - instantNow(), { summary: 'The next moment of a ladder' });
+      else if (armed > engineNow()) {
+        await condition(nearer, armed - engineNow(), { summary: 'The next moment of a ladder' });
       }
     },
 
     climbWhatIsDue(): void {
-      const { state, number } = stands();
-      if (climbed(state.owed, now()).length === 0) return;
+      if (!isAnythingDue()) return;
       const says = (s: State, at: LocalDateTime) => ({ events: climbed(s.owed, at) });
-      void record.add({ id: `by-itself:${number + 1}`, actor: null, says });
+      void record.add({ id: `by-itself:${stands().number + 1}`, actor: null, says });
+    },
+
+    /** Takes a case that is being moved forward on, from stop to stop: what is due at one is climbed before the next. */
+    goOn(): void {
+      if (!isOnTheWay()) return;
+      const says = (s: State, at: LocalDateTime) => ({ events: story.goesOn(s, at) });
+      void record.add({ id: `by-itself:${stands().number + 1}`, actor: null, says });
     },
 
     /** When it is time and nothing is under way; a history that is far too long does not wait for that. */
     shouldRollOver: (): boolean =>
-      isTimeToRollOver() && (record.isIdle() || workflowInfo().historyLength > 2 * LONGEST_HISTORY),
+      !isOnTheWay() &&
+      isTimeToRollOver() &&
+      (record.isIdle() || workflowInfo().historyLength > 2 * LONGEST_HISTORY),
 
     /** Lets everything said so far be written and answered, and gives what the next run starts with. */
     async carry(): Promise<Carried<State>> {

@@ -4,7 +4,7 @@ import type { EffectOf } from '../messages/record';
 import type { Actor } from '../rules/case/people';
 import type { SystemFact } from '../rules/pupil/commands';
 import { dateOf } from '../rules/calendar/london-time';
-import { now } from './clock';
+import type { Clock } from './clock';
 
 /** What a story can hear from its own hands or from another story. */
 export type Heard = SystemFact;
@@ -27,7 +27,7 @@ const LETTERS: EffectOf['effect']['kind'][] = ['notice', 'send-released', 'send-
 
 /** Carries out the effects of one step: all its notices in one activity, each other effect in its own. */
 export function hands(caseId: string, hear: (fact: Heard, messageId: string) => void) {
-  async function act({ number, effect }: EffectOf): Promise<void> {
+  async function act({ number, effect }: EffectOf, { now }: Clock): Promise<void> {
     const messageId = `${caseId}:${number}:${effect.kind}`;
     switch (effect.kind) {
       case 'notice':
@@ -36,7 +36,14 @@ export function hands(caseId: string, hear: (fact: Heard, messageId: string) => 
         return;
       case 'book-panel': {
         const { referral, readyOn } = effect;
-        const about = { caseId, referral, readyOn: later(readyOn), now: now(), actor: BY_ITSELF, messageId };
+        const about = {
+          caseId,
+          referral,
+          readyOn: later(readyOn, now()),
+          now: now(),
+          actor: BY_ITSELF,
+          messageId,
+        };
         const appointment = await world.bookPanel(about);
         if (appointment) hear({ type: 'panel-booked', referral, appointment }, messageId);
         return;
@@ -63,15 +70,15 @@ export function hands(caseId: string, hear: (fact: Heard, messageId: string) => 
     }
   }
 
-  return async (effects: EffectOf[]): Promise<void> => {
+  return async (effects: EffectOf[], clock: Clock): Promise<void> => {
     const letters = effects.filter(({ effect: { kind } }) => LETTERS.includes(kind));
     const numbers = [...new Set(letters.map((e) => e.number))];
     const sent = numbers.length > 0 ? deliverNotices({ caseId, numbers }) : undefined;
-    const done = await Promise.allSettled([sent, ...effects.map(act)]);
+    const done = await Promise.allSettled([sent, ...effects.map((effect) => act(effect, clock))]);
     const failed = done.filter((d) => d.status === 'rejected').length;
     if (failed > 0) log.warn('Some of what a step asked of the world was given up', { failed });
   };
 }
 
 /** A referral made days ago is booked from today on. */
-const later = (readyOn: string): string => (dateOf(now()) > readyOn ? dateOf(now()) : readyOn);
+const later = (readyOn: string, now: string): string => (dateOf(now) > readyOn ? dateOf(now) : readyOn);

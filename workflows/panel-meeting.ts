@@ -9,7 +9,11 @@ import { listen } from './listen';
 /** One meeting of the panel: planned, booked, moved, called off or held. A meeting is short: no terms. */
 export async function panelMeeting(carried: Carried<PanelState>): Promise<void> {
   const empty: PanelState = { status: 'new', owed: [] };
-  const meeting = durableCase('panel', panelVerbs, empty, carried, { termOf: () => null, learn: () => [] });
+  const meeting = durableCase('panel', panelVerbs, empty, carried, {
+    termOf: () => null,
+    learn: () => [],
+    goesOn: () => [],
+  });
   listen(PANEL_COMMANDS.map(panelUpdate), meeting);
   setHandler(panelState, meeting.stands);
   const isOver = (): boolean => ['held', 'called-off'].includes(meeting.stands().state.status);

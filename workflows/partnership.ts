@@ -14,6 +14,7 @@ export async function partnership(carried: Carried<PartnershipState>): Promise<v
   const house = durableCase('partnership', partnershipVerbs, empty, carried, {
     termOf: (_state, at) => referencePeriodOf(dateOf(at)).from,
     learn: () => [],
+    goesOn: () => [],
   });
   listen(PARTNERSHIP_COMMANDS.map(partnershipUpdate), house);
   setHandler(partnershipState, house.stands);

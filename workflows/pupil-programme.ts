@@ -4,6 +4,7 @@ import type { Carried } from '../messages/start';
 import { dateOf } from '../rules/calendar/london-time';
 import { compileCalendar, isMissing, type CompiledCalendar } from '../rules/calendar/school-days';
 import { termOf } from '../rules/calendar/terms';
+import { goesOn } from '../rules/case/forward';
 import type { LocalDateTime, SchoolCalendar } from '../rules/calendar/types';
 import { learnPupil } from '../rules/pupil/learn';
 import { NOT_YET, type PupilState } from '../rules/pupil/state';
@@ -16,6 +17,7 @@ export async function pupilProgramme(carried: Carried<PupilState>): Promise<void
   const programme = durableCase('pupil', pupilVerbs, NOT_YET, carried, {
     termOf: termBy(),
     learn: learnPupil,
+    goesOn,
   });
   listen(PUPIL_COMMANDS.map(pupilUpdate), programme);
   setHandler(learn, programme.hear);
@@ -26,6 +28,7 @@ export async function pupilProgramme(carried: Carried<PupilState>): Promise<void
   while (!isOver()) {
     await programme.untilSomethingIsDue(isOver);
     programme.climbWhatIsDue();
+    programme.goOn();
     if (programme.shouldRollOver()) return continueAsNew<typeof pupilProgramme>(await programme.carry());
   }
   await programme.finish();

@@ -79,7 +79,11 @@ export async function previewCalendar(
       PAGE,
     );
     for (const open of page) {
-      const { moves, clocks, kept, notices } = movesOf(open.state, heard, caseTime(house.now(), open.clock));
+      const { moves, clocks, kept, notices } = movesOf(
+        open.state,
+        heard,
+        caseTime(house.now(), open.clock, open.state.forward),
+      );
       found.moved.push(...moves.map((move) => ({ ...move, pupil: open.pupil })));
       found.kept.push(...kept.map((one) => ({ ...one, pupil: open.pupil })));
       found.clocks.push(...clocks.map((clock) => ({ ...clock, pupil: open.pupil })));

@@ -32,5 +32,5 @@ export async function findPupil(house: House, viewer: Viewer, id: string): Promi
   const { caseId, lastNumber: number, clock } = row;
   const state = row.state as PupilCase;
   await noteRead(house, viewer, pupil, state);
-  return { pupil, caseId, state, number, clock, now: caseTime(house.now(), clock) };
+  return { pupil, caseId, state, number, clock, now: caseTime(house.now(), clock, state.forward) };
 }

@@ -5,6 +5,7 @@ import type { Obligation } from '../../rules/case/obligation';
 import { settle } from '../../rules/case/settle';
 import type { PupilCommand } from '../../rules/pupil/commands';
 import type { PupilEvent } from '../../rules/pupil/events';
+import { foresee } from '../../rules/pupil/rehearse';
 import type { PupilState } from '../../rules/pupil/state';
 import { pupilVerbs } from '../../rules/pupil/verbs';
 import type { Refusal } from '../../rules/refusal';
@@ -26,7 +27,13 @@ export interface Preview {
 export function preview({ state, now }: PupilRecord, command: PupilCommand): Preview | Refusal {
   const decision = pupilVerbs.decide(state, command, now);
   if ('refused' in decision) return decision;
-  const { events, effects, state: after } = settle(pupilVerbs, state, decision.events, now);
+  const {
+    events,
+    effects,
+    state: after,
+  } = command.type === 'rehearse'
+    ? foresee(pupilVerbs, state, decision.events, now)
+    : settle(pupilVerbs, state, decision.events, now);
   const duties = events.filter(isObligationEvent);
   return {
     events: events.filter((event): event is PupilEvent => !isObligationEvent(event)),

@@ -38,6 +38,6 @@ async function familyOf(house: House, { pupilId, contactId }: FamilyLink): Promi
   // No letter of a rehearsal has left, so nobody can have its link.
   if (state.status !== 'open' || state.rehearsal || !school) return null;
   const { caseId, lastNumber: number, clock } = row;
-  const now = caseTime(house.now(), clock);
+  const now = caseTime(house.now(), clock, state.forward);
   return { pupil, contact, school, caseId, state, number, clock, now, today: dateOf(now) };
 }

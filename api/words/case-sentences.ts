@@ -13,6 +13,7 @@ import {
 } from './choices';
 import { LANGUAGES_IN_ENGLISH, PRINT_SIZE_NAMES } from './languages';
 import { needInWords } from './need';
+import { dateAndTime } from './dates';
 import { NOTICE_NAMES } from './notices';
 import { outOfSchoolSentences } from './out-of-school-sentences';
 import { joined, said } from './said';
@@ -48,6 +49,8 @@ export function caseSentences(event: PupilEvent): string[] {
       return [event.agreed ? 'The parents agree.' : 'The parents do not agree.', ...said(event.words)];
     case 'parent-agreed':
       return ['The others with parental responsibility have not answered yet.', ...said(event.words)];
+    case 'clock-moved':
+      return [`The clock of this case went to ${dateAndTime(event.to)}.`];
     case 'own-words-said':
       return [`${WHOSE_WORDS[event.whose]}: ${event.words}`];
     case 'programme-ended':

@@ -54,6 +54,7 @@ export const COMMAND_WORDS: Record<PupilCommand['type'], CommandWords> = {
   ),
   'end-programme': words('end', 'End the programme', 'The programme has ended. The parents are being told.'),
   'change-lead': words('lead', 'Change the lead', 'The lead has been changed.'),
+  rehearse: words('rehearse', 'Move this case forward', 'The case has been moved forward.'),
   'say-own-words': words('own-words', 'Record what the family says', 'Their words have been recorded.'),
   'mark-contact': words(
     'mark-contact',

@@ -22,6 +22,7 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'stage-3-review-held': 'Stage 3 review meeting held',
   'agreement-recorded': 'Parents’ answer recorded',
   'parent-agreed': 'One of the parents agrees',
+  'clock-moved': 'Moved forward',
   'own-words-said': 'Their own words',
   'programme-ended': 'Programme ended',
   'lead-changed': 'Lead changed',

@@ -22,11 +22,13 @@ const PROMISES: Record<string, string> = {
   C10: 'A duty is put off lawfully: with a reason, by somebody named, until a day.',
   D1: 'Each school has its own days, by its own calendar.',
   D3: 'A date is never guessed: without a calendar there is none.',
+  E7: 'Nothing leaves in a rehearsal, and there is no way back from a live partnership into one.',
   F1: 'A case is booked once, into a meeting with a place, before its cut-off.',
   F2: 'A referral holds every document that the policy asks for.',
   F5: 'The panel’s decision is recorded after it has met, with its reasons.',
   L2: 'Each office may do its own deeds only.',
   L3: 'A change of a pupil’s facts is recorded with its reason.',
+  M4: 'Only a case in rehearsal is moved forward.',
 };
 
 /** The rule behind a refusal, in a sentence and with its number. */

@@ -2,6 +2,7 @@ import type { LocalDateTime } from '../calendar/types';
 import type { Refusal } from '../refusal';
 import type { Effect } from './effect';
 import type { ObligationEvent } from './events';
+import type { Forward } from './forward';
 import type { Obligation, Owed } from './obligation';
 
 /** Every state carries what it owes, as the events have said it. */
@@ -9,6 +10,8 @@ export interface WithObligations {
   owed: Obligation[];
   /** Nothing of it ever leaves (E7). */
   rehearsal?: true;
+  /** How far it has been moved ahead of the world. Left out unless it has. */
+  forward?: Forward;
 }
 
 /** The answer of `decide`: what has happened, or why it may not. */

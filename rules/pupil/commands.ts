@@ -14,6 +14,7 @@ import type { SendLetterAgain } from './letter-again';
 import type { ChooseLanguage } from './language';
 import type { LetterOnPaper, OnPaper } from './letter-given';
 import type { NeedGiven, RecordNeed } from './need';
+import type { Rehearse } from './rehearse';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
 /** What the record keeps of a pupil beside the facts of the rules. */
@@ -107,6 +108,7 @@ export type CaseCommand =
   | MarkContact
   | ChooseLanguage
   | RecordNeed
+  | Rehearse
   | SayOwnWords;
 
 /** One update for each, of the same name. */

@@ -13,6 +13,7 @@ import { decideLetterAgain } from './letter-again';
 import { decideLanguage } from './language';
 import { decideLetterGiven } from './letter-given';
 import { decideNeed } from './need';
+import { decideRehearse } from './rehearse';
 import type { PupilCase, PupilState } from './state';
 
 /** Whether a command about the case as a whole can be given as things stand. */
@@ -30,6 +31,8 @@ export function caseGate(state: PupilCase, type: CaseCommand['type']): Refusal |
         : null;
     case 'extend-duty':
       return state.owed.some(mayBePutOff) ? null : refuse('nothing-owed', 'C10');
+    case 'rehearse':
+      return state.rehearsal ? null : refuse('not-a-rehearsal', 'M4');
     case 'register-pupil':
     case 'change-policy':
     case 'update-pupil':
@@ -58,6 +61,7 @@ export function decideCase(
   if (state.status === 'new') return refuse('case-not-open', 'B1');
   if (command.type === 'extend-duty') return decideExtension(state, command, now);
   if (command.type === 'record-need') return decideNeed(state, command, on);
+  if (command.type === 'rehearse') return decideRehearse(state, command, now);
   if (command.type === 'mark-contact') return decideMark(state, command, on);
   if (command.type === 'choose-language') return decideLanguage(state, command, on);
   if (command.type === 'record-letter-given') return decideLetterGiven(state, command, on);

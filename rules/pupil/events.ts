@@ -1,4 +1,5 @@
 import type { LocalDate, SchoolCalendar } from '../calendar/types';
+import type { ClockMoved } from '../case/forward';
 import type { Extension } from '../case/obligation';
 import type { ConcernEvent } from '../concern/events';
 import type { EscalationEvent } from '../escalation/events';
@@ -49,6 +50,7 @@ export type PupilEvent =
   | ContactMarked
   | LanguageChosen
   | NeedRecorded
+  | ClockMoved
   | { type: 'own-words-said'; on: LocalDate; whose: 'pupil' | 'parents'; words: string }
   | { type: 'case-closed'; on: LocalDate; reason: string }
   | ProgrammeEvent

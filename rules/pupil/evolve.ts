@@ -94,6 +94,8 @@ function evolveWhole(state: PupilCase, event: Whole | Registered): PupilCase {
       return { ...state, lettersGiven: [...(state.lettersGiven ?? []), event.letter.id] };
     case 'letter-sent-again':
       return { ...state, lettersAgain: [...(state.lettersAgain ?? []), event.letter.id] };
+    case 'clock-moved':
+      return { ...state, forward: { seconds: event.seconds, until: event.until } };
     case 'contact-marked':
       return withMark(state, event);
     case 'language-chosen':

@@ -24,6 +24,8 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'mark-contact': HEAD_OR_OFFICER,
   'choose-language': PROFESSIONALS,
   'record-need': PROFESSIONALS,
+  // What the history page asks, and that is the administrator's.
+  rehearse: ['administrator'],
   'say-own-words': PROFESSIONALS,
   'open-stage-1': SCHOOL,
   'open-at-stage-2': SCHOOL,

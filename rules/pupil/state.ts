@@ -1,4 +1,5 @@
 import type { LocalDate, SchoolCalendar, SchoolKind } from '../calendar/types';
+import type { Forward } from '../case/forward';
 import type { Extension, Obligation } from '../case/obligation';
 import type { Concern } from '../concern/state';
 import type { Escalations } from '../escalation/state';
@@ -46,6 +47,8 @@ export interface PupilCase {
   partnership: string;
   /** Registered while the partnership was in rehearsal: it stays one for ever, and nothing of it leaves (E7). */
   rehearsal?: true;
+  /** How far it has been moved ahead of the world (M4). */
+  forward?: Forward;
   /** The day from which `pupil.yearGroup` is counted on. */
   registeredOn?: LocalDate;
   pupil: PupilFacts;

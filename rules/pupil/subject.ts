@@ -46,6 +46,7 @@ interface EventSubjects {
         | 'contact-marked'
         | 'language-chosen'
         | 'need-recorded'
+        | 'clock-moved'
         | 'own-words-said'
         | 'case-closed';
     }
@@ -72,6 +73,7 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'mark-contact':
     case 'choose-language':
     case 'record-need':
+    case 'rehearse':
     case 'say-own-words':
       return { subject: 'case', of };
     case 'suspend':
@@ -140,6 +142,7 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'contact-marked':
     case 'language-chosen':
     case 'need-recorded':
+    case 'clock-moved':
     case 'own-words-said':
     case 'case-closed':
       return { subject: 'case', of };

@@ -20,6 +20,8 @@ export interface APartnership {
     yearGroup?: number;
     pupil?: Partial<PupilFacts>;
     contacts?: Contact[];
+    /** A case in rehearsal. */
+    rehearsal?: true;
   }): Promise<string>;
 }
 
@@ -100,7 +102,7 @@ export async function aPartnership(
     id,
     school,
     actor,
-    async register({ firstName = 'Rowan', yearGroup = 9, pupil: facts = {}, contacts } = {}) {
+    async register({ firstName = 'Rowan', yearGroup = 9, pupil: facts = {}, contacts, rehearsal } = {}) {
       const pupil = randomUUID();
       await command('pupil', pupil, {
         type: 'register-pupil',
@@ -132,6 +134,7 @@ export async function aPartnership(
         school: schoolFacts,
         policy,
         calendar,
+        ...(rehearsal && { rehearsal }),
       });
       return pupil;
     },

@@ -71,6 +71,7 @@ const FULL: { [T in Name]: Held<T> } = {
   'choose-language': { contact: 'contact-1', language: 'pl', size: 'large-print' },
   'mark-contact': { contact: 'contact-1', mark: 'no-contact', change: 'set', reason: 'A court order.' },
   'record-need': { on: '2026-09-14', tier: 'considerable', earlyHelp: 'open', reason: 'After a review.' },
+  rehearse: { to: 'day' },
   'say-own-words': { whose: 'parents', words: 'We would like to meet.' },
   'extend-duty': {
     obligation: 'weekly-review:stage-1:2026-09-14:1',

@@ -47,6 +47,7 @@ import {
   setTargets,
 } from './programme';
 import { changePolicy, closeCase, updatePupil } from './registration';
+import { rehearse } from './rehearse';
 import {
   applyForReview,
   recordReconsideration,
@@ -79,6 +80,7 @@ export const PUPIL_SCHEMAS = {
   'mark-contact': markContact,
   'choose-language': chooseLanguage,
   'record-need': recordNeed,
+  rehearse,
   'say-own-words': sayOwnWords,
   'open-stage-1': openStage1,
   'open-at-stage-2': openAfterIncident,

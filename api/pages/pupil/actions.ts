@@ -33,6 +33,7 @@ const NOT_AHEAD = [
   'off-site-notice-given',
   'no-separation',
   'no-open-concern',
+  'not-a-rehearsal',
 ];
 
 /** Moves between stages that are behind the pupil, or still two steps away, are left out. */

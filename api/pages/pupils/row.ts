@@ -24,7 +24,7 @@ export interface PupilRow {
 /** One pupil of the list, looked at by the case's own clock. */
 export function pupilRow(house: House, pupil: PupilInList, state: PupilCase | undefined): PupilRow {
   const url = `/pupils/${pupil.id}`;
-  const today = dateOf(caseTime(house.now(), pupil.clock));
+  const today = dateOf(caseTime(house.now(), pupil.clock, state?.forward));
   const first = state && firstDue(state.owed);
   const calendar = compileCalendar(pupil.schoolId, state?.calendar);
   return {

@@ -111,6 +111,31 @@ export function rehearsesIn(at: () => ApiStack): void {
       expect(await words(admin, '/undelivered')).not.toContain('Opening leaflet');
     });
 
+    it('is moved forward by its administrator, who sees before what that does, and then what it did (M4)', async () => {
+      const url = `/pupils/${rehearsed}`;
+      await answerForm(admin, `${url}/reason`, { reason: 'To see what comes' });
+      expect(await words(admin, `${url}/history`)).toContain('Rehearse: move this case forward');
+      const page = await words(admin, `${url}/rehearse?to=week`);
+      expect(page).toContain('Move it forward');
+      const seen = await answerForm(admin, `${url}/rehearse`, { to: 'week', step: 'preview' });
+      expect(wordsOf(seen.text)).toContain('Reminder');
+      const moved = await answerForm(admin, `${url}/rehearse`, { to: 'week' });
+      expect(moved.headers['location']).toMatch(/history\?since=\d+$/);
+      const did = await words(admin, moved.headers['location'] ?? '');
+      expect(did).toContain('What the move did');
+      expect(did).toContain('Moved forward');
+      expect(await statuses(rehearsed)).toEqual(['rehearsed']);
+    });
+
+    it('is not moved by others, and a live case by nobody', async () => {
+      const to = { to: 'day' };
+      await head.post(`/api/v1/pupils/${rehearsed}/commands/rehearse`).send(to).expect(403);
+      const live = await at().register();
+      const asked = at().as.administrator.post(`/api/v1/pupils/${live}/commands/rehearse`);
+      const answer = await asked.set('Access-Reason', 'To see what it will do').send(to);
+      expect(answer.body).toMatchObject({ status: 409, code: 'not-a-rehearsal' });
+    });
+
     it('does not go live while something that the law needs is missing, and says what', async () => {
       const checklist = await words(admin, '/partnership/checklist');
       expect(checklist).toContain('You cannot go live yet: 2 of what is missing are needed first');

@@ -32,6 +32,7 @@ import { ownWords } from './own-words/form';
 import { policy } from './policy/form';
 import { panelDecision } from './panel-decision/form';
 import { refer } from './refer/form';
+import { rehearse } from './rehearse/form';
 import { review } from './review/form';
 import { reviewMeeting } from './review-meeting/form';
 import { beginSeparation } from './separation/begin/form';
@@ -49,6 +50,7 @@ export const FORMS: PupilForm[] = [
   explain,
   setTargets,
   review,
+  rehearse,
   moveToStage2,
   moveToStage3,
   reviewMeeting,

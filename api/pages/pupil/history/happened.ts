@@ -25,6 +25,17 @@ export async function happened(page: PupilPage, all: boolean): Promise<{ items: 
   return { items, more: shown.length < events.length };
 }
 
+/** What happened after an event, the newest first: what a move forward did. Null where no number was asked for. */
+export async function sinceNumber(page: PupilPage, number: number): Promise<Told[] | null> {
+  if (!Number.isInteger(number) || number < 1 || number >= page.number) return null;
+  const all: CaseEvent[] = await eventsOf(page.house.db, page.caseId);
+  return told(
+    page,
+    all.filter((e) => e.number > number),
+    all,
+  );
+}
+
 /** Where the engine's page has the update of a command; what came by itself leads to the list as a whole. */
 export const anchorOf = (commandId: string): string =>
   /^[0-9a-f-]{36}$/.test(commandId) ? `command-${commandId}` : 'main-content';

@@ -7,6 +7,7 @@ import { viewerOf } from '../../../session/viewer';
 import { dateAndTime } from '../../../words/dates';
 import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
+import { howFar } from '../forms/rehearse/form';
 import { forPupil, type PupilPage } from '../pupil-page';
 import { askTwice, type Deed } from '../../operations/ask-twice';
 import { resetDeed } from './interventions/reset';
@@ -16,7 +17,7 @@ import { operators } from './operators';
 import { drawEngine } from './engine/draw';
 import { asJson, asPdf } from './export';
 import { stillToCome } from './future';
-import { happened } from './happened';
+import { happened, sinceNumber } from './happened';
 import { running } from './running';
 
 async function draw(page: PupilPage, request: Request, response: Response): Promise<void> {
@@ -26,6 +27,8 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
     toCome: await stillToCome(page),
     running: await running(page),
     operators: await operators(page),
+    forward: page.state.rehearsal ? howFar(page) : null,
+    did: await sinceNumber(page, Number(request.query['since'])),
     happened: await happened(page, request.query['all'] === 'yes'),
   });
 }
