@@ -3,11 +3,11 @@ import type { Instant, LocalDateTime } from '../rules/calendar/types';
 
 /** A case's own clock. In a rehearsal it can have been moved ahead of the world's, and what it says is what counts. */
 export interface Clock {
-  instant(): Instant;
+  instant: () => Instant;
   /** London time. */
-  now(): LocalDateTime;
+  now: () => LocalDateTime;
   /** When a moment comes by the engine's clock, which timers go by: earlier, for a case that is ahead. */
-  byEngine(moment: LocalDateTime): Instant;
+  byEngine: (moment: LocalDateTime) => Instant;
 }
 
 /**
