@@ -168,7 +168,7 @@ export const stories: ((scene: Scene) => Deed[])[] = [
     {
       as: 'lead',
       command: 'end-programme',
-      body: { outcome: 're-inducted', reason: 'Back in class with a reduced set of targets.' },
+      body: { outcome: 're-inducted', reason: 'Back in class with a reduced set of targets.', voices },
     },
   ],
   (s) => [suspend(s, 4), openAt(3, s), stage3Meeting(s, ['supported-transfer']), agreement(s), refer],

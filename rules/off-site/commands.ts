@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/types';
 import type { Asked } from '../case/asked';
+import type { Voices } from '../programme/words';
 import type { Asker, DirectionMade } from './state';
 
 /** The headteacher directs the pupil off site, to improve behaviour and never as a punishment (law 42, 45). */
@@ -8,6 +9,8 @@ export interface DirectOffSite extends Asked<'direct-off-site'>, Omit<DirectionM
   direction: string;
   /** null: the notice is given later, and is owed until then. */
   noticeGivenOn: LocalDate | null;
+  /** What the pupil and the parents say of it, or why they were not heard (B15). */
+  voices: Voices | null;
 }
 
 /** The notice has been given to the parents (law 42). */

@@ -4,7 +4,7 @@ import type { Decision } from '../case/verbs';
 import { editionOf } from '../editions';
 import { isOut } from '../exclusion/standing';
 import { impossible } from '../impossible';
-import { badDay } from '../programme/steps';
+import { badDay, missingVoices } from '../programme/steps';
 import type { PupilCase } from '../pupil/state';
 import { refuse, type Refusal } from '../refusal';
 import { lastRequest, runningDirections } from './asked';
@@ -62,7 +62,7 @@ export function decideOffSite(
 }
 
 function direct(state: PupilCase, command: DirectOffSite, today: LocalDate): Decision<OffSiteEvent> {
-  const { direction: id, noticeGivenOn, decidedOn, firstDay } = command;
+  const { direction: id, noticeGivenOn, decidedOn, firstDay, voices } = command;
   if (state.offSite?.directions.some((d) => d.id === id)) return refuse('already-decided', 'law 42');
   const wrong = badDay(decidedOn, null, today, 'law 42');
   if (wrong) return wrong;
@@ -71,12 +71,14 @@ function direct(state: PupilCase, command: DirectOffSite, today: LocalDate): Dec
   if (firstDay < decidedOn) return refuse('date-too-early', 'law 42', { on: firstDay, since: decidedOn });
   const part = missingPart(command);
   if (part !== null) return refuse('notice-part-missing', 'law 42', { part });
+  const silent = missingVoices(voices);
+  if (silent || !voices) return silent ?? refuse('missing-voices', 'B15');
   const early = noticeGivenOn === null ? null : badDay(noticeGivenOn, decidedOn, today, 'law 42');
   const short = early ?? tooShort(state, command, today);
   if (short) return short;
   const given: OffSiteEvent[] =
     noticeGivenOn === null ? [] : [{ type: 'off-site-notice-given', direction: id, on: noticeGivenOn }];
-  return { events: [{ type: 'directed-off-site', direction: madeBy(state, command) }, ...given] };
+  return { events: [{ type: 'directed-off-site', direction: madeBy(state, command), voices }, ...given] };
 }
 
 function madeBy({ school }: PupilCase, command: DirectOffSite): DirectionMade {

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../calendar/types';
+import type { Voices } from '../programme/words';
 import type { Asker, DirectionMade } from './state';
 
 export type OffSiteEvent =
-  | { type: 'directed-off-site'; direction: DirectionMade }
+  | { type: 'directed-off-site'; direction: DirectionMade; voices: Voices }
   | { type: 'off-site-notice-given'; direction: string; on: LocalDate }
   | { type: 'off-site-review-asked'; direction: string; by: Asker; on: LocalDate }
   | {

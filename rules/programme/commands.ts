@@ -99,6 +99,7 @@ export interface RecordAgreement extends Asked<'record-agreement'> {
 export interface EndProgramme extends Asked<'end-programme'> {
   outcome: ProgrammeOutcome;
   reason: string;
+  voices: Voices | null;
 }
 
 export interface ChangeLead extends Asked<'change-lead'> {

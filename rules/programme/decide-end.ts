@@ -6,6 +6,7 @@ import { isAgreed } from '../transfer/decide';
 import type { EndProgramme } from './commands';
 import type { ProgrammeEvent } from './events';
 import { onStage } from './gate';
+import { missingVoices } from './steps';
 
 /** Off the programme (B7): each end has to be borne out by what the case holds. */
 export function decideEnd(state: PupilCase, command: EndProgramme, on: LocalDate): Decision<ProgrammeEvent> {
@@ -21,5 +22,8 @@ export function decideEnd(state: PupilCase, command: EndProgramme, on: LocalDate
       stage.agreement?.agreed === true && stage.meeting?.outcomes.includes('re-induction') === true;
     if (!agreed) return refuse('re-induction-not-agreed', 'B10');
   }
-  return { events: [{ type: 'programme-ended', on, outcome: command.outcome, reason: command.reason }] };
+  const { outcome, reason, voices } = command;
+  const silent = missingVoices(voices);
+  if (silent || !voices) return silent ?? refuse('missing-voices', 'B15');
+  return { events: [{ type: 'programme-ended', on, outcome, reason, voices }] };
 }

@@ -39,5 +39,6 @@ export type ProgrammeEvent =
   | { type: 'agreement-recorded'; on: LocalDate; agreed: boolean; words: string; by?: string }
   /** One of the parents agrees; not all have said so yet. */
   | { type: 'parent-agreed'; on: LocalDate; words: string; by: string }
-  | { type: 'programme-ended'; on: LocalDate; outcome: ProgrammeOutcome; reason: string }
+  /** Without words where it ends by itself, with the panel's decision: those stand with the referral. */
+  | { type: 'programme-ended'; on: LocalDate; outcome: ProgrammeOutcome; reason: string; voices?: Voices }
   | { type: 'lead-changed'; on: LocalDate; lead: string; reason: string };

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/types';
 import type { Asked } from '../case/asked';
+import type { Voices } from '../programme/words';
 
 /** Keeps a pupil away because pupils must be kept apart: rare, as short as possible, never a punishment (C13). */
 export interface BeginSeparation extends Asked<'begin-separation'> {
@@ -11,6 +12,8 @@ export interface BeginSeparation extends Asked<'begin-separation'> {
   reason: string;
   firstDay: LocalDate;
   reviewOn: LocalDate;
+  /** What the pupil and the parents say of it, or why they were not heard (B15): nothing has to wait for them. */
+  voices: Voices | null;
 }
 
 /** The safeguarding lead has looked at it again, and it goes on until the next review. */

@@ -4,7 +4,7 @@ import type { Decision } from '../case/verbs';
 import { editionOf } from '../editions';
 import { isOut } from '../exclusion/standing';
 import { impossible } from '../impossible';
-import { badDay } from '../programme/steps';
+import { badDay, missingVoices } from '../programme/steps';
 import type { PupilCase } from '../pupil/state';
 import { refuse, type Refusal } from '../refusal';
 import type { BeginSeparation, SeparationCommand } from './commands';
@@ -69,7 +69,7 @@ function begin(
   command: BeginSeparation,
   today: LocalDate,
 ): Decision<SeparationEvent> {
-  const { separation, decidedOn, ledBy, reason, firstDay, reviewOn } = command;
+  const { separation, decidedOn, ledBy, reason, firstDay, reviewOn, voices } = command;
   if (separations.some((s) => s.id === separation)) return refuse('already-decided', 'law 45a');
   const wrong = badDay(decidedOn, null, today, 'law 45a');
   if (wrong) return wrong;
@@ -78,7 +78,8 @@ function begin(
   if (reason.trim() === '') return refuse('missing-reason-to-separate', 'law 45a');
   if (firstDay < decidedOn) return refuse('date-too-early', 'law 45a', { on: firstDay, since: decidedOn });
   if (reviewOn < firstDay) return refuse('date-too-early', 'law 45a', { on: reviewOn, since: firstDay });
-  return {
-    events: [{ type: 'separation-began', separation, decidedOn, ledBy, reason, firstDay, reviewOn }],
-  };
+  const silent = missingVoices(voices);
+  if (silent || !voices) return silent ?? refuse('missing-voices', 'B15');
+  const began = { separation, decidedOn, ledBy, reason, firstDay, reviewOn, voices };
+  return { events: [{ type: 'separation-began', ...began }] };
 }

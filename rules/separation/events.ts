@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/types';
+import type { Voices } from '../programme/words';
 
 export type SeparationEvent =
   | {
@@ -9,6 +10,7 @@ export type SeparationEvent =
       reason: string;
       firstDay: LocalDate;
       reviewOn: LocalDate;
+      voices: Voices;
     }
   | {
       type: 'separation-reviewed';

@@ -1,3 +1,4 @@
+import { VOICES } from './command-kinds';
 import type { LetterFacts } from '../../rules/notices/facts';
 import type { Direction } from '../../rules/off-site/state';
 import type { Separation } from '../../rules/separation/state';
@@ -46,6 +47,7 @@ const separated = {
     reason: 'Two pupils must be kept apart.',
     firstDay: '2026-11-09',
     reviewOn: '2026-11-16',
+    voices: VOICES,
   },
   about: { separation: 's1' },
 } as const;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { voices } from './a-partnership';
 import { begin, day, type Path } from './paths';
 
 /** What keeps a pupil out of class without being an exclusion, and what only looks as if it were none. */
@@ -23,6 +24,7 @@ export const apartPaths: Record<string, Path> = {
       reasons: 'Small groups help.',
       objectives: 'To be in class all day.',
       noticeGivenOn: null,
+      voices,
     });
     await people.moveTo(day(3), '09:00');
     await people.give({ type: 'give-off-site-notice', actor, direction, on: day(3) });
@@ -49,6 +51,7 @@ export const apartPaths: Record<string, Path> = {
       reason: 'Two pupils must be kept apart.',
       firstDay: day(1),
       reviewOn: day(4),
+      voices,
     });
     await people.moveTo(day(2), '15:00');
     const provider = 'Sample Centre';

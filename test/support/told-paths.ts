@@ -1,7 +1,7 @@
 import { bookingOf } from '../../database/bookings';
 import { addDays } from '../../rules/calendar/epoch-day';
 import type { SchoolCalendar, SchoolYear } from '../../rules/calendar/types';
-import { today } from './a-partnership';
+import { today, voices } from './a-partnership';
 import { apartPaths } from './apart-paths';
 import { exclusionPaths } from './exclusion-paths';
 import { begin, day, planMeeting, type Path } from './paths';
@@ -35,7 +35,8 @@ export const paths: Record<string, Path> = {
     await people.moveTo(day(8), '11:00');
     await people.review('met');
     const actor = told.house.actor('lead');
-    await people.give({ type: 'end-programme', actor, outcome: 'progress-made', reason: 'All targets met' });
+    const end = { type: 'end-programme', outcome: 'progress-made', reason: 'All targets met' };
+    await people.give({ ...end, actor, voices });
     return told;
   },
 

@@ -8,6 +8,7 @@ import type {
 } from '../../../rules/off-site/commands';
 import type { Body } from './body';
 import { day } from './dates';
+import { voices } from './parts';
 import { choice, count, line, newId, reference, text } from './text';
 
 const direction = reference('the direction');
@@ -28,6 +29,7 @@ export const directOffSite = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: 'null: the notice is given later, and is owed until then' }),
+  voices,
 }) satisfies z.ZodType<Omit<Body<DirectOffSite>, 'direction'> & { direction?: string | undefined }>;
 
 export const giveOffSiteNotice = z.strictObject({

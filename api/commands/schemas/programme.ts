@@ -107,6 +107,7 @@ export const endProgramme = z.strictObject({
     'closed-otherwise',
   ]),
   reason: text('the reason'),
+  voices,
 }) satisfies SchemaOf<EndProgramme>;
 
 export const changeLead = z.strictObject({

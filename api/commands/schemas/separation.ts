@@ -7,6 +7,7 @@ import type {
 } from '../../../rules/separation/commands';
 import type { Body } from './body';
 import { day } from './dates';
+import { voices } from './parts';
 import { line, newId, reference, text } from './text';
 
 const separation = reference('the separation');
@@ -18,6 +19,7 @@ export const beginSeparation = z.strictObject({
   reason: text('the reason'),
   firstDay: day('the first day'),
   reviewOn: day('the day of the review'),
+  voices,
 }) satisfies z.ZodType<Omit<Body<BeginSeparation>, 'separation'> & { separation?: string | undefined }>;
 
 export const reviewSeparation = z.strictObject({

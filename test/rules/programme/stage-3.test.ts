@@ -96,6 +96,7 @@ describe('Off the programme', () => {
 
   test.each([
     ['missing-reason', { reason: '' }, 'B7'],
+    ['missing-voices', { voices: null }, 'B15'],
     ['progress-not-shown', { outcome: 'progress-made' as const }, 'B7'],
     ['transfer-not-agreed', { outcome: 'transferred' as const }, 'B11'],
     ['re-induction-not-agreed', { outcome: 're-inducted' as const }, 'B10'],

@@ -4,6 +4,7 @@ import { textOf } from '../../support/reading-age';
 import { answer } from '../../../rules/deadlines';
 import { questionOf } from '../../../rules/exclusion/question';
 import { command } from '../../support/commands';
+import type { Voices } from '../../../rules/programme/words';
 import { aPupil } from '../../support/given';
 
 const NOW = '2026-11-09T09:00';
@@ -32,6 +33,16 @@ describe('A safeguarding separation is no suspension (row 45a)', () => {
     expect(toParents).not.toContain('Two pupils must be kept apart');
     const toAuthority = textOf(composeLetter(aLetter('safeguarding-separation to authority')));
     expect(toAuthority).toContain('Two pupils must be kept apart');
+  });
+
+  test('the words of pupil and parents are recorded before it, or why not; nothing waits for them (B15)', () => {
+    const asked = (voices: Voices | null) => command('begin-separation', { voices });
+    expect(aPupil().refused(NOW, asked(null))).toEqual({ refused: 'missing-voices', rule: 'B15' });
+    const notHeard = { notHeard: 'Not asked yet, because it had to be at once.' };
+    const voices = { pupil: notHeard, parents: notHeard };
+    expect(aPupil().does(NOW, asked(voices))).toContainEqual(
+      expect.objectContaining({ type: 'separation-began', voices }),
+    );
   });
 
   test('there is none before 26 July 2026', () => {

@@ -97,6 +97,7 @@ export const end = (outcome: ProgrammeOutcome) => (): Bare => ({
   type: 'end-programme',
   outcome,
   reason: 'What the last review and the meeting have shown.',
+  voices,
 });
 
 export const close = (): Bare => ({ type: 'close-case', reason: 'Nothing is owed any more.' });

@@ -1,4 +1,5 @@
 import { ENDS } from '../../../../words/choices';
+import { SPECIMEN, voicesFrom } from '../../form/parts';
 import type { PupilForm } from '../../form/pupil-form';
 
 /** B7: off the programme. */
@@ -7,7 +8,11 @@ export const end: PupilForm = {
   template: 'pupil/forms/end/page.njk',
   heading: ({ pupil }) => `End the programme for ${pupil.firstName}`,
   button: () => 'End the programme and tell the parents',
-  read: (a) => ({ outcome: a.choice('outcome') ?? '', reason: a.text('reason') }),
-  specimen: () => ({ outcome: 'closed-otherwise', reason: '-' }),
-  view: () => ({ ends: ENDS }),
+  read: (a) => ({
+    outcome: a.choice('outcome') ?? '',
+    reason: a.text('reason'),
+    voices: voicesFrom(a),
+  }),
+  specimen: () => ({ outcome: 'closed-otherwise', reason: '-', voices: SPECIMEN.voices }),
+  view: ({ pupil }) => ({ ends: ENDS, firstName: pupil.firstName }),
 };

@@ -1,6 +1,6 @@
 import { addDays } from '../../../../../../rules/calendar/epoch-day';
 import { OFF_SITE_NOTICES } from '../../../../../words/choices';
-import { todayIn } from '../../../form/parts';
+import { SPECIMEN, todayIn, voicesFrom } from '../../../form/parts';
 import type { PupilForm } from '../../../form/pupil-form';
 
 /** Law 42 to 45: the direction, with all that its notice must say. */
@@ -21,14 +21,16 @@ export const directOffSite: PupilForm = {
     reasons: a.text('reasons'),
     objectives: a.text('objectives'),
     noticeGivenOn: noticeGivenOn(a.text('notice'), a.date('noticeGivenOn'), page.today),
+    voices: voicesFrom(a),
   }),
-  view: () => ({ notices: OFF_SITE_NOTICES }),
+  view: ({ pupil }) => ({ notices: OFF_SITE_NOTICES, firstName: pupil.firstName }),
   specimen: ({ today }) => ({
     decidedOn: today,
     ...{ provider: '-', address: '-', reportTo: '-', times: '-', reasons: '-', objectives: '-' },
     firstDay: addDays(today, 28),
     days: 10,
     noticeGivenOn: null,
+    voices: SPECIMEN.voices,
   }),
 };
 

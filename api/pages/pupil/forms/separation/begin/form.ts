@@ -1,5 +1,5 @@
 import { addDays } from '../../../../../../rules/calendar/epoch-day';
-import { todayIn } from '../../../form/parts';
+import { SPECIMEN, todayIn, voicesFrom } from '../../../form/parts';
 import type { PupilForm } from '../../../form/pupil-form';
 
 /** Law 45a: pupils must be kept apart. It is no suspension. */
@@ -15,9 +15,12 @@ export const beginSeparation: PupilForm = {
     reason: a.text('reason'),
     firstDay: a.date('firstDay'),
     reviewOn: a.date('reviewOn'),
+    voices: voicesFrom(a),
   }),
+  view: ({ pupil }) => ({ firstName: pupil.firstName }),
   specimen: ({ today }) => ({
     ...{ decidedOn: today, firstDay: today, ledBy: '-', reason: '-' },
     reviewOn: addDays(today, 7),
+    voices: SPECIMEN.voices,
   }),
 };
