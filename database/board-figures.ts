@@ -22,6 +22,8 @@ export interface BoardFigures {
   late: number;
   today: number;
   daySix: { held: number; missing: number };
+  /** The last day on which any case of the partnership is looked at: today, or later where a case's own clock runs ahead. */
+  lastDay: LocalDate;
 }
 
 interface Scope {
@@ -42,11 +44,10 @@ export async function boardFigures(
       select greatest(${today}::date, max(clock_day)) as day from board where partnership_id = ${partnership}
     ),
     away as materialized (
-      select b.school_id, b.stage, a.place, count(*) as pupils
-      from board_away a join board b on b.case_id = a.case_id
-      where a.partnership_id = ${partnership} and a.until_day >= ${today}::date
-        and ${day} between a.from_day and a.until_day and ${mine}
-      group by b.school_id, b.stage, a.place
+      select b.school_id, b.stage, b.place, count(*) as pupils
+      from board_away b
+      where ${mine} and b.until_day >= ${today}::date and ${day} between b.from_day and b.until_day
+      group by b.school_id, b.stage, b.place
     )
     select
       (select coalesce(json_agg(json_build_object(
@@ -66,9 +67,8 @@ export async function boardFigures(
           and o.due = ${day}) as today,
       (select json_build_object('held', count(*) filter (where b.day_six_place), 'missing',
           count(*) filter (where not b.day_six_place)) from board b
-        where ${mine} and b.day_six >= ${today}::date and ${day} between b.day_six_from and b.day_six) as day_six`.execute(
-    db,
-  );
+        where ${mine} and b.day_six >= ${today}::date and ${day} between b.day_six_from and b.day_six) as day_six,
+      (select day from last) as last_day`.execute(db);
   const [found] = rows;
   if (!found) throw new Error('A query without a table gives one row');
   return found;

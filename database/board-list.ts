@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { LocalDate, SchoolCalendar } from '../rules/calendar/types';
 import type { Obligation } from '../rules/case/obligation';
 import type { Place } from '../rules/pupil/whereabouts';
-import { conditionsOf, dueOf, matching, tablesOf, type BoardSearch } from './board-search';
+import { conditionsOf, dueOf, idOf, matching, tablesOf, type BoardSearch } from './board-search';
 import type { Database } from './connect';
 import { PAGE, pageOf, placeIn, type Page } from './page';
 import type { Board } from './tables/board';
@@ -47,20 +47,21 @@ interface Key {
   type: 'date' | 'text' | 'smallint';
 }
 
-const ID: Key = { value: sql`b.case_id`, type: 'text' };
+const text = (value: RawBuilder<unknown>): Key => ({ value, type: 'text' });
 
 /** What a list is ordered by. */
 function keysOf(listing: BoardListing): Key[] {
   const due: Key = { value: dueOf(listing), type: 'date' };
+  const id = text(sql`b.case_id`);
   switch (listing.order) {
     case 'due':
-      return [due, ID];
+      return [due, text(idOf(listing))];
     case 'name':
-      return [{ value: sql`p.last_key`, type: 'text' }, { value: sql`p.first_key`, type: 'text' }, ID];
+      return [text(sql`p.last_key`), text(sql`p.first_key`), text(sql`p.id`)];
     case 'school':
-      return [{ value: sql`s.name`, type: 'text' }, due, ID];
+      return [text(sql`s.name`), text(sql`s.id`), due, id];
     case 'stage':
-      return [{ value: sql`b.stage_order`, type: 'smallint' }, due, ID];
+      return [{ value: sql`b.stage_order`, type: 'smallint' }, due, id];
   }
 }
 
@@ -86,7 +87,7 @@ export async function listBoard(db: Database, listing: BoardListing): Promise<Pa
     with page as (
       select b.case_id, ${sql.join(keys.map(({ value }, n) => sql`${value} as ${sql.ref(`k${n}`)}`))}
       from ${tablesOf(listing)}
-      join schools s on s.id = b.school_id
+      ${listing.order === 'school' ? sql`join schools s on s.id = b.school_id and s.partnership_id = ${partnership}` : sql``}
       where ${conditionsOf(listing)} ${after}
       order by ${values(keys)}
       limit ${size + 1}

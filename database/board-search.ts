@@ -14,6 +14,8 @@ export interface BoardSearch {
   schools?: readonly string[];
   /** Today in London: a case whose own clock runs ahead is looked at by that. */
   today: LocalDate;
+  /** The last day on which any case of the partnership is looked at (BoardFigures): with it an index knows where to stop. */
+  lastDay: LocalDate;
   stages?: readonly BoardEntry['stage'][];
   where?: Place | 'school';
   /** What is due: late, today, or in the week from today. */
@@ -30,12 +32,15 @@ export interface BoardSearch {
   search?: string;
 }
 
-/** The day on which a case is looked at. */
-const dayOf = ({ today }: BoardSearch) => sql`greatest(${today}::date, b.clock_day)`;
+/** The day on which a case is looked at. Where none runs ahead it is the same for all, and PostgreSQL knows how many it finds. */
+const dayOf = ({ today, lastDay }: BoardSearch) =>
+  lastDay > today ? sql`greatest(${today}::date, b.clock_day)` : sql`${today}::date`;
 
-/** The last day on which any case of the partnership is looked at: with it an index knows where to stop. */
-const lastDayOf = ({ today, partnership }: BoardSearch) =>
-  sql`(select greatest(${today}::date, max(clock_day)) from board where partnership_id = ${partnership})`;
+/**
+ * A condition that most rows meet which an index has found. PostgreSQL takes it for one that hardly any does, and would read and
+ * sort them all instead of walking the index as far as the page goes.
+ */
+const mostly = (condition: RawBuilder<unknown>) => sql`coalesce(${condition}, false)`;
 
 /** Whether a search is for a duty rather than for what is due first: then that duty's day counts. */
 const isForDuty = ({ duty, owedBy, status }: BoardSearch): boolean =>
@@ -44,6 +49,10 @@ const isForDuty = ({ duty, owedBy, status }: BoardSearch): boolean =>
 /** The day by which a row stands in the list. */
 export const dueOf = (search: BoardSearch): RawBuilder<string> =>
   isForDuty(search) ? sql`coalesce(o.due, 'infinity'::date)` : sql`b.sort_due`;
+
+/** The case's id, from the table whose index gives the order of days. */
+export const idOf = (search: BoardSearch): RawBuilder<string> =>
+  isForDuty(search) ? sql`o.case_id` : sql`b.case_id`;
 
 /** The tables that a search looks through. */
 export const tablesOf = (search: BoardSearch) => sql`board b
@@ -54,7 +63,7 @@ export const tablesOf = (search: BoardSearch) => sql`board b
 export function conditionsOf(search: BoardSearch): RawBuilder<boolean> {
   const { partnership, schools, stages, yearGroup, group, lead } = search;
   const all = [
-    sql`b.partnership_id = ${partnership}`,
+    sql`b.partnership_id = ${partnership} and p.partnership_id = ${partnership}`,
     schools && sql`b.school_id = ${anyOf(schools)}`,
     stages && sql`b.stage = ${anyOf(stages)}`,
     yearGroup !== undefined && sql`b.year_group = ${yearGroup}`,
@@ -81,9 +90,9 @@ function placed(search: BoardSearch) {
   const { where, today, partnership } = search;
   if (where === undefined) return [];
   const away = sql`(
-    select a.case_id from board_away a join board w on w.case_id = a.case_id
+    select a.case_id from board_away a
     where a.partnership_id = ${partnership} and a.until_day >= ${today}::date
-      and greatest(${today}::date, w.clock_day) between a.from_day and a.until_day
+      and greatest(${today}::date, a.clock_day) between a.from_day and a.until_day
       ${where === 'school' ? sql`` : sql`and a.place = ${where}`}
   )`;
   return where === 'school' ? [sql`b.case_id not in ${away}`] : [sql`b.case_id in ${away}`];
@@ -100,20 +109,21 @@ function reachingDaySix(search: BoardSearch) {
 
 function late(search: BoardSearch) {
   return search.status === 'late'
-    ? [sql`b.sort_due < ${lastDayOf(search)} and b.sort_due < ${dayOf(search)}`]
+    ? [sql`b.sort_due < ${search.lastDay}::date`, mostly(sql`b.sort_due < ${dayOf(search)}`)]
     : [];
 }
 
 /** One duty for each pupil: of those that match, the one that is due first. */
 function firstMatching(search: BoardSearch) {
-  const { partnership } = search;
+  const { partnership, schools } = search;
   return [
     sql`o.partnership_id = ${partnership}`,
+    ...(schools ? [sql`o.school_id = ${anyOf(schools)}`] : []),
     ...matching('o', search),
-    sql`not exists (
-      select from obligations e where e.case_id = o.case_id and ${sql.join(matching('e', search), sql` and `)}
-        and (coalesce(e.due, 'infinity'::date), e.id) < (coalesce(o.due, 'infinity'::date), o.id)
-    )`,
+    mostly(sql`o.id = (
+      select e.id from obligations e where e.case_id = o.case_id and ${sql.join(matching('e', search), sql` and `)}
+      order by coalesce(e.due, 'infinity'::date), e.id limit 1
+    )`),
   ];
 }
 
@@ -127,11 +137,13 @@ export function matching(table: 'o' | 'e' | 'f', search: BoardSearch): RawBuilde
     sql`${sql.ref(`${table}.status`)} = 'running'`,
     ...(duty ? [sql`${sql.ref(`${table}.duty`)} = ${duty}`] : []),
     ...(owedBy ? [sql`${sql.ref(`${table}.owed_by`)} = ${anyOf(owedBy)}`] : []),
-    ...(status === 'late' ? [sql`${order} < ${lastDayOf(search)} and ${order} < ${day}`] : []),
-    ...(status === 'today' ? [between(order, search, sql`0`), sql`${due} = ${day}`] : []),
-    ...(status === 'week' ? [between(order, search, sql`7`), sql`${due} between ${day} and ${day} + 7`] : []),
+    ...(status === 'late' ? [sql`${order} < ${search.lastDay}::date`, mostly(sql`${order} < ${day}`)] : []),
+    ...(status === 'today' ? [between(order, search, sql`0`), mostly(sql`${due} = ${day}`)] : []),
+    ...(status === 'week'
+      ? [between(order, search, sql`7`), mostly(sql`${due} between ${day} and ${day} + 7`)]
+      : []),
   ];
 }
 
 const between = (order: RawBuilder<unknown>, search: BoardSearch, days: RawBuilder<unknown>) =>
-  sql`${order} between ${search.today}::date and ${lastDayOf(search)} + ${days}::integer`;
+  sql`${order} between ${search.today}::date and ${search.lastDay}::date + ${days}::integer`;

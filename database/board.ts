@@ -57,8 +57,8 @@ export async function putOnBoard(
   await tx.deleteFrom('boardAway').where('caseId', '=', caseId).execute();
   if (away.length === 0) return;
   await sql`
-    insert into board_away (case_id, partnership_id, place, from_day, until_day)
-    select ${caseId}, ${partnershipId}, place, "from", coalesce("until", 'infinity')
+    insert into board_away (case_id, partnership_id, school_id, stage, clock_day, place, from_day, until_day)
+    select ${caseId}, ${partnershipId}, ${school.id}, ${entry.stage}, ${clockDay}::date, place, "from", coalesce("until", 'infinity')
     from jsonb_to_recordset(${json(away)}::jsonb) as away (place text, "from" date, "until" date)`.execute(
     tx,
   );

@@ -36,7 +36,26 @@ export async function listPupils(db: Database, listing: PupilListing): Promise<P
   const { partnership, schools, search = '', rehearsed = false, size = PAGE } = listing;
   const place = placeIn(listing.after, 3) ?? [];
   const found = await db
-    .selectFrom('pupils')
+    // Which ones, before anything else of them is read.
+    .with('page', (page) =>
+      page
+        .selectFrom('pupils')
+        .innerJoin('cases as c', 'c.caseId', 'pupils.caseId')
+        .select('pupils.id')
+        .where('pupils.partnershipId', '=', partnership)
+        .where(rehearsed ? sql<boolean>`c.rehearsal` : asPartnershipIs(partnership))
+        .$if(schools !== undefined, (q) => q.where('pupils.schoolId', '=', anyOf(schools)))
+        .$if(search.trim() !== '', (q) => q.where(namedLike(partnership, search)))
+        .$if(place.length > 0, (q) =>
+          q.where(sql<boolean>`(last_key, first_key, pupils.id) > (${place[0]}, ${place[1]}, ${place[2]})`),
+        )
+        .orderBy('pupils.lastKey')
+        .orderBy('pupils.firstKey')
+        .orderBy('pupils.id')
+        .limit(size + 1),
+    )
+    .selectFrom('page')
+    .innerJoin('pupils', 'pupils.id', 'page.id')
     .innerJoin('schools as s', 's.id', 'pupils.schoolId')
     .innerJoin('cases as c', 'c.caseId', 'pupils.caseId')
     .select([...PUPIL, 'pupils.firstKey', 'pupils.lastKey'])
@@ -49,17 +68,9 @@ export async function listPupils(db: Database, listing: PupilListing): Promise<P
         .where('o.status', '=', 'running')
         .as('firstDue'),
     )
-    .where('pupils.partnershipId', '=', partnership)
-    .$if(schools !== undefined, (q) => q.where('pupils.schoolId', '=', anyOf(schools)))
-    .where(rehearsed ? sql<boolean>`c.rehearsal` : asPartnershipIs(partnership))
-    .$if(search.trim() !== '', (q) => q.where(namedLike(partnership, search)))
-    .$if(place.length > 0, (q) =>
-      q.where(sql<boolean>`(last_key, first_key, pupils.id) > (${place[0]}, ${place[1]}, ${place[2]})`),
-    )
     .orderBy('pupils.lastKey')
     .orderBy('pupils.firstKey')
     .orderBy('pupils.id')
-    .limit(size + 1)
     .execute();
   const page = pageOf(found, size, (row) => [row.lastKey, row.firstKey, row.id]);
   return { rows: page.rows.map(({ firstKey: _first, lastKey: _last, ...row }) => row), next: page.next };

@@ -30,4 +30,7 @@ export interface BoardAway {
   fromDay: string;
   untilDay: string;
   partnershipId: string;
+  schoolId: string;
+  stage: BoardEntry['stage'];
+  clockDay: string;
 }

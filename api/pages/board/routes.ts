@@ -1,5 +1,5 @@
 import { Router, type RequestHandler, type Response } from 'express';
-import { boardFigures } from '../../../database/board-figures';
+import { boardFigures, type BoardFigures } from '../../../database/board-figures';
 import { countBoard, listBoard, MOST_COUNTED, type BoardListing } from '../../../database/board-list';
 import { dateInWords } from '../../../rules/calendar/words';
 import { schoolsSeenBy } from '../../cases/scope';
@@ -20,7 +20,12 @@ import { boardRows } from './rows';
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What the record is asked for: the viewer's own schools, narrowed by what was chosen. */
-function listingFor(house: House, viewer: Viewer, asked: Asked): BoardListing {
+function listingFor(
+  house: House,
+  viewer: Viewer,
+  asked: Asked,
+  { lastDay }: Pick<BoardListing, 'lastDay'>,
+): BoardListing {
   const { office, person, partnership } = viewer;
   const seen = schoolsSeenBy(viewer);
   const { school } = asked;
@@ -29,27 +34,33 @@ function listingFor(house: House, viewer: Viewer, asked: Asked): BoardListing {
   return {
     partnership,
     today: londonDate(house.now()),
+    lastDay,
     ...(schools && { schools }),
     ...searchFor(asked, mine),
     order: asked.sort ?? 'due',
   };
 }
 
+const figuresFor = (house: House, viewer: Viewer): Promise<BoardFigures> => {
+  const schools = schoolsSeenBy(viewer);
+  const today = londonDate(house.now());
+  return boardFigures(house.db, { partnership: viewer.partnership, today, ...(schools && { schools }) });
+};
+
 const show =
   (house: House): RequestHandler =>
   async (request, response) => {
     const viewer = viewerOf(response);
     const asked = askedIn(request.query);
-    const listing = listingFor(house, viewer, asked);
-    const { partnership, today } = listing;
-    const schools = schoolsSeenBy(viewer);
+    const figures = await figuresFor(house, viewer);
+    const listing = listingFor(house, viewer, asked, figures);
     const after = text(request.query['after']);
-    const chosen = chosenView(asked);
-    const [figures, { rows, next }, counted] = await Promise.all([
-      boardFigures(house.db, { partnership, today, ...(schools && { schools }) }),
+    const chosen = chosenView(asked, figures.schools);
+    const [{ rows, next }, counted] = await Promise.all([
       listBoard(house.db, { ...listing, after }),
       chosen.length > 0 ? countBoard(house.db, listing) : null,
     ]);
+    const { today } = listing;
     const found = boardRows(rows, viewer, today);
     const byDay = listing.order === 'due';
     showPage(response, 'board/page.njk', {
@@ -58,7 +69,7 @@ const show =
       summary: summaryView(figures),
       where: whereView(figures, Math.max(1, Number(text(request.query['schools'])) || 1)),
       whereUrl: boardUrl(asked),
-      chosen: chosenView(asked, figures.schools),
+      chosen,
       inputs: inputsView(asked, figures.schools),
       head: headView(asked),
       count: countWords(counted ?? totalOf(figures)),
@@ -84,7 +95,12 @@ const download =
   (house: House): RequestHandler =>
   async (request, response) => {
     const viewer = viewerOf(response);
-    const listing = { ...listingFor(house, viewer, askedIn(request.query)), size: BATCH, brief: true };
+    const figures = await figuresFor(house, viewer);
+    const listing = {
+      ...listingFor(house, viewer, askedIn(request.query), figures),
+      size: BATCH,
+      brief: true,
+    };
     let page = await listBoard(house.db, listing);
     response.attachment('board.csv').type('text/csv').set('Cache-Control', 'no-store');
     response.write(writeCsv([BOARD_COLUMNS, ...page.rows.map((row) => csvRow(row, listing.today))]));

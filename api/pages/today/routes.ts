@@ -20,8 +20,9 @@ import { waitingLetters } from '../../today/waiting-letters';
 import { translationTasks } from '../../translations/tasks';
 import { waitingView } from './waiting';
 
-const MOST_OWN = 100;
-const MOST_OTHERS = 25;
+/** Each row opens its case, to say what can be done: the board shows what is more. */
+const MOST_OWN = 50;
+const MOST_OTHERS = 15;
 
 const show =
   (house: House): RequestHandler =>
@@ -31,15 +32,16 @@ const show =
     const { until: upTo } = horizon;
     const own = await rows(house, viewer, true, { upTo, size: MOST_OWN });
     const others = await rows(house, viewer, false, { upTo, size: MOST_OTHERS });
-    const groups = grouped([...own, ...others]);
+    const groups = grouped([...own.rows, ...others.rows]);
     const none = groups.late.length + groups.now.length + groups.soon.length === 0;
     showPage(response, 'today/page.njk', {
       title: 'Today',
       heading: `Today, ${dateInWords(horizon.today)}`,
       groups,
+      isMore: own.isMore && may(viewer.office, 'read-board'),
       horizon,
       since: dateInWords(horizon.sinceDay),
-      next: none ? (await rows(house, viewer, true, { size: 5 })).find((row) => row.mine) : null,
+      next: none ? (await rows(house, viewer, true, { size: 5 })).rows.find((row) => row.mine) : null,
       changes: await changesSince(house, viewer, horizon),
       undelivered: (await ownUndelivered(house, viewer)).map((n) => undeliveredView(n, viewer.office)),
       isAdministrator: viewer.office === 'administrator',
@@ -56,13 +58,13 @@ async function rows(
   viewer: Viewer,
   own: boolean,
   listing: Pick<OwedListing, 'upTo' | 'size'>,
-): Promise<TodayRow[]> {
+): Promise<{ rows: TodayRow[]; isMore: boolean }> {
   const owedBy = own ? ownRoles(viewer.office) : otherRoles(viewer.office);
   const schools = schoolsSeenBy(viewer);
   const scope = { partnership: viewer.partnership, owedBy, ...(schools && { schools }) };
-  const { rows: found } = await owedFor(house.db, { ...scope, ...listing });
+  const { rows: found, next } = await owedFor(house.db, { ...scope, ...listing });
   const byPeople = found.filter(({ obligation }) => obligation.duty !== 'weekly-digest');
-  return todayRows(house, viewer, byPeople, own);
+  return { rows: await todayRows(house, viewer, byPeople, own), isMore: next !== null };
 }
 
 /** What one owes today, and what is owed by others. */
