@@ -19,6 +19,8 @@ export const SENTENCES: Sentences = {
   'case-not-open': "The pupil's case is not open yet. Register the pupil first.",
   'case-closed':
     "The pupil's case is closed, so nothing more can be recorded. Register the pupil again if they return.",
+  'case-stopped':
+    'This case does not run just now: an operator has stopped it. Ask the administrator to start it again, then do this once more.',
   'programme-still-open': 'The pupil is still on the programme. End the programme first.',
   'duty-still-running': (d) =>
     `A duty is still to be met: ${duty(d['duty'])}. Meet it first, then close the case.`,

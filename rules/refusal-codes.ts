@@ -38,6 +38,7 @@ export const REFUSAL_CODES = [
   'cannot-waive-notice',
   'case-closed',
   'case-not-open',
+  'case-stopped',
   'concern-already-answered',
   'concern-already-raised',
   'cut-off-after-meeting',

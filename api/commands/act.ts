@@ -1,5 +1,6 @@
 import { pupilWorkflowId } from '../../messages/ids';
 import type { PupilCommand } from '../../rules/pupil/commands';
+import { caseStopped } from '../../rules/pupil/stopped';
 import { pupilVerbs } from '../../rules/pupil/verbs';
 import type { Refusal } from '../../rules/refusal';
 import type { PupilRecord } from '../cases/find-pupil';
@@ -20,7 +21,8 @@ export async function act(house: House, record: PupilRecord, command: PupilComma
   const decision = pupilVerbs.decide(state, command, now);
   const refused = 'refused' in decision ? decision : await byRecord(house, record, command);
   if (refused) return (await doneBefore(house, caseId, command.id)) ?? { refused };
-  return house.engine.update({ workflowId: pupilWorkflowId(caseId), command });
+  const answer = await house.engine.update({ workflowId: pupilWorkflowId(caseId), command });
+  return 'absent' in answer ? { refused: caseStopped() } : answer;
 }
 
 /** What the rules cannot know, because it stands in the record alone. */

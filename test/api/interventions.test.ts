@@ -177,7 +177,8 @@ describe('a case stopped (M3, L2)', () => {
     const pupil = await house.register();
     const me = await asAdmin(pupil);
     await twice(me, `/pupils/${pupil}/history/stop`);
-    await incident(pupil).expect(404);
+    const none = await incident(pupil).expect(409);
+    expect(bodyOf<{ code: string }>(none).code).toBe('case-stopped');
     const history = await me.get(`/pupils/${pupil}/history`).expect(200);
     expect(history.text).toContain('The engine does not run this case');
     expect((await me.get(`/pupils/${pupil}/history/reset`).expect(200)).text).toContain('Start it again');
@@ -216,7 +217,8 @@ describe('a case stopped (M3, L2)', () => {
       'confirmed Bea Second',
       'done Bea Second',
     ]);
-    await incident(pupil).expect(404);
+    const none = await incident(pupil).expect(409);
+    expect(bodyOf<{ code: string }>(none).code).toBe('case-stopped');
     await twice(me, `/pupils/${pupil}/history/start-again`);
     await incident(pupil).expect(200);
     const exported = await me.get(`/pupils/${pupil}/history/export.json`).expect(200);
