@@ -102,7 +102,7 @@ describe('every page', () => {
     await admin.click(admin.button('Send'));
     expect(await problemsOn(admin.page)).toEqual([]);
     await admin.leave();
-  }, 120_000);
+  }, 240_000);
 
   it('that plans is as it should be, and says what is wrong', async () => {
     const officer = await as('inclusion-officer');
