@@ -40,6 +40,15 @@ export const SENTENCES: Sentences = {
   'letter-stopped':
     'Nothing may be sent to this person, on paper either. If that is over, lift the mark under Contacts.',
   'letter-rehearsed': 'This case is a rehearsal: its letters are not sent, and not posted either.',
+  'entered-it-yourself':
+    'You entered this address yourself. Somebody else of the school or the authority looks at it.',
+  'no-address': (d) =>
+    d['kind'] === 'email'
+      ? 'This is no email address. Enter it in the form name@example.org.'
+      : d['kind'] === 'phone'
+        ? 'This is no telephone number. Enter it with its digits, such as 01632 960001.'
+        : 'This is no postal address. Enter it in two to six short lines.',
+  'no-correction': 'No new address waits for a second look.',
   'not-your-own':
     'Somebody of the family speaks for itself alone. Ask the other one, or let the school note what they want.',
   'unknown-contact': 'Nobody of this family has that id. Choose one of the contacts of this pupil.',

@@ -12,6 +12,9 @@ export type Pupil = Omit<Selectable<Schema['pupils']>, 'firstKey' | 'lastKey' | 
 export interface ContactOnRecord extends Contact {
   noContact: boolean;
   confidential: boolean;
+  /** Lines; empty where none is known. */
+  postalAddress: string;
+  phone: string;
   /** What they chose to read (E5). */
   language: Language;
   printSize: PrintSize;
@@ -127,7 +130,7 @@ async function contactsOf(db: Database, pupilId: string): Promise<ContactOnRecor
   return db
     .selectFrom('contacts')
     .select(['id', 'name', 'relation', 'email', 'parentalResponsibility', 'noContact', 'confidential'])
-    .select(['language', 'printSize'])
+    .select(['language', 'printSize', 'postalAddress', 'phone'])
     .where('pupilId', '=', pupilId)
     .orderBy('id')
     .execute();

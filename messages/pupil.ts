@@ -17,6 +17,8 @@ export const PUPIL_COMMANDS = [
   'choose-language',
   'record-need',
   'rehearse',
+  'correct-address',
+  'check-address',
   'say-own-words',
   'open-stage-1',
   'open-at-stage-2',

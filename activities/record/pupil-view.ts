@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { upsertCase } from '../../database/cases';
 import type { Database } from '../../database/connect';
 import { markContact } from '../../database/contact-marks';
+import { useAddress } from '../../database/contact-addresses';
 import { keepReading } from '../../database/contact-readings';
 import { markGiven } from '../../database/deliveries';
 import { setNeed } from '../../database/pupil-need';
@@ -32,6 +33,7 @@ export async function writePupil(tx: Database, entry: EntryOf<'pupil'>): Promise
       await updatePupil(tx, caseId, { schoolId: state.school.id, facts: state.pupil });
     if (event.type === 'contact-marked') await markContact(tx, caseId, event);
     if (event.type === 'language-chosen') await keepReading(tx, caseId, event);
+    if (event.type === 'address-checked') await useAddress(tx, caseId, event);
     if (event.type === 'letter-given') await markGiven(tx, event.letter.id, event.given);
     if (event.type === 'letter-sent-again') {
       const { letter, by, on } = event;

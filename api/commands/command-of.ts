@@ -11,6 +11,7 @@ const MAKES: Partial<Record<CaseCommandName, string>> = {
   'direct-off-site': 'direction',
   'begin-separation': 'separation',
   'raise-concern': 'concern',
+  'correct-address': 'correction',
 };
 
 /**

@@ -9,5 +9,8 @@ export const WIDTH = A4.width - MARGIN.left - MARGIN.right;
 /** In points. Twelve is what guidance on print for everybody asks for at least. */
 export const SIZE = { title: 17, heading: 13.5, text: 12, table: 10.5, small: 9 };
 
+/** In points, for whoever asks for large print: eighteen is what it begins at. */
+export const LARGE: typeof SIZE = { title: 24, heading: 20, text: 18, table: 18, small: 14 };
+
 /** Between one part and the next. */
 export const GAP = mm(3);

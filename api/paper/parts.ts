@@ -1,4 +1,4 @@
-import { A4, GAP, MARGIN, mm, SIZE, WIDTH } from './measures';
+import { A4, GAP, MARGIN, mm, WIDTH } from './measures';
 import type { Part } from './part';
 import type { Sheet } from './sheet';
 import { printTable } from './table';
@@ -25,12 +25,12 @@ export function printParts(sheet: Sheet, parts: Part[]): void {
   }
 }
 
-function printHeading({ pdf, root }: Sheet, tag: 'H1' | 'H2', text: string): void {
-  pdf.font('bold').fontSize(tag === 'H1' ? SIZE.title : SIZE.heading);
+function printHeading({ pdf, root, size }: Sheet, tag: 'H1' | 'H2', text: string): void {
+  pdf.font('bold').fontSize(tag === 'H1' ? size.title : size.heading);
   if (pdf.y + WITH_HEADING > BOTTOM) pdf.addPage();
   else if (tag === 'H2') pdf.y += GAP;
   addTag(pdf, root, tag, () => write(pdf, text));
-  pdf.font('regular').fontSize(SIZE.text);
+  pdf.font('regular').fontSize(size.text);
 }
 
 function printList({ pdf, root }: Sheet, items: string[]): void {

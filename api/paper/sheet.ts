@@ -9,6 +9,8 @@ type Pdf = PDFKit.PDFDocument;
 export interface Sheet {
   pdf: Pdf;
   root: Tag;
+  /** How large its type is. */
+  size: typeof SIZE;
 }
 
 /**
@@ -27,7 +29,7 @@ const PDF_UA = `
  * @param write puts the content on the sheet
  * @returns the file, with the number of each page at its foot
  */
-export async function written(title: string, write: (sheet: Sheet) => void): Promise<Buffer> {
+export async function written(title: string, write: (sheet: Sheet) => void, size = SIZE): Promise<Buffer> {
   const pdf = new PDFDocument({
     size: [A4.width, A4.height],
     margins: MARGIN,
@@ -46,10 +48,10 @@ export async function written(title: string, write: (sheet: Sheet) => void): Pro
   pdf.registerFont('regular', regular).registerFont('bold', bold);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  pdf.font('regular').fontSize(SIZE.text).lineGap(mm(0.8));
-  write({ pdf, root });
+  pdf.font('regular').fontSize(size.text).lineGap(mm(0.8));
+  write({ pdf, root, size });
   root.end();
-  numberPages(pdf);
+  numberPages(pdf, size.small);
   pdf.end();
   return Buffer.concat(await chunksOf(pdf));
 }
@@ -61,9 +63,9 @@ async function chunksOf(pdf: Pdf): Promise<Buffer[]> {
 }
 
 /** Whoever listens to a letter hears no page numbers. */
-function numberPages(pdf: Pdf): void {
+function numberPages(pdf: Pdf, size: number): void {
   const { count } = pdf.bufferedPageRange();
-  pdf.font('regular').fontSize(SIZE.small);
+  pdf.font('regular').fontSize(size);
   for (let page = 0; page < count; page += 1) {
     pdf.switchToPage(page);
     const words = `Page ${page + 1} of ${count}`;

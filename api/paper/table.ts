@@ -1,4 +1,4 @@
-import { A4, MARGIN, mm, SIZE, WIDTH } from './measures';
+import { A4, MARGIN, mm, WIDTH } from './measures';
 import type { Table } from './part';
 import type { Sheet } from './sheet';
 import { addTag, artifact, type Tag } from './tags';
@@ -15,8 +15,8 @@ interface Column {
 }
 
 /** Prints a table. Its head is repeated on each page for the eye, and read aloud once. */
-export function printTable({ pdf, root }: Sheet, { caption, head, rows }: Table): void {
-  pdf.font('bold').fontSize(SIZE.table);
+export function printTable({ pdf, root, size }: Sheet, { caption, head, rows }: Table): void {
+  pdf.font('bold').fontSize(size.table);
   const columns = columnsOf(pdf, [head, ...rows]);
   const headHeight = heightOf(pdf, head, columns);
   if (pdf.y + 3 * headHeight > BOTTOM) pdf.addPage();
@@ -36,7 +36,7 @@ export function printTable({ pdf, root }: Sheet, { caption, head, rows }: Table)
     printRow(pdf, cells, isTooTall ? null : columns, { row: addTag(pdf, body, 'TR'), cell: 'TD' });
   }
   table.end();
-  pdf.font('regular').fontSize(SIZE.text);
+  pdf.font('regular').fontSize(size.text);
 }
 
 /**

@@ -3,6 +3,7 @@ import { capital, roleInWords } from '../../rules/notices/naming';
 import { trialInWords } from '../../rules/notices/trial';
 import type { PupilEvent } from '../../rules/pupil/events';
 import {
+  ADDRESS_KIND_NAMES,
   CONTACT_MARKS,
   ENDS,
   GIVEN_HOW,
@@ -57,6 +58,13 @@ export function caseSentences(event: PupilEvent): string[] {
       return [`${ENDS[event.outcome]}.`, event.reason];
     case 'contact-marked':
       return [`${CONTACT_MARKS[event.mark]}: ${event.change === 'set' ? 'set' : 'lifted'}.`, event.reason];
+    case 'address-corrected':
+      return [`${ADDRESS_KIND_NAMES[event.correction.kind]}. It waits for a second look.`];
+    case 'address-checked':
+      return [
+        `${ADDRESS_KIND_NAMES[event.correction.kind]}. ${event.outcome === 'right' ? 'It is used from now on.' : 'It is not used.'}`,
+        ...said(event.reason),
+      ];
     case 'language-chosen':
       return [`${LANGUAGES_IN_ENGLISH[event.language]}. ${PRINT_SIZE_NAMES[event.size]}.`];
     case 'need-recorded':

@@ -5,6 +5,7 @@ import type { FactName } from '../../rules/exclusion/correction-commands';
 import type { ReviewOutcome } from '../../rules/exclusion/state';
 import type { Asker } from '../../rules/off-site/state';
 import type { Given } from '../../rules/deadlines/question';
+import type { AddressKind } from '../../rules/pupil/addresses';
 import type { RaisedBy } from '../../rules/escalation/events';
 import type { EarlyHelpStatus, Tier } from '../../rules/pupil/need';
 import type { MoveKind, ReferralDocument } from '../../rules/transfer/state';
@@ -165,6 +166,18 @@ export const WHOSE_WORDS = { parents: 'The parents', pupil: 'The pupil' } as con
 export const CONTACT_MARKS = {
   'no-contact': 'Nothing is sent to this person',
   'confidential-address': 'Nobody else of the family may learn this person’s address',
+} as const;
+
+/** Where somebody of the family is reached. */
+export const ADDRESS_KIND_NAMES: Record<AddressKind, string> = {
+  email: 'Email address',
+  post: 'Postal address',
+  phone: 'Telephone number',
+};
+
+export const ADDRESS_OUTCOMES = {
+  right: 'It is right: use it',
+  wrong: 'It is wrong: do not use it',
 } as const;
 
 export const MARK_CHANGES = { set: 'It is set', lift: 'It is lifted' } as const;

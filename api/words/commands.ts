@@ -67,6 +67,16 @@ export const COMMAND_WORDS: Record<PupilCommand['type'], CommandWords> = {
     'Their choice has been recorded.',
   ),
   'record-need': words('need', 'Record the tier of need and early help', 'The need has been recorded.'),
+  'correct-address': words(
+    'correct-address',
+    'Correct an address of somebody of the family',
+    'The new address waits for a second look by somebody else. Until then letters go to the old one.',
+  ),
+  'check-address': words(
+    'check-address',
+    'Look at a new address of somebody of the family',
+    'The second look has been recorded.',
+  ),
   'extend-duty': words(
     'extend',
     'Put a duty off',

@@ -33,6 +33,8 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'duty-extended': 'Duty put off',
   'need-recorded': 'Need recorded',
   'contact-marked': 'Safety of a contact',
+  'address-corrected': 'New address given',
+  'address-checked': 'New address looked at',
   'language-chosen': 'Language chosen',
   'letter-given': 'Letter posted or handed over',
   'letter-sent-again': 'Letter sent again',

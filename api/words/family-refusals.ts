@@ -12,6 +12,7 @@ const WORDS: Record<string, TextId> = {
   'not-at-stage-3': 'refusal.not-asked',
   'no-review-meeting': 'refusal.meet-first',
   'already-permanently-excluded': 'refusal.waits',
+  'no-address': 'address.not-one',
   'nothing-changes': 'tongue.same',
 };
 

@@ -59,6 +59,8 @@ export interface Contacts {
   parentalResponsibility: boolean;
   noContact: Generated<boolean>;
   confidential: Generated<boolean>;
+  postalAddress: Generated<string>;
+  phone: Generated<string>;
   language: Generated<Language>;
   printSize: Generated<PrintSize>;
 }

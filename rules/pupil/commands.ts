@@ -11,6 +11,7 @@ import type { SeparationCommand } from '../separation/commands';
 import type { TransferCommand } from '../transfer/commands';
 import type { MarkContact } from './contact-marks';
 import type { SendLetterAgain } from './letter-again';
+import type { CheckAddress, CorrectAddress } from './addresses';
 import type { ChooseLanguage } from './language';
 import type { LetterOnPaper, OnPaper } from './letter-given';
 import type { NeedGiven, RecordNeed } from './need';
@@ -109,6 +110,8 @@ export type CaseCommand =
   | ChooseLanguage
   | RecordNeed
   | Rehearse
+  | CorrectAddress
+  | CheckAddress
   | SayOwnWords;
 
 /** One update for each, of the same name. */

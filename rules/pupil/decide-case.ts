@@ -10,6 +10,7 @@ import type { PupilEvent } from './events';
 import { decideMark } from './contact-marks';
 import { decideExtension, mayBePutOff } from './extend-duty';
 import { decideLetterAgain } from './letter-again';
+import { checkGate, decideCheck, decideCorrection } from './addresses';
 import { decideLanguage } from './language';
 import { decideLetterGiven } from './letter-given';
 import { decideNeed } from './need';
@@ -29,6 +30,8 @@ export function caseGate(state: PupilCase, type: CaseCommand['type']): Refusal |
       return state.transfer.at === 'referred' || state.transfer.at === 'booked'
         ? refuse('referral-open', 'B11')
         : null;
+    case 'check-address':
+      return checkGate(state);
     case 'extend-duty':
       return state.owed.some(mayBePutOff) ? null : refuse('nothing-owed', 'C10');
     case 'rehearse':
@@ -41,6 +44,7 @@ export function caseGate(state: PupilCase, type: CaseCommand['type']): Refusal |
     case 'mark-contact':
     case 'choose-language':
     case 'record-need':
+    case 'correct-address':
     case 'say-own-words':
       return null;
   }
@@ -64,6 +68,8 @@ export function decideCase(
   if (command.type === 'rehearse') return decideRehearse(state, command, now);
   if (command.type === 'mark-contact') return decideMark(state, command, on);
   if (command.type === 'choose-language') return decideLanguage(state, command, on);
+  if (command.type === 'correct-address') return decideCorrection(state, command, on);
+  if (command.type === 'check-address') return decideCheck(state, command, on);
   if (command.type === 'record-letter-given') return decideLetterGiven(state, command, on);
   if (command.type === 'send-letter-again') return decideLetterAgain(state, command, on);
   if (command.type === 'say-own-words') {

@@ -12,6 +12,7 @@ import type { TransferEvent } from '../transfer/events';
 import type { CalendarChanged, Contact, Registration } from './commands';
 import type { ContactMarked } from './contact-marks';
 import type { LetterSentAgain } from './letter-again';
+import type { AddressChecked, AddressCorrected } from './addresses';
 import type { LanguageChosen } from './language';
 import type { LetterOnPaper, OnPaper } from './letter-given';
 import type { NeedGiven, NeedRecorded } from './need';
@@ -51,6 +52,8 @@ export type PupilEvent =
   | LanguageChosen
   | NeedRecorded
   | ClockMoved
+  | AddressCorrected
+  | AddressChecked
   | { type: 'own-words-said'; on: LocalDate; whose: 'pupil' | 'parents'; words: string }
   | { type: 'case-closed'; on: LocalDate; reason: string }
   | ProgrammeEvent

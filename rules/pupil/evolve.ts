@@ -12,6 +12,7 @@ import { evolveTransfer } from '../transfer/evolve';
 import type { CalendarChanged } from './commands';
 import { withMark } from './contact-marks';
 import type { PupilEvent } from './events';
+import { withCorrection, withoutCorrection } from './addresses';
 import { withReading } from './language';
 import type { NotYet, PupilCase, PupilState, SchoolFacts } from './state';
 import { needAfter } from './need';
@@ -100,6 +101,10 @@ function evolveWhole(state: PupilCase, event: Whole | Registered): PupilCase {
       return withMark(state, event);
     case 'language-chosen':
       return withReading(state, event);
+    case 'address-corrected':
+      return withCorrection(state, event);
+    case 'address-checked':
+      return withoutCorrection(state, event);
     case 'school-details-changed':
     case 'need-recorded':
     case 'own-words-said':

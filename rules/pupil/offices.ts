@@ -26,6 +26,8 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'record-need': PROFESSIONALS,
   // What the history page asks, and that is the administrator's.
   rehearse: ['administrator'],
+  'correct-address': PROFESSIONALS,
+  'check-address': PROFESSIONALS,
   'say-own-words': PROFESSIONALS,
   'open-stage-1': SCHOOL,
   'open-at-stage-2': SCHOOL,
@@ -82,10 +84,11 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'answer-concern': ['inclusion-officer'],
 };
 
-/** What one of the family may say for itself, on its own page (B10, B15, C5, C12, E5). Staff record the same of those who do not. */
+/** What one of the family may say for itself, on its own page (B10, B15, C5, C12, E5, E6). Staff record the same of those who do not. */
 export const FAMILY_COMMANDS = [
   'say-own-words',
   'choose-language',
+  'correct-address',
   'record-agreement',
   'record-representations',
   'ask-for-remote-meeting',

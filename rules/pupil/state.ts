@@ -9,6 +9,7 @@ import type { Policy } from '../policies/policy';
 import type { Programme } from '../programme/state';
 import type { Separation } from '../separation/state';
 import type { Transfer } from '../transfer/state';
+import type { Correction } from './addresses';
 import type { ContactMark } from './contact-marks';
 import type { Reading } from './language';
 import type { Need } from './need';
@@ -71,6 +72,8 @@ export interface PupilCase {
   readings?: Record<string, Reading>;
   /** The tier of need and early help (B14). Left out until something is known of them. */
   need?: Need;
+  /** New addresses of the family that wait for a second look. Left out until there is one. */
+  corrections?: Correction[];
   /** The newest change of the calendar that the case has heard of, school by school. */
   calendarRevisions?: Record<string, number>;
   programme: Programme;

@@ -47,6 +47,8 @@ interface EventSubjects {
         | 'language-chosen'
         | 'need-recorded'
         | 'clock-moved'
+        | 'address-corrected'
+        | 'address-checked'
         | 'own-words-said'
         | 'case-closed';
     }
@@ -74,6 +76,8 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'choose-language':
     case 'record-need':
     case 'rehearse':
+    case 'correct-address':
+    case 'check-address':
     case 'say-own-words':
       return { subject: 'case', of };
     case 'suspend':
@@ -143,6 +147,8 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'language-chosen':
     case 'need-recorded':
     case 'clock-moved':
+    case 'address-corrected':
+    case 'address-checked':
     case 'own-words-said':
     case 'case-closed':
       return { subject: 'case', of };

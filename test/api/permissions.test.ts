@@ -74,6 +74,7 @@ const AS_SENT: Partial<Record<Right, object>> = {
   'direct-off-site': { direction: randomUUID() },
   'begin-separation': { separation: randomUUID() },
   'raise-concern': { concern: randomUUID() },
+  'correct-address': { correction: randomUUID() },
   'change-policy': { policy: 'leicestershire' },
 };
 

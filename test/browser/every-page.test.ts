@@ -63,6 +63,13 @@ describe('every page', () => {
     await lead.leave();
   }, 120_000);
 
+  it('of translations is as it should be', async () => {
+    const admin = await as('administrator');
+    const paths = ['/translations', '/translations/ur?from=225', '/translations/ur/door.send'];
+    expect(await inspect(admin, paths)).toEqual([]);
+    await admin.leave();
+  }, 120_000);
+
   it('that an administrator alone reads is as it should be', async () => {
     const admin = await as('administrator');
     const history = [house().late, house().fresh].flatMap(({ url }) => [

@@ -69,6 +69,13 @@ const FULL: { [T in Name]: Held<T> } = {
   'change-lead': { lead: 'person-2', reason: 'Person 1 has left.' },
   ...exclusionCommands,
   'choose-language': { contact: 'contact-1', language: 'pl', size: 'large-print' },
+  'correct-address': {
+    correction: 'correction-1',
+    contact: 'contact-1',
+    kind: 'email',
+    value: 'new@home.test',
+  },
+  'check-address': { correction: 'correction-1', outcome: 'right', reason: '' },
   'mark-contact': { contact: 'contact-1', mark: 'no-contact', change: 'set', reason: 'A court order.' },
   'record-need': { on: '2026-09-14', tier: 'considerable', earlyHelp: 'open', reason: 'After a review.' },
   rehearse: { to: 'day' },

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { PupilCommand } from '../../../rules/pupil/commands';
 import type { Body, CommandOf } from './body';
-import { chooseLanguage, markContact } from './contact';
+import { checkAddress, chooseLanguage, correctAddress, markContact } from './contact';
 import { answerConcern, raiseConcern } from './concern';
 import { answerEscalation, recordIncident, signalEscalation } from './escalation';
 import {
@@ -68,7 +68,7 @@ export type CaseCommandName = Exclude<
 >;
 
 /** Ids of new things, which default to the command's own: a retry then makes the same thing. */
-type NewIds = 'decision' | 'referral' | 'escalation' | 'direction' | 'separation' | 'concern';
+type NewIds = 'decision' | 'referral' | 'escalation' | 'direction' | 'separation' | 'concern' | 'correction';
 type Loose<B> = Omit<B, NewIds> & { [Key in keyof B & NewIds]?: B[Key] | undefined };
 
 /** One schema for each: a command without one does not compile. */
@@ -81,6 +81,8 @@ export const PUPIL_SCHEMAS = {
   'choose-language': chooseLanguage,
   'record-need': recordNeed,
   rehearse,
+  'correct-address': correctAddress,
+  'check-address': checkAddress,
   'say-own-words': sayOwnWords,
   'open-stage-1': openStage1,
   'open-at-stage-2': openAfterIncident,

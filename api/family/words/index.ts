@@ -2,14 +2,19 @@ import type { Duty } from '../../../rules/case/obligation';
 import type { Role } from '../../../rules/case/people';
 import { dutyWords } from '../../../rules/notices/duty-words';
 import { roleForFamily } from '../../../rules/notices/naming';
+import { ADDRESS } from './address';
 import { ARRIVING } from './arriving';
 import { FRAME } from './frame';
 import { LETTERS } from './letters';
 import { NEXT } from './next';
 import { SAYING } from './saying';
 
-type OwnText =
-  keyof typeof ARRIVING | keyof typeof FRAME | keyof typeof LETTERS | keyof typeof NEXT | keyof typeof SAYING;
+type OwnText = keyof (typeof ADDRESS &
+  typeof ARRIVING &
+  typeof FRAME &
+  typeof LETTERS &
+  typeof NEXT &
+  typeof SAYING);
 
 /** The name of one text of a family's pages. It stays when the words change. */
 export type TextId = OwnText | `duty.${Duty}` | `who.${Role}`;
@@ -44,6 +49,7 @@ export const TEXTS: Readonly<Record<TextId, string>> = {
   ...NEXT,
   ...LETTERS,
   ...SAYING,
+  ...ADDRESS,
   ...ofRules,
 };
 

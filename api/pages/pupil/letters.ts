@@ -1,5 +1,6 @@
 import { partnershipById } from '../../../database/partnerships';
 import { recipientsOf } from '../../../database/recipients';
+import { hasBeenWrittenTo } from '../../../database/contact-addresses';
 import { holdersOf } from '../../../database/people';
 import { settle } from '../../../rules/case/settle';
 import { composeLetter } from '../../../rules/notices/compose';
@@ -21,6 +22,8 @@ export interface LetterToCome {
   letter: Letter;
   /** What the law wants in it and nobody has supplied: until then it waits. */
   lacks: LackView[];
+  /** No letter has gone to this address of the family before: it is worth a look (E6). */
+  isFirst: boolean;
 }
 
 /** Each letter that these events would send, exactly as it would be sent, to everybody it would be sent to. */
@@ -34,13 +37,17 @@ export async function lettersOf(happened: PupilEvent[], page: PupilPage): Promis
     if (effect.kind !== 'notice' || isOfPartnership(effect.notice) || !event) continue;
     const { notice, to, about } = effect;
     const recipients = await recipientsOf(house.db, to, { state: common.state, pupil, school, today });
-    for (const { name, isKnown } of recipients) {
+    for (const { name, isKnown, contact, email } of recipients) {
       const facts = { ...common, notice, to, recipientName: name, event, about };
       const lacks = whyHeld(facts, { recipientIsKnown: isKnown });
       letters.push({
         to: `${name}, ${roleInWords(to)}`,
         letter: composeLetter(facts),
         lacks: lacks.map((part) => lackView(part, pupil.id, school.id)),
+        isFirst:
+          contact !== null &&
+          email !== null &&
+          !(await hasBeenWrittenTo(house.db, page.caseId, contact, email)),
       });
     }
   }

@@ -11,6 +11,7 @@ import { showPage } from '../render';
 import { changesSince } from './changes';
 import { grouped } from './groups';
 import { horizonOf } from './horizon';
+import { addressTasks } from './new-addresses';
 import { otherRoles, ownRoles } from './owed-by';
 import { calendarTasks } from './missing-calendars';
 import { todayRows, type TodayRow } from './rows';
@@ -47,6 +48,7 @@ const show =
       isAdministrator: viewer.office === 'administrator',
       readsAllUndelivered: may(viewer.office, 'read-undelivered'),
       calendars: await calendarTasks(house, viewer),
+      addresses: await addressTasks(house, viewer),
       translations: await translationTasks(house, viewer),
       waiting: (await waitingLetters(house, viewer)).map(waitingView),
       ownsDuties: ownRoles(viewer.office).length > 0,

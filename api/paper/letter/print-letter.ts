@@ -1,3 +1,4 @@
+import { LARGE, SIZE } from '../measures';
 import { printParts } from '../parts';
 import { written } from '../sheet';
 import { partsOf } from './read-html';
@@ -13,11 +14,17 @@ export interface OnSheets {
   address: string[];
   /** The letter, as it was sent. */
   html: string;
+  /** For a reader who asked for it (E5). What stands in the window of the envelope stays as it is. */
+  large?: boolean;
 }
 
 /** A stored letter as a tagged PDF/UA file, for the printer and a window envelope (E2). */
-export const printLetter = ({ title, html, from, address }: OnSheets): Promise<Buffer> =>
-  written(title, (sheet) => {
-    printEnvelope(sheet, { from, address });
-    printParts(sheet, partsOf(html));
-  });
+export const printLetter = ({ title, html, from, address, large }: OnSheets): Promise<Buffer> =>
+  written(
+    title,
+    (sheet) => {
+      printEnvelope(sheet, { from, address });
+      printParts(sheet, partsOf(html));
+    },
+    large ? LARGE : SIZE,
+  );

@@ -16,7 +16,7 @@ export const isPrinted = ({ status }: Notice): boolean => !['held', 'stopped', '
 
 /** Whether the record says where this letter goes by post. */
 export async function hasPostalAddress(db: Database, about: About, notice: Notice): Promise<boolean> {
-  return postalAddress(notice, await schoolBehind(db, about, notice)).length > 0;
+  return postalAddress(notice, await schoolBehind(db, about, notice), about.pupil.contacts).length > 0;
 }
 
 /** A notice as it was sent, on sheets of A4. */
@@ -24,12 +24,14 @@ export async function printNotice(db: Database, about: About, notice: Notice): P
   const { caseRef } = about.pupil;
   const school = await schoolBehind(db, about, notice);
   const writtenOn = dateOf(localDateTimeOf(Date.parse(notice.composedAt)));
+  const reader = about.pupil.contacts.find(({ id }) => id === notice.recipientContact);
   // What it tells of is not said where an onlooker would read it.
   const body = await printLetter({
     title: `Letter of ${dateInWords(writtenOn)}, case ${caseRef}`,
     from: [school.name, dateInWords(writtenOn), `Case ${caseRef}`],
-    address: [notice.recipientName, ...postalAddress(notice, school)],
+    address: [notice.recipientName, ...postalAddress(notice, school, about.pupil.contacts)],
     html: notice.html,
+    large: reader?.printSize === 'large-print',
   });
   return { name: `${caseRef}-letter-${writtenOn}.pdf`, body };
 }

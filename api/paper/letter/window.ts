@@ -1,4 +1,4 @@
-import { mm, SIZE } from '../measures';
+import { mm } from '../measures';
 import type { Sheet } from '../sheet';
 import { addTag, artifact } from '../tags';
 import { printable } from '../text';
@@ -12,7 +12,7 @@ import { printable } from '../text';
  * address stands in there. What could ever be seen is 44 to 90 mm and 10 to 110 mm: nothing else stands in that.
  */
 const ADDRESS = { x: mm(24), y: mm(56), width: mm(74), size: 10.5 };
-const SENDER = { x: mm(122), y: mm(20), width: mm(68) };
+const SENDER = { x: mm(122), y: mm(20), width: mm(68), size: 12 };
 const FOLDS = [mm(99), mm(198)];
 /** Below the first fold: no line of the letter is creased. */
 const BODY = mm(103);
@@ -21,13 +21,14 @@ const BODY = mm(103);
 const MOST_LINES = 5;
 
 /** Prints who writes, the address for the window, and where to fold; the pen then stands where the letter begins. */
-export function printEnvelope({ pdf, root }: Sheet, to: { from: string[]; address: string[] }): void {
+export function printEnvelope({ pdf, root, size }: Sheet, to: { from: string[]; address: string[] }): void {
   const block = (lines: string[], { x, y, width }: typeof SENDER) =>
     addTag(pdf, root, 'P', () => pdf.text(printable(pdf, lines.join('\n')), x, y, { width }));
+  pdf.fontSize(SENDER.size);
   block(to.from, SENDER);
   pdf.fontSize(ADDRESS.size).lineGap(0);
   block(linesThatFit(to.address), ADDRESS);
-  pdf.fontSize(SIZE.text).lineGap(mm(0.8));
+  pdf.fontSize(size.text).lineGap(mm(0.8));
   for (const y of FOLDS) {
     const mark = () => pdf.moveTo(mm(4), y).lineTo(mm(8), y).lineWidth(0.4).stroke('#767676');
     artifact(pdf, 'Layout', mark);

@@ -139,7 +139,7 @@ describe('a family’s pages in other languages (E5, L4)', () => {
     const state = suspended();
     const agent = await house.comeIn((await house.family({ ...state, school: theSchool })).alex);
     await choose(agent, '/family', 'ro');
-    for (const path of ['answer', 'say', 'governors', 'remote', 'language', 'private'])
+    for (const path of ['answer', 'say', 'governors', 'remote', 'language', 'contact', 'private'])
       expect([path, htmlOf((await agent.get(`/family/${path}`)).text)]).toEqual([
         path,
         expect.stringContaining('lang="ro"'),

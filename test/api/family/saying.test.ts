@@ -47,17 +47,25 @@ describe('what a family can say', () => {
       (await (await open(state, now)).get('/family')).text;
     const links = (text: string) =>
       [...text.matchAll(/sd-tall-link" href="\/family\/(\w+)"/g)].map((m) => m[1]);
-    expect(links(await first(suspended()))).toEqual(['say', 'governors', 'remote', 'language', 'private']);
+    expect(links(await first(suspended()))).toEqual([
+      'say',
+      'governors',
+      'remote',
+      'language',
+      'contact',
+      'private',
+    ]);
     expect(links(await first(asked(), '2026-11-06T10:00'))).toEqual([
       'answer',
       'say',
       'governors',
       'remote',
       'language',
+      'contact',
       'private',
     ]);
     const without = { ...suspended(), exclusions: { decisions: [] }, owed: [] };
-    expect(links(await first(without))).toEqual(['say', 'language', 'private']);
+    expect(links(await first(without))).toEqual(['say', 'language', 'contact', 'private']);
   });
 
   it('is refused before it is written, with the reason', async () => {
@@ -133,7 +141,7 @@ describe('what a family can say', () => {
     expect([page.status, page.text.includes(message)]).toEqual([422, true]);
   });
 
-  it.each(['answer', 'say', 'governors', 'remote', 'language', 'private'])(
+  it.each(['answer', 'say', 'governors', 'remote', 'language', 'contact', 'private'])(
     'needs the token of its own page: %s; and a family',
     async (path) => {
       const agent = await open(asked(), '2026-11-06T10:00');
@@ -161,14 +169,14 @@ describe('what a family can say', () => {
 });
 
 describe('the words of what a family can say', () => {
-  it.each(['answer', 'say', 'governors', 'remote', 'language', 'private'])(
+  it.each(['answer', 'say', 'governors', 'remote', 'language', 'contact', 'private'])(
     'are read at 9 to 11, in sentences under 20 words: %s',
     async (path) => {
       const agent = await open(asked(), '2026-11-06T10:00');
       let page = await agent.get(`/family/${path}`).expect(200);
       const pages = [page.text, (await agent.get(`/family/${path}/done`).expect(200)).text];
       for (const answers of [
-        { answer: 'yes', whose: 'parents', looksLike: 'other' },
+        { answer: 'yes', whose: 'parents', looksLike: 'other', kind: 'phone' },
         { words: 'We will see.' },
       ]) {
         page = await send(agent, page, `/family/${path}`, answers);

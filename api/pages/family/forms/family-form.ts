@@ -21,10 +21,10 @@ export interface Question {
 
 type Without<Command, Fields extends string> = Command extends unknown ? Omit<Command, Fields> : never;
 
-/** A command as a family's form makes it: who gives it, and under which id, is added, as is the id of a new concern. */
+/** A command as a family's form makes it: who gives it, and under which id, is added, as is the id of what is new. */
 type SaidByFamily = Without<
   Extract<PupilCommand, { type: (typeof FAMILY_COMMANDS)[number] }>,
-  'id' | 'actor' | 'concern'
+  'id' | 'actor' | 'concern' | 'correction'
 >;
 
 /** Something that one of the family can say for itself (B10, B15, C5, C12, E5). */

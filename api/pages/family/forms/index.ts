@@ -1,3 +1,4 @@
+import { address } from './address';
 import { agree } from './agree';
 import type { FamilyForm } from './family-form';
 import { governors, remote } from './governors';
@@ -6,4 +7,4 @@ import { say } from './say';
 import { worry } from './worry';
 
 /** Everything that a family can say on its own page, in the order in which the page offers it. */
-export const FAMILY_FORMS: FamilyForm[] = [agree, say, governors, remote, language, worry];
+export const FAMILY_FORMS: FamilyForm[] = [agree, say, governors, remote, language, address, worry];

@@ -3,13 +3,25 @@ import type { ContactOnRecord } from '../../../../database/pupils';
 import type { House } from '../../../house';
 import { OFFICES } from '../../../../rules/pupil/offices';
 import { signedIn } from '../../../session/guards';
+import { ADDRESS_KIND_NAMES } from '../../../words/choices';
+import { LANGUAGES_IN_ENGLISH } from '../../../words/languages';
 import { COMMAND_WORDS } from '../../../words/commands';
 import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
 import { forPupil, type PupilPage } from '../pupil-page';
 
-const view = (c: ContactOnRecord, { url }: PupilPage) => ({
+const view = (c: ContactOnRecord, { url, state }: PupilPage) => ({
   ...c,
+  where: [c.email || 'No email address', c.postalAddress.replaceAll('\n', ', '), c.phone]
+    .filter((one) => one !== '')
+    .join('; '),
+  waits: (state.corrections ?? [])
+    .filter(({ contact }) => contact === c.id)
+    .map(({ kind }) => ADDRESS_KIND_NAMES[kind]),
+  reads: [LANGUAGES_IN_ENGLISH[c.language], ...(c.printSize === 'large-print' ? ['large print'] : [])].join(
+    ', ',
+  ),
+  correct: `${url}/${COMMAND_WORDS['correct-address'].path}?contact=${encodeURIComponent(c.id)}`,
   href: `${url}/${COMMAND_WORDS['mark-contact'].path}?contact=${encodeURIComponent(c.id)}`,
   letters: c.noContact
     ? 'Nothing is sent to this person'
@@ -27,6 +39,7 @@ export const contactRoutes = (house: House): Router =>
       showPage(response, 'pupil/contacts/page.njk', {
         ...pupilFrame(page, 'Contacts'),
         contacts: page.pupil.contacts.map((c) => view(c, page)),
+        mayCorrect: OFFICES['correct-address'].includes(page.viewer.office),
         mayMark: OFFICES['mark-contact'].includes(page.viewer.office),
       }),
     ),

@@ -14,6 +14,8 @@ import { puttingRightForms } from './exclusion/putting-right';
 import { reviewForms } from './exclusion/review';
 import { explain } from './explain/form';
 import { incident } from './incident/form';
+import { checkAddress } from './address/check';
+import { correctAddress } from './address/correct';
 import { chooseLanguage } from './language/form';
 import { markContact } from './mark-contact/form';
 import { moveToStage2 } from './move-to-stage-2/form';
@@ -86,5 +88,7 @@ export const FORMS: PupilForm[] = [
   markContact,
   chooseLanguage,
   need,
+  correctAddress,
+  checkAddress,
   close,
 ];
