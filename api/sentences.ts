@@ -179,6 +179,8 @@ export const SENTENCES: Sentences = {
     'This case is a live one, and a live case is never moved forward: it waits for its days.',
   'nothing-to-come':
     'No date is running in this case, so nothing is to come. Move it by a day or a week instead.',
+  'wrong-set-up-token': 'That is not the set-up token of this installation. Ask its operator for it.',
+  'unknown-policy': 'There is no such policy. Choose one of those that are offered.',
   'already-live': 'The partnership is live already. There is no way back into rehearsal.',
   'not-ready-to-go-live': lackToGoLive,
   'name-not-confirmed': (d) =>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { partnershipWorkflowId, WORKFLOWS } from '../../messages/ids';
 import { caseById } from '../../database/cases';
 import { schoolById } from '../../database/partnerships';
@@ -10,11 +11,34 @@ import { refuse, type Refusal } from '../../rules/refusal';
 import { caseTime, londonDate } from '../clock';
 import type { Answer } from '../engine/answer';
 import type { House } from '../house';
+import { hashPassword } from '../security/passwords';
 import { doneBefore } from './done-before';
 import { startCase } from './start-case';
 
+interface ToFound extends Pick<FoundPartnership, 'name' | 'policy'> {
+  administrator: { name: string; email: string; password: string };
+  rehearsal: boolean;
+}
+
+/** Founds a partnership for whoever has shown the set-up token; the partnership has the command's id. */
+export async function foundWith(house: House, id: string, body: ToFound): Promise<Answer> {
+  const { name, policy, rehearsal, administrator } = body;
+  const { password, ...who } = administrator;
+  const person = randomUUID();
+  return foundPartnership(house, {
+    type: 'found-partnership',
+    id,
+    actor: { person, office: 'administrator' },
+    partnership: id,
+    name,
+    policy,
+    rehearsal,
+    administrator: { person, ...who, passwordHash: await hashPassword(password) },
+  });
+}
+
 /** Founds a partnership with its first administrator: its case has the partnership's id. */
-export async function foundPartnership(house: House, command: FoundPartnership): Promise<Answer> {
+async function foundPartnership(house: House, command: FoundPartnership): Promise<Answer> {
   const { partnership: caseId, administrator } = command;
   const decision = partnershipVerbs.decide(
     { status: 'new', owed: [] },

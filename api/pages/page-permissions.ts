@@ -26,6 +26,8 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/help', 'read-help'],
   ['get', '/privacy', 'read-help'],
   ['get', '/accessibility', 'read-help'],
+  ['get', '/found', 'found-partnership'],
+  ['post', '/found', 'found-partnership'],
   ['get', '/sign-in', 'sign-in'],
   ['post', '/sign-in', 'sign-in'],
   ['get', '/sign-in/code', 'sign-in'],

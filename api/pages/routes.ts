@@ -9,6 +9,7 @@ import { changeCalendarRoutes } from './calendars/change/routes';
 import { calendarChangeRoutes } from './calendars/changes/routes';
 import { calendarListRoutes } from './calendars/list/routes';
 import { schoolCalendarRoutes } from './calendars/one/routes';
+import { foundRoutes } from './found/routes';
 import { gate } from './gate';
 import { helpRoutes } from './help/routes';
 import { homeRoutes } from './home/routes';
@@ -53,6 +54,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   const router = Router();
   router.use(gate());
   router.use(homeRoutes(), helpRoutes(), privacyRoutes(), accessibilityRoutes());
+  router.use(foundRoutes(house));
   router.use(signInRoutes(house, signIns), officeRoutes(), accountRoutes(house, signIns));
   router.use(monitoringRoutes(house), boardRoutes(house));
   router.use(todayRoutes(house), pupilListRoutes(house), registerRoutes(house), pupilRoutes(house));

@@ -135,7 +135,8 @@ describe('every page', () => {
     const rehearse = (rehearsal: boolean) => db.updateTable('partnerships').set({ rehearsal }).execute();
     await rehearse(true);
     const admin = await as('administrator');
-    expect(await inspect(admin, ['/partnership/checklist', '/partnership/go-live'])).toEqual([]);
+    const pages = ['/found', '/partnership/checklist', '/partnership/go-live'];
+    expect(await inspect(admin, pages)).toEqual([]);
     expect(await admin.page.locator('.sd-rehearsal').innerText()).toBe(
       'Rehearsal: nothing leaves this service',
     );

@@ -26,6 +26,11 @@ export const foundPartnership = z.strictObject({
   }),
 });
 
+/** By page it always begins in rehearsal. */
+export const foundByPage = foundPartnership
+  .omit({ rehearsal: true })
+  .extend({ token: line('the set-up token') });
+
 const note = optionalText('the words on where the calendar is from');
 
 /** What the letters of a school need of it; what is left out is not known, and a letter that needs it waits. */

@@ -1,4 +1,5 @@
 import type { RequestHandler, Response } from 'express';
+import { partnerships } from '../../../database/partnerships';
 import type { House } from '../../house';
 import { fieldErrors } from '../../problems/field-errors';
 import type { FieldError } from '../../problems/field-error';
@@ -15,9 +16,11 @@ const PAGE = 'sign-in/page.njk';
 
 export const signInPage =
   (house: House): RequestHandler =>
-  (_request, response) => {
+  async (_request, response) => {
     if (response.locals.viewer) return response.redirect(303, '/today');
-    return showPage(response, PAGE, { title: 'Sign in', provider: house.provider?.name, answers: {} });
+    const isEmpty = (await partnerships(house.db)).length === 0;
+    const provider = house.provider?.name;
+    return showPage(response, PAGE, { title: 'Sign in', provider, isEmpty, answers: {} });
   };
 
 export const signInWith =

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { policyById } from '../../../rules/policies';
-import { foundPartnership } from '../../commands/partnerships';
+import { foundWith } from '../../commands/partnerships';
 import { foundPartnership as schema } from '../../commands/schemas/partnership';
 import { badInput, WRONG_TOKEN } from '../../problems/problem';
-import { hashPassword } from '../../security/passwords';
 import { sameSecret } from '../../security/same-secret';
 import { answered } from '../answered';
 import { operation, problem } from '../operation';
@@ -27,18 +25,7 @@ export const found = operation({
         badInput([{ field: 'policy', message: 'Enter the policy: an id from GET /api/v1/policies' }]),
       );
     }
-    const { name, email, password } = body.administrator;
-    const person = randomUUID();
-    const answer = await foundPartnership(house, {
-      type: 'found-partnership',
-      id,
-      actor: { person, office: 'administrator' },
-      partnership: id,
-      name: body.name,
-      policy,
-      rehearsal: body.rehearsal,
-      administrator: { person, name, email, passwordHash: await hashPassword(password) },
-    });
+    const answer = await foundWith(house, id, { ...body, policy });
     return answered(answer, 201, { id });
   },
 });

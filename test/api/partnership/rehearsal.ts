@@ -60,11 +60,20 @@ export function rehearsesIn(at: () => ApiStack): void {
 
     beforeAll(async () => {
       const administrator = { name: 'Tess Tester', email: 'tess@trial.test', password: PASSWORD };
-      await request(at().app)
-        .post('/api/v1/partnerships')
-        .set('Authorization', `Bearer ${testConfig.setupToken}`)
-        .send({ name: NAME, policy: 'milton-keynes', administrator, rehearsal: true })
-        .expect(201);
+      const answers = {
+        name: NAME,
+        policy: 'milton-keynes',
+        'administrator-name': administrator.name,
+        'administrator-email': administrator.email,
+        'administrator-password': PASSWORD,
+      };
+      const operator = request.agent(at().app);
+      const turned = await answerForm(operator, '/found', { ...answers, token: 'a guess' });
+      expect(turned.status).toBe(422);
+      expect(wordsOf(turned.text)).toContain('That is not the set-up token of this installation');
+      expect(turned.text).not.toContain(PASSWORD);
+      const founded = await answerForm(operator, '/found', { ...answers, token: testConfig.setupToken });
+      expect(founded.headers['location']).toBe('/sign-in');
       admin = await signedIn(at().app, administrator.email);
       const made = await admin.post('/api/v1/schools').send({
         name: 'Trial School',
@@ -84,6 +93,43 @@ export function rehearsesIn(at: () => ApiStack): void {
         .post(`/api/v1/people/${bodyOf<Made>(added).id}/offices`)
         .send({ office: 'lead', school, from: today() });
       head = await signedIn(at().app, person.email);
+    });
+
+    it('sees nothing of another partnership, by page or by the API, whichever id it asks for (A2)', async () => {
+      const theirs = at().school;
+      const pupil = await at().register();
+      const startsAt = `${new Date().getFullYear() + 1}-05-12T09:30`;
+      const planned = { startsAt, cutOff: startsAt, place: 'Room 2', minutes: 90, places: 4 };
+      const made = await at().as['inclusion-officer'].post('/api/v1/meetings').send(planned).expect(201);
+      const meeting = bodyOf<Made>(made).id;
+      const person = at().personOf('lead');
+      const pages = [
+        `/pupils/${pupil}`,
+        `/pupils/${pupil}/history`,
+        `/pupils/${pupil}/notices`,
+        `/calendars/${theirs}`,
+        `/panels/${meeting}`,
+        `/partnership/schools/${theirs}/details`,
+        `/partnership/people/${person}/give`,
+        `/partnership/people/${person}/second-factor`,
+        `/api/v1/pupils/${pupil}`,
+        `/api/v1/pupils/${pupil}/events`,
+      ];
+      const seen: string[] = [];
+      for (const path of pages) {
+        const { status } = await admin
+          .get(path)
+          .set('Access-Reason', 'To see whether it is there')
+          .redirects(1);
+        if (status !== 404) seen.push(`${path}: ${status}`);
+      }
+      expect(seen).toEqual([]);
+      const office = { office: 'lead', school, from: today() };
+      await admin.post(`/api/v1/people/${person}/offices`).send(office).expect(404);
+      for (const list of ['/pupils', '/panels', '/calendars', '/partnership', '/board']) {
+        const { text } = await admin.get(list);
+        expect([pupil, theirs, meeting, person].filter((id) => text.includes(id))).toEqual([]);
+      }
     });
 
     it('says so on each of its pages, and another partnership has no such bar', async () => {
@@ -181,7 +227,7 @@ export function rehearsesIn(at: () => ApiStack): void {
       expect(await words(head, link)).toContain('Rehearsal: nothing leaves this service');
       await head
         .post(`/api/v1/pupils/${rehearsed}/commands/end-programme`)
-        .send({ outcome: 'closed-otherwise', reason: 'It was a trial.' })
+        .send({ outcome: 'closed-otherwise', reason: 'It was a trial.', voices })
         .expect(200);
       expect(await statuses(rehearsed)).toEqual(['rehearsed']);
     });
