@@ -48,16 +48,19 @@ export async function boardFigures(
       from board_away b
       where ${mine} and b.until_day >= ${today}::date and ${day} between b.from_day and b.until_day
       group by b.school_id, b.stage, b.place
+    ),
+    counted as (
+      select school_id, json_object_agg(stage, cases) as stages from board_counts
+      where partnership_id = ${partnership} and cases > 0 group by school_id
+    ),
+    gone as (
+      select school_id, json_agg(json_build_object('stage', stage, 'place', place, 'pupils', pupils)) as away
+      from away group by school_id
     )
     select
-      (select coalesce(json_agg(json_build_object(
-          'id', s.id, 'name', s.name,
-          'stages', (select coalesce(json_object_agg(n.stage, n.cases), '{}') from board_counts n
-            where n.partnership_id = ${partnership} and n.school_id = s.id and n.cases > 0),
-          'away', (select coalesce(json_agg(json_build_object(
-              'stage', away.stage, 'place', away.place, 'pupils', away.pupils)), '[]') from away where away.school_id = s.id)
-        ) order by s.name, s.id), '[]')
-        from schools s
+      (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'stages', coalesce(counted.stages, '{}'),
+          'away', coalesce(gone.away, '[]')) order by s.name, s.id), '[]')
+        from schools s left join counted on counted.school_id = s.id left join gone on gone.school_id = s.id
         where s.partnership_id = ${partnership} ${schools ? sql`and s.id = ${anyOf(schools)}` : sql``}) as schools,
       (select count(*) from board b
         where ${mine} and b.sort_due < (select day from last) and b.sort_due < ${day}) as late,

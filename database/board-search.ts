@@ -71,7 +71,7 @@ export function conditionsOf(search: BoardSearch): RawBuilder<boolean> {
     group && GROUPS[group],
     ...placed(search),
     ...reachingDaySix(search),
-    search.search && namedLike(partnership, search.search, sql.ref('p')),
+    search.search && namedLike(partnership, search.search, 'p'),
     ...(isForDuty(search) ? firstMatching(search) : late(search)),
   ];
   return sql.join(
