@@ -154,7 +154,15 @@ describe('pupils', () => {
 });
 
 describe('contacts', () => {
-  const onRecord = { ...contact, noContact: false, confidential: false };
+  const onRecord = {
+    ...contact,
+    noContact: false,
+    confidential: false,
+    language: 'en',
+    phone: '',
+    postalAddress: '',
+    printSize: 'standard',
+  };
   it('may be registered for brothers and sisters under one id', async () => {
     const registration = { firstName: 'Wren', lastName: 'Sibling', contacts: [contact, contact] };
     const place = { caseId: 'pupil-sibling', partnershipId: 'partnership-2', schoolId: 'school-9' };
