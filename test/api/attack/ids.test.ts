@@ -10,6 +10,7 @@ import { noticesOf } from '../../../database/notices';
 import { insertOffice, insertPerson } from '../../../database/people';
 import { addContact } from '../../../database/pupils';
 import { writeViews } from '../../../activities/record/views';
+import { pupilWorkflowId } from '../../../messages/ids';
 import type { CaseEntry } from '../../../messages/record';
 import type { PanelMeeting } from '../../../rules/panel/state';
 import type { Office } from '../../../rules/case/people';
@@ -25,7 +26,8 @@ const SECRET = 'Zebedee';
 
 /** One of each thing that has an id in an address. */
 type Ids = Record<'pupil' | 'school' | 'notice' | 'duty' | 'decision' | 'deed' | 'contact', string> &
-  Record<'meeting' | 'person' | 'import' | 'change' | 'session' | 'problem', string>;
+  Record<'meeting' | 'person' | 'import' | 'change' | 'session' | 'problem', string> &
+  Record<'workflow' | 'step' | 'language' | 'text', string>;
 
 let house: TestApp;
 let own: Ids;
@@ -75,7 +77,8 @@ async function furnished(partnershipId: string, schoolId: string, word: string):
   const begun = { number: 1, begunAt: new Date().toISOString() };
   await insertChange(db, { id: change, partnershipId, schoolId, ...begun });
   const ids = { notice: (await noticesOf(db, pupil))[0]?.id ?? '', duty: `sixth-day-provision:${decision}` };
-  const rest = { deed: 'cancel', session: randomUUID(), problem: 'none' };
+  const words = { language: 'pl', text: 'next.title', step: '1', workflow: pupilWorkflowId(pupil) };
+  const rest = { ...words, deed: 'cancel', session: randomUUID(), problem: 'none' };
   return {
     pupil,
     school: schoolId,
@@ -122,12 +125,19 @@ const routes: Route[] = [
   })),
 ];
 /** Names in an address that are no id of a record. */
-const NO_RECORD = ['deed', 'problem', 'session'];
+const NO_RECORD = ['deed', 'problem', 'session', 'step', 'language', 'text'];
 const idsIn = ({ path }: Route): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
 const about = routes.filter((route) => idsIn(route).some((name) => !NO_RECORD.includes(name)));
 
-/** Needs what it was about in its query, and a table that only whoever took the file in is handed, for a day. */
-const ELSEWHERE = ['/pupils/:pupil/suspend/done', '/imports/:import/table.csv'];
+/**
+ * Needs what it was about in its query; a table that only whoever took the file in is handed, for a day; a step that has
+ * failed, which needs an engine.
+ */
+const ELSEWHERE = [
+  '/pupils/:pupil/suspend/done',
+  '/imports/:import/table.csv',
+  '/operations/:workflow/:step/try-now',
+];
 
 const fill = (path: string, ids: Record<string, string>): string =>
   path.replaceAll(/:(\w+)/g, (_found, name: string) => ids[name] ?? 'nothing');

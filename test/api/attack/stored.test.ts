@@ -43,6 +43,8 @@ const MORE: typeof allStories = [
       says('2026-10-21T10:00', 'open-at-stage-3'),
       says('2026-10-21T11:00', 'say-own-words'),
       says('2026-10-21T12:00', 'mark-contact'),
+      says('2026-10-21T12:10', 'correct-address', { kind: 'post' }),
+      says('2026-10-21T12:20', 'check-address'),
       says('2026-10-21T13:00', 'record-need', { on: '2026-10-21', tier: 'intensive' }),
     ],
   ],
@@ -76,6 +78,11 @@ async function registered(state: PupilCase): Promise<string> {
 }
 
 const hostile = (asked: PupilCommand): PupilCommand => {
+  // A line of an address is no longer than the window of an envelope.
+  if (asked.type === 'correct-address') return { ...asked, value: HOSTILE.replace('<img', '\n<img') };
+  // Nobody looks at what they have entered themselves.
+  if (asked.type === 'check-address')
+    return { ...asked, reason: HOSTILE, actor: { ...asked.actor, person: 'somebody else' } };
   if (asked.type === 'move-school') return { ...asked, school: { ...asked.school, id: OTHER_SCHOOL } };
   const { type, id, actor, ...held } = asked;
   return (isCaseCommand(type) ? { ...spoilt(type, held), type, id, actor } : asked) as PupilCommand;

@@ -22,6 +22,7 @@ beforeAll(async () => {
   pupil = await seedPupil(house.house.db);
   for (const office of ['lead', 'headteacher', 'inclusion-officer', 'administrator'] as const) {
     as[office] = await signedIn(house.app, emailOf(office));
+    as[office].set('Access-Reason', 'To see what is refused');
   }
 });
 afterAll(() => house?.stop());
