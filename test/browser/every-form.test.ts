@@ -101,7 +101,7 @@ describe('every form', () => {
     await page.goto(house().late.url);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/#main-content$/);
+    await page.waitForURL('**#main-content');
     await tabTo(page, lead.link('Record an incident'));
     await page.keyboard.press('Enter');
     await page.waitForURL('**/incident');
