@@ -65,7 +65,7 @@ function keysOf(listing: BoardListing): Key[] {
   }
 }
 
-/** A place that is none of ours could be no value of its type: it then leads to the first page, as any other. */
+/** Whether a place in the list is a value of its column's type. One that somebody has typed may not be: it leads to the first page. */
 function isValue(text: string, type: Key['type'] = 'text'): boolean {
   if (type === 'text' || text === 'infinity') return type !== 'smallint';
   if (type === 'smallint') return /^\d$/.test(text);

@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core';
 import { addDays } from '../../rules/calendar/epoch-day';
 import { dateInWords } from '../../rules/calendar/words';
 import { startBrowser } from '../support/browser';
-import { cameBack } from './support/came-back';
 import { askedToAgree, familyPagesWithProblems, parentDisagrees } from './support/family-journey';
+import { governorsMeetingBooked } from './support/governors-journey';
+import { letterSentAgain } from './support/letter-again-journey';
 import { events, targetsOf } from './support/on-record';
 import { sayWhy, visitor } from './support/visitor';
 import { register, type Doing } from './world/pupils';
@@ -224,51 +225,11 @@ describe('journeys', () => {
   }, 120_000);
 
   it('an administrator sees why an e-mail failed and sends the letter by post, in 5 clicks (J9)', async () => {
-    const { suspends } = world.story;
-    const wren = await register(world, 'Wren', 'Sample');
-    await world.setClock(`${suspends}T09:16`, wren.id);
-    await wren.suspend(`${suspends}T09:15`, 2);
-    await cameBack(world, wren, 'suspension');
-    const admin = await visitor(world, browser, 'administrator');
-    expect(await admin.page.locator('main').innerText()).toContain('The mailbox is full');
-    await admin.click(admin.link(/^Suspension to the parents/));
-    expect(await admin.page.locator('main').innerText()).toContain('Came back: The mailbox is full');
-    await admin.click(admin.link('Send again'));
-    await admin.click(admin.choice(/By post: I have printed it/));
-    await admin.field('Why is it sent again?').fill('The mailbox is full, so it goes by post.');
-    await admin.click(admin.button('Send'));
-    expect(admin.clicks()).toBeLessThanOrEqual(5);
-    const proof = await admin.page.locator('main').innerText();
-    expect(proof).toContain('Came back: The mailbox is full');
-    expect(proof).toContain('Sent again. By first-class post');
-    expect(proof).toContain('The mailbox is full, so it goes by post.');
-    await admin.leave();
+    await letterSentAgain(world, browser);
   }, 120_000);
 
   it('the governors’ meeting is booked and everybody invited, in 9 clicks or fewer (J7)', async () => {
-    const { suspends } = world.story;
-    const fern = await register(world, 'Fern', 'Model');
-    await world.setClock(`${suspends}T09:16`, fern.id);
-    await fern.exclude(`${suspends}T09:00`);
-    const head = await visitor(world, browser, 'headteacher');
-    await head.click(head.link('Pupils'));
-    await head.field('Search by name or case reference').fill('fern');
-    await head.click(head.button('Search'));
-    await head.click(head.link('Fern Model'));
-    await head.click(head.link('Arrange the governors’ meeting'));
-    const meets = addDays(suspends, 20);
-    await head.field('Day').fill(meets.slice(8));
-    await head.field('Month').fill(meets.slice(5, 7));
-    await head.field('Year').fill(meets.slice(0, 4));
-    await head.field(/[Tt]ime/).fill('4pm');
-    await head.field('How many minutes?').fill('60');
-    await head.click(head.choice('In person'));
-    await head.field('Where?').fill('Room 2');
-    await head.click(head.button('Arrange the meeting and invite'));
-    expect(head.clicks()).toBeLessThanOrEqual(9);
-    expect(await head.page.getByRole('alert').innerText()).toContain('Invitations are on their way');
-    expect(await events(world, fern)).toContain('governors-meeting-arranged');
-    await head.leave();
+    await governorsMeetingBooked(world, browser);
   }, 120_000);
 
   it('a parent disagrees by the link in a letter, and the lead reads it (J4)', async () => {

@@ -1,72 +1,16 @@
 import { fillBoard, writeBoard } from '../../../activities/record/board-view';
 import { instantOf } from '../../../rules/calendar/london-time';
-import type { Obligation } from '../../../rules/case/obligation';
 import { testApp, type Agent, type TestApp } from '../../support/api';
-import { anObligation, aPupilCase, aSuspension, onStage } from '../../support/cases';
+import { aPupilCase, onStage } from '../../support/cases';
 import { sessionFor } from '../../support/session';
-import { record, type Recorded } from '../seed-board';
-import { FOREIGN_SCHOOL, OTHER_PARTNERSHIP, OTHER_SCHOOL, personOf, seed } from '../seed';
+import { review, UPN, pupils } from './board-pupils';
+import { record } from '../seed-board';
+import { OTHER_SCHOOL, personOf, seed } from '../seed';
 
 let house: TestApp;
 let officer: Agent;
 let lead: Agent;
 const ids: Record<string, string> = {};
-
-const review = (due: string, more: Partial<Obligation> = {}) =>
-  anObligation({ id: `weekly-review:${due}`, due, ...more });
-const daySix = (due: string) =>
-  anObligation({
-    id: 'sixth:d1',
-    duty: 'sixth-day-provision',
-    arisesFrom: 'd1',
-    owedBy: 'governing-body',
-    due,
-  });
-const UPN = 'A123456789012';
-
-const pupils: Recorded[] = [
-  {
-    name: 'Ada Late',
-    state: { programme: onStage('stage-1', { lead: personOf('lead') }), owed: [review('2026-10-23')] },
-  },
-  {
-    name: 'Ben Today',
-    state: { programme: onStage('stage-2'), owed: [review('2026-11-02'), review('2026-11-20')] },
-  },
-  {
-    name: 'Cy Suspended',
-    upn: UPN,
-    state: {
-      programme: onStage('stage-2'),
-      exclusions: { decisions: [aSuspension()] },
-      owed: [daySix('2026-11-05'), review('2026-11-30')],
-    },
-  },
-  {
-    name: 'Dot Placed',
-    school: OTHER_SCHOOL,
-    state: {
-      pupil: { ...aPupilCase().pupil, lookedAfter: true, yearGroup: 10 },
-      exclusions: {
-        decisions: [aSuspension({ arranged: { provider: 'Example Centre', startsAt: '2026-11-05T09:00' } })],
-      },
-      owed: [daySix('2026-11-05')],
-    },
-  },
-  { name: 'Eve Nothing', school: OTHER_SCHOOL },
-  {
-    name: '=Fay Formula',
-    school: OTHER_SCHOOL,
-    state: { programme: onStage('stage-3'), owed: [review('2026-12-01')] },
-  },
-  { name: 'Gil Closed', state: { status: 'closed' } },
-  {
-    name: 'Hal Foreign',
-    school: FOREIGN_SCHOOL,
-    partnership: OTHER_PARTNERSHIP,
-    state: { owed: [review('2026-10-01')] },
-  },
-];
 
 beforeAll(async () => {
   house = await testApp({ now: () => instantOf('2026-11-02T10:00') });
