@@ -35,11 +35,11 @@ export async function writeAgain(
     ), again as (
       insert into notices (
         id, case_id, number, position, notice, to_role, recipient_name, recipient_email, recipient_person,
-        recipient_contact, subject, html, text, ics, ics_method, message_id, status, given_how, given_on, decision,
+        recipient_contact, subject, html, text, above, ics, ics_method, message_id, status, given_how, given_on, decision,
         composed_at, again_of
       )
       select ${id}, case_id, ${number}, 0, notice, to_role, recipient_name, address, recipient_person,
-        recipient_contact, subject, html, text, ics, ics_method,
+        recipient_contact, subject, html, text, above, ics, ics_method,
         '<' || ${id} || '@' || split_part(message_id, '@', 2),
         case when ${!isEmail} then 'given' when address is null then 'no-address' else 'queued' end,
         ${isEmail ? null : by}, ${isEmail ? null : on}, decision,

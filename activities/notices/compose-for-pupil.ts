@@ -1,4 +1,5 @@
 import type { Database } from '../../database/connect';
+import { letterReader } from '../../database/letter-readers';
 import { partnershipById, schoolById, type School } from '../../database/partnerships';
 import { holdersOf, peopleByIds } from '../../database/people';
 import { pupilOfCase, type PupilWithContacts } from '../../database/pupils';
@@ -7,6 +8,7 @@ import type { Held } from '../../database/tables/notices';
 import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
 import type { Effect, NoticeFacts } from '../../rules/case/effect';
 import { schoolOf, schoolOfDuty } from '../../rules/exclusion/school-of';
+import { withLinesAbove } from '../../rules/notices/above/with-lines';
 import { composeLetter } from '../../rules/notices/compose';
 import type { LetterFacts } from '../../rules/notices/facts';
 import { isOfPartnership } from '../../rules/notices/of-partnership';
@@ -68,7 +70,8 @@ export async function composerFor(tx: Database, entry: EntryOf<'pupil'>, world: 
     for (const recipient of await recipientsOf(tx, to, { state, pupil: found.pupil, school, today })) {
       const facts = { ...common, notice, to, recipientName: recipient.name, event, about };
       const held = heldFor(facts, recipient);
-      const letter = composeLetter(facts);
+      const reader = await letterReader(tx, found.pupil, recipient);
+      const letter = withLinesAbove(composeLetter(facts), facts, reader);
       const invitation = invitationTo(facts, recipient, number);
       composed.push({ number, position, notice, role: to, recipient, letter, invitation, about, held });
     }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '../../database/connect';
 import { heldOf } from '../../database/held-notices';
 import { insertNotices, type NewNotice } from '../../database/notices';
+import { json } from '../../database/storable';
 import type { Held } from '../../database/tables/notices';
 import type { NoticeFacts } from '../../rules/case/effect';
 import type { CaseEntry } from '../../messages/record';
@@ -97,6 +98,7 @@ function asRow(composed: Composed, entry: CaseEntry, { baseUrl }: World): NewNot
     subject: letter.subject,
     html: renderHtml(letter, baseUrl),
     text: renderText(letter, baseUrl),
+    above: letter.above ? json(letter.above) : null,
     ics: invitation?.ics ?? null,
     icsMethod: invitation?.method ?? null,
     messageId: `<${id}@${new URL(baseUrl).hostname}>`,

@@ -1,7 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { codesSentSince, insertCode, takeCode } from '../../database/family-codes';
+import type { Language } from '../../rules/pupil/language';
 import type { House } from '../house';
+import { codeMail } from './code-mail';
 import type { Family } from './family';
+import { voiceIn } from './voice';
 
 const MINUTE = 60_000;
 /** A code is good for so long. */
@@ -17,8 +20,14 @@ const DIGITS = 6;
  * long the answer takes must not tell whether a link is good.
  *
  * @param linkHash of the link they came by
+ * @param language in which they read just now; otherwise what they chose before
  */
-export async function sendCode(house: House, linkHash: string, { pupil, contact }: Family): Promise<void> {
+export async function sendCode(
+  house: House,
+  linkHash: string,
+  { pupil, contact }: Family,
+  language: Language = contact.language,
+): Promise<void> {
   const now = house.now();
   const of = { pupilId: pupil.id, contactId: contact.id };
   const since = (minutes: number) => codesSentSince(house.db, of, iso(now - minutes * MINUTE));
@@ -28,12 +37,12 @@ export async function sendCode(house: House, linkHash: string, { pupil, contact 
   const expiresAt = iso(now + CODE_MINUTES * MINUTE);
   const codeHash = hashOf(house, linkHash, code);
   await insertCode(house.db, { ...of, linkHash, codeHash, sentAt: iso(now), expiresAt });
-  house.mail
-    .sendMail({
-      from: house.config.mailFrom,
-      to: { name: contact.name, address: contact.email },
-      subject: 'Your code for Sixth Day',
-      text: letterWith(code),
+  const to = { name: contact.name, address: contact.email };
+  voiceIn(house, pupil.partnershipId, language)
+    .then((voice) => {
+      const letter = codeMail(voice, code, CODE_MINUTES);
+      const subject = 'Your code for Sixth Day';
+      return house.mail.sendMail({ from: house.config.mailFrom, to, subject, ...letter });
     })
     .catch((err: unknown) => house.log.warn({ err }, 'a code for a family could not be sent'));
 }
@@ -59,14 +68,5 @@ function newCode(): string {
 /** Keyed: six digits behind a plain hash could be tried through by whoever reads the record. */
 const hashOf = ({ config }: House, linkHash: string, code: string): string =>
   createHmac('sha256', config.sessionSecret).update(`${linkHash}:${code}`).digest('hex');
-
-const letterWith = (code: string): string =>
-  [
-    'Hello',
-    `Your code is ${code}.`,
-    `Type it into the page that asked for it. It works once, for ${CODE_MINUTES} minutes.`,
-    'We never ask you for it by phone. Please tell it to nobody.',
-    'Did you not ask for a code? Then you need do nothing.',
-  ].join('\n\n') + '\n';
 
 const iso = (instant: number): string => new Date(instant).toISOString();

@@ -1,7 +1,8 @@
 import type { LocalDate, LocalDateTime } from '../../rules/calendar/types';
 import { clockInWords, dateInWords } from '../../rules/calendar/words';
 import { capital } from '../../rules/notices/naming';
-import type { Language } from '../../rules/pupil/language';
+import { linesOf } from '../../rules/pupil/easy-read';
+import { langTag, type Language } from '../../rules/pupil/language';
 import { TEXTS, type TextId } from './words';
 
 /** What is put into a text: a name as it is, a day, a time of day, or another text. */
@@ -46,7 +47,7 @@ export function speechIn(
   };
   const spoken = (said: Said): string => {
     const { say: id, with: values = {} } = typeof said === 'string' ? { say: said } : said;
-    const text = words(id) ?? TEXTS[id];
+    const text = linesOf(language, words(id) ?? TEXTS[id]).join('\n');
     const full = text.replaceAll(/\{(\w+)\}/g, (place, name: string) =>
       Object.hasOwn(values, name) ? filled(values[name] ?? '') : place,
     );
@@ -62,15 +63,17 @@ export function speechIn(
 /** English, from the program itself. */
 export const ENGLISH = speechIn('en', () => undefined);
 
+const isEnglish = (language: Language): boolean => langTag(language) === 'en';
+
 /** A date in the words of a language. */
 function dayIn(language: Language, date: LocalDate): string {
-  if (language === 'en' || !/^\d{4}-\d\d-\d\d$/.test(date)) return dateInWords(date);
+  if (isEnglish(language) || !/^\d{4}-\d\d-\d\d$/.test(date)) return dateInWords(date);
   const form = new Intl.DateTimeFormat(language, { dateStyle: 'full', calendar: 'gregory', timeZone: 'UTC' });
   return form.format(new Date(`${date}T00:00:00Z`));
 }
 
 function clockIn(language: Language, time: LocalDateTime): string {
-  if (language === 'en') return clockInWords(time);
+  if (isEnglish(language)) return clockInWords(time);
   const form = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' });
   return form.format(new Date(`${time.slice(0, 16)}:00Z`));
 }

@@ -1,5 +1,6 @@
 import { choiceItems, optionItems } from './form/choices';
 import { clockTime, dateAndTime, longDate } from '../words/dates';
+import { directionOf, langTag } from '../../rules/pupil/language';
 import type { FieldError } from '../problems/field-error';
 
 /** What templates may ask for by name: `{{ obligation.due | longDate }}`. */
@@ -7,6 +8,8 @@ export const filters = {
   longDate,
   clockTime,
   dateAndTime,
+  direction: directionOf,
+  langTag,
   choices: choiceItems,
   options: optionItems,
   summaryItems: (errors: FieldError[]) =>

@@ -18,7 +18,7 @@ export function printParts(sheet: Sheet, parts: Part[]): void {
   for (const part of parts) {
     if ('title' in part) printHeading(sheet, 'H1', part.title);
     else if ('heading' in part) printHeading(sheet, 'H2', part.heading);
-    else if ('p' in part) addTag(pdf, root, 'P', () => write(pdf, part.p));
+    else if ('p' in part) addTag(pdf, root, 'P', () => write(pdf, part.p), part.lang);
     else if ('list' in part) printList(sheet, part.list);
     else printTable(sheet, part.table);
     pdf.y += GAP;

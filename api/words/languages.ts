@@ -8,6 +8,7 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   ur: 'اردو',
   ro: 'Română',
   so: 'Soomaali',
+  'easy-read': 'Easy read',
 };
 
 /** The same, for staff. */
@@ -18,11 +19,10 @@ export const LANGUAGES_IN_ENGLISH: Record<Language, string> = {
   ur: 'Urdu',
   ro: 'Romanian',
   so: 'Somali',
+  'easy-read': 'Easy read (English)',
 };
 
 export const PRINT_SIZE_NAMES: Record<PrintSize, string> = {
   standard: 'The usual size',
   'large-print': 'Large print',
 };
-
-export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ur' ? 'rtl' : 'ltr');

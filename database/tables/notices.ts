@@ -3,6 +3,7 @@ import type { LocalDate } from '../../rules/calendar/types';
 import type { NoticeFacts } from '../../rules/case/effect';
 import type { NoticeName } from '../../rules/case/obligation';
 import type { Role } from '../../rules/case/people';
+import type { Above } from '../../rules/notices/letter';
 import type { NoticeStatus } from '../../rules/notices/notice-status';
 import type { Declared } from '../../rules/notices/parts/part';
 import type { Noted } from './columns';
@@ -28,6 +29,8 @@ export interface Notices {
   subject: string;
   html: string;
   text: string;
+  /** What stands above the English in its reader's own language; null for whoever reads English. */
+  above: ColumnType<Above | null, string | null | undefined, never>;
   ics: string | null;
   icsMethod: 'REQUEST' | 'CANCEL' | null;
   messageId: string;

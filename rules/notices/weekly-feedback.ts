@@ -1,4 +1,5 @@
 import { onStage } from '../programme/gate';
+import { inEnglish } from './above/lines';
 import { seeTheCase } from './actions';
 import type { LetterFacts } from './facts';
 import { familyHelp } from './help';
@@ -6,8 +7,7 @@ import type { Block, Letter } from './letter';
 import { greeting, isFamily, pupilName } from './naming';
 import { byWhen, runningDuty } from './owing';
 import { news } from './subjects';
-
-type Marks = { target: string; mark: 'met' | 'partly' | 'not-yet' }[];
+import { marksOf, weekInShort } from './week';
 
 const MARK = { met: 'Met', partly: 'Partly met', 'not-yet': 'Not yet' };
 
@@ -19,15 +19,14 @@ const MARK = { met: 'Met', partly: 'Partly met', 'not-yet': 'Not yet' };
 export function weeklyFeedback(facts: LetterFacts): Letter {
   const { event, about, to, school } = facts;
   const name = pupilName(to, facts.pupil);
-  const marks: Marks = event.type === 'review-held' ? event.marks : [];
   const sentence = (event.type === 'review-held' ? event.toFamily : about.sentence)?.trim() ?? '';
   return {
     subject: news(facts, 'Weekly feedback'),
     title: `How the week went for ${name}`,
     greeting: greeting(to, facts.recipientName),
     blocks: [
-      { p: inShort(name, marks) },
-      ...theMarks(facts, marks),
+      { p: inEnglish(weekInShort(facts)) },
+      ...theMarks(facts),
       ...(sentence === '' ? [] : [{ p: sentence }]),
       { h: 'What happens next' },
       { p: next(facts) },
@@ -42,16 +41,10 @@ export function weeklyFeedback(facts: LetterFacts): Letter {
   };
 }
 
-function inShort(name: string, marks: Marks): string {
-  const met = marks.filter((m) => m.mark === 'met').length;
-  if (marks.length === 0) return `We looked at the week with ${name}.`;
-  if (met === marks.length) return `${name} met every target this week.`;
-  return `${name} met ${met} of ${marks.length} targets this week.`;
-}
-
-function theMarks({ state }: LetterFacts, marks: Marks): Block[] {
+function theMarks(facts: LetterFacts): Block[] {
+  const marks = marksOf(facts);
   if (marks.length === 0) return [];
-  const targets = onStage(state.programme)?.targets ?? [];
+  const targets = onStage(facts.state.programme)?.targets ?? [];
   const named = (id: string): string =>
     targets.find((t) => t.id === id)?.text ?? 'A target that has changed since';
   return [

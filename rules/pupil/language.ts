@@ -6,9 +6,16 @@ import { isSame } from '../same';
 import type { PupilEvent } from './events';
 import type { PupilCase } from './state';
 
-/** English, Welsh, Polish, Urdu, Romanian, Somali: by their codes of ISO 639-1. */
-export const LANGUAGES = ['en', 'cy', 'pl', 'ur', 'ro', 'so'] as const;
+/** English, Welsh, Polish, Urdu, Romanian, Somali, by their codes of ISO 639-1; and English made easy to read. */
+export const LANGUAGES = ['en', 'cy', 'pl', 'ur', 'ro', 'so', 'easy-read'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** What a page or a file calls a language, so that programs read it aloud in it. */
+export const langTag = (language: Language): Exclude<Language, 'easy-read'> =>
+  language === 'easy-read' ? 'en' : language;
+
+/** In which direction a language is written. */
+export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ur' ? 'rtl' : 'ltr');
 
 export const PRINT_SIZES = ['standard', 'large-print'] as const;
 export type PrintSize = (typeof PRINT_SIZES)[number];
@@ -18,6 +25,10 @@ export interface Reading {
   language: Language;
   size: PrintSize;
 }
+
+/** Easy read is set as large as large print. */
+export const isLarge = ({ language, size }: Reading): boolean =>
+  size === 'large-print' || language === 'easy-read';
 
 /** What holds until somebody of the family chooses. */
 export const USUAL: Reading = { language: 'en', size: 'standard' };

@@ -5,6 +5,8 @@ export interface Element {
   tag: string;
   depth: number;
   text: string;
+  /** Of its words, where they are not in the language of the file. */
+  lang: string | null;
 }
 
 export interface ReadPdf {
@@ -51,7 +53,8 @@ export function readPdf(file: Buffer): ReadPdf {
   const walk = (id: string, depth: number): void => {
     const element = object(id);
     const kids = /\/K \[([\s\S]*?)\]\n/.exec(element)?.[1] ?? '';
-    const found: Element = { tag: /\/S \/(\w+)/.exec(element)?.[1] ?? '', depth, text: '' };
+    const lang = /\/Lang \(([^)]*)\)/.exec(element)?.[1] ?? null;
+    const found: Element = { tag: /\/S \/(\w+)/.exec(element)?.[1] ?? '', depth, text: '', lang };
     elements.push(found);
     for (const kid of kids.matchAll(/\/Pg (\d+) 0 R\n\/MCID (\d+)|(\d+) 0 R|(\d+)/g)) {
       const [, page, onPage, child, mark] = kid;

@@ -1,9 +1,11 @@
 import type { Duty } from '../../../rules/case/obligation';
 import type { Role } from '../../../rules/case/people';
 import { dutyWords } from '../../../rules/notices/duty-words';
+import { LINES } from '../../../rules/notices/above/lines';
 import { roleForFamily } from '../../../rules/notices/naming';
 import { ADDRESS } from './address';
 import { ARRIVING } from './arriving';
+import { CODE_MAIL } from './code-mail';
 import { FRAME } from './frame';
 import { LETTERS } from './letters';
 import { NEXT } from './next';
@@ -11,8 +13,10 @@ import { SAYING } from './saying';
 
 type OwnText = keyof (typeof ADDRESS &
   typeof ARRIVING &
+  typeof CODE_MAIL &
   typeof FRAME &
   typeof LETTERS &
+  typeof LINES &
   typeof NEXT &
   typeof SAYING);
 
@@ -40,14 +44,16 @@ const ofRules = Object.fromEntries([
 ]) as Record<`duty.${Duty}` | `who.${Role}`, string>;
 
 /**
- * Every text of a family's pages, in English: the source of all translations. `{name}` and the like are places where
+ * Every text of a family's pages, of the e-mail with a code and of the lines above letters, in English: the source of all translations. `{name}` and the like are places where
  * something is put in; a translation keeps each of them.
  */
 export const TEXTS: Readonly<Record<TextId, string>> = {
   ...ARRIVING,
+  ...CODE_MAIL,
   ...FRAME,
   ...NEXT,
   ...LETTERS,
+  ...LINES,
   ...SAYING,
   ...ADDRESS,
   ...ofRules,

@@ -1,17 +1,19 @@
-import { LANGUAGES } from '../../../rules/pupil/language';
+import { directionOf, isLarge, langTag, LANGUAGES } from '../../../rules/pupil/language';
 import type { Speech } from '../../family/speech';
-import { directionOf, LANGUAGE_NAMES } from '../../words/languages';
+import { LANGUAGE_NAMES } from '../../words/languages';
 import type { Reader } from './show';
 
 /** What stands around a family's page: its language, the others to choose from, and the words of the frame. */
 export function around({ choose, size, voice }: Reader, { language, say }: Speech) {
   return {
-    lang: language,
+    language,
+    lang: langTag(language),
     dir: directionOf(language),
-    large: size === 'large-print',
+    large: isLarge({ language: voice.language, size }),
     choose,
     languages: LANGUAGES.map((code) => ({
       code,
+      lang: langTag(code),
       name: LANGUAGE_NAMES[code],
       dir: directionOf(code),
       chosen: code === voice.language,

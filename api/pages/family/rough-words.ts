@@ -1,6 +1,7 @@
+import { directionOf, langTag } from '../../../rules/pupil/language';
 import { ENGLISH, speechIn, type Said } from '../../family/speech';
 import type { Voice } from '../../family/voice';
-import { directionOf, LANGUAGE_NAMES } from '../../words/languages';
+import { LANGUAGE_NAMES } from '../../words/languages';
 
 /** What there is of a page's words in a language that it could not be drawn in: to be shown beside the English, marked. */
 export function roughWords({ language, reviewed, drafts }: Voice) {
@@ -13,5 +14,6 @@ export function roughWords({ language, reviewed, drafts }: Voice) {
     if (wordsOf(typeof text === 'string' ? text : text.say) === undefined) return;
     if (!said.some((other) => other.english === english)) said.push({ english, rough: rough.say(text) });
   };
-  return { language, name: LANGUAGE_NAMES[language], dir: directionOf(language), said, hear };
+  const [name, lang, dir] = [LANGUAGE_NAMES[language], langTag(language), directionOf(language)];
+  return { name, lang, dir, said, hear };
 }

@@ -1,14 +1,17 @@
+import { letterReader } from '../../../database/letter-readers';
 import { partnershipById } from '../../../database/partnerships';
 import { recipientsOf } from '../../../database/recipients';
 import { hasBeenWrittenTo } from '../../../database/contact-addresses';
 import { holdersOf } from '../../../database/people';
 import { settle } from '../../../rules/case/settle';
+import { withLinesAbove } from '../../../rules/notices/above/with-lines';
 import { composeLetter } from '../../../rules/notices/compose';
 import type { LetterFacts } from '../../../rules/notices/facts';
 import type { Letter } from '../../../rules/notices/letter';
 import { roleInWords } from '../../../rules/notices/naming';
 import { isOfPartnership } from '../../../rules/notices/of-partnership';
 import { whyHeld } from '../../../rules/notices/why-held';
+import { aboveWords } from '../../words/above';
 import { lackView, type LackView } from '../../words/lacking';
 import { pupilVerbs } from '../../../rules/pupil/verbs';
 import type { PupilCase } from '../../../rules/pupil/state';
@@ -20,6 +23,8 @@ import { councilOf } from '../../../rules/policies/authorities';
 export interface LetterToCome {
   to: string;
   letter: Letter;
+  /** In which language it is, where its reader does not read English. */
+  language: string | null;
   /** What the law wants in it and nobody has supplied: until then it waits. */
   lacks: LackView[];
   /** No letter has gone to this address of the family before: it is worth a look (E6). */
@@ -37,12 +42,16 @@ export async function lettersOf(happened: PupilEvent[], page: PupilPage): Promis
     if (effect.kind !== 'notice' || isOfPartnership(effect.notice) || !event) continue;
     const { notice, to, about } = effect;
     const recipients = await recipientsOf(house.db, to, { state: common.state, pupil, school, today });
-    for (const { name, isKnown, contact, email } of recipients) {
+    for (const recipient of recipients) {
+      const { name, isKnown, contact, email } = recipient;
       const facts = { ...common, notice, to, recipientName: name, event, about };
+      const reader = await letterReader(house.db, pupil, recipient);
+      const letter = withLinesAbove(composeLetter(facts), facts, reader);
       const lacks = whyHeld(facts, { recipientIsKnown: isKnown });
       letters.push({
         to: `${name}, ${roleInWords(to)}`,
-        letter: composeLetter(facts),
+        letter,
+        language: aboveWords(letter.above ?? null),
         lacks: lacks.map((part) => lackView(part, pupil.id, school.id)),
         isFirst:
           contact !== null &&

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { writeTranslation, type Foreign } from '../../../database/translations';
+import { directionOf, langTag } from '../../../rules/pupil/language';
 import { optionalText, text } from '../../commands/schemas/text';
 import type { House } from '../../house';
 import type { FieldError } from '../../problems/field-error';
@@ -7,7 +8,7 @@ import { NOT_FOUND } from '../../problems/problem';
 import { sendProblem } from '../../problems/send';
 import { viewerOf } from '../../session/viewer';
 import { catalogueOf, placesOf, type Entry } from '../../translations/catalogue';
-import { directionOf, LANGUAGE_NAMES, LANGUAGES_IN_ENGLISH } from '../../words/languages';
+import { LANGUAGE_NAMES, LANGUAGES_IN_ENGLISH } from '../../words/languages';
 import { answersOf, type Raw } from '../form/answers';
 import { formBody } from '../form-body';
 import { showPage } from '../render';
@@ -52,7 +53,7 @@ export const editText =
       writtenBy: person,
       writtenAt: new Date(house.now()).toISOString(),
     });
-    request.session.alert = 'The words are kept. Families read English until a speaker has reviewed them.';
+    request.session.alert = 'The words are kept. Families read English until they have been reviewed.';
     return response.redirect(303, `/translations/${language}?state=draft`);
   };
 
@@ -91,7 +92,7 @@ function draw(response: Response, { entry, language }: Found, answers: Raw, erro
     form: { answers, errors },
     text: textView(entry, language),
     places: placesOf(entry.english),
-    language: { code: language, own: LANGUAGE_NAMES[language], dir: directionOf(language) },
+    language: { lang: langTag(language), own: LANGUAGE_NAMES[language], dir: directionOf(language) },
     writtenBefore: entry.translation !== null,
   };
   showPage(response, 'translations/text.njk', view, errors.length > 0 ? 422 : 200);

@@ -1,15 +1,16 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Foreign } from '../../../database/translations';
+import { directionOf, langTag } from '../../../rules/pupil/language';
 import type { House } from '../../house';
 import type { FieldError } from '../../problems/field-error';
 import { NOT_FOUND } from '../../problems/problem';
 import { sendProblem } from '../../problems/send';
 import { viewerOf } from '../../session/viewer';
 import { catalogueOf, FOREIGN, standings, type State } from '../../translations/catalogue';
-import { directionOf, LANGUAGE_NAMES, LANGUAGES_IN_ENGLISH } from '../../words/languages';
+import { LANGUAGE_NAMES, LANGUAGES_IN_ENGLISH } from '../../words/languages';
 import type { Raw } from '../form/answers';
 import { showPage } from '../render';
-import { STATE_WORDS, textView } from './view';
+import { reviewerOf, stateWords, textView } from './view';
 
 /** So many texts stand on one page. */
 const A_PAGE = 25;
@@ -22,6 +23,7 @@ export const showLanguages =
       ...one,
       name: LANGUAGES_IN_ENGLISH[one.language],
       own: LANGUAGE_NAMES[one.language],
+      lang: langTag(one.language),
       dir: directionOf(one.language),
     }));
     showPage(response, 'translations/languages.njk', { title: 'Translations', languages });
@@ -47,7 +49,8 @@ export async function drawLanguage(
   const language = languageOf(request);
   if (!language) return sendProblem(request, response, NOT_FOUND);
   const { state, from } = request.query;
-  const only = Object.keys(STATE_WORDS).find((one): one is State => one === state);
+  const words = stateWords(language);
+  const only = Object.keys(words).find((one): one is State => one === state);
   const all = await catalogueOf(house, viewerOf(response).partnership, language);
   const found = only ? all.filter((entry) => entry.state === only) : all;
   const start = Math.max(0, typeof from === 'string' ? Number(from) || 0 : 0);
@@ -56,14 +59,15 @@ export async function drawLanguage(
   const view = {
     title: `Translations: ${LANGUAGES_IN_ENGLISH[language]}`,
     back: { href: '/translations', text: 'Translations' },
-    language: { code: language, own: LANGUAGE_NAMES[language], dir: directionOf(language) },
+    language: { lang: langTag(language), own: LANGUAGE_NAMES[language], dir: directionOf(language) },
+    reviewer: reviewerOf(language),
     action: request.originalUrl,
     errors,
     form: { answers, errors },
     ticked: [answers['texts'] ?? []].flat(),
     texts: found.slice(start, start + A_PAGE).map((entry) => textView(entry, language)),
     count: found.length,
-    states: Object.entries(STATE_WORDS).map(([value, text]) => ({
+    states: Object.entries(words).map(([value, text]) => ({
       text,
       href: `/translations/${language}?state=${value}`,
       count: all.filter((entry) => entry.state === value).length,

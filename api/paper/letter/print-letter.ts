@@ -16,15 +16,19 @@ export interface OnSheets {
   html: string;
   /** For a reader who asked for it (E5). What stands in the window of the envelope stays as it is. */
   large?: boolean;
+  /** For a reader with a link to a page of their own, which is not printed. */
+  hasOwnPage?: boolean;
 }
 
+const OWN_PAGE = 'You can read this on your own page too. Open the link in our newest email to you.';
+
 /** A stored letter as a tagged PDF/UA file, for the printer and a window envelope (E2). */
-export const printLetter = ({ title, html, from, address, large }: OnSheets): Promise<Buffer> =>
+export const printLetter = ({ title, html, from, address, large, hasOwnPage }: OnSheets): Promise<Buffer> =>
   written(
     title,
     (sheet) => {
       printEnvelope(sheet, { from, address });
-      printParts(sheet, partsOf(html));
+      printParts(sheet, partsOf(html, hasOwnPage ? OWN_PAGE : ''));
     },
     large ? LARGE : SIZE,
   );

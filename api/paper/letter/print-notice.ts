@@ -1,9 +1,11 @@
 import type { Database } from '../../../database/connect';
+import { linksOf } from '../../../database/family-links';
 import type { Notice } from '../../../database/notices';
 import { schoolById, type School } from '../../../database/partnerships';
 import { dateOf, localDateTimeOf } from '../../../rules/calendar/london-time';
 import { dateInWords } from '../../../rules/calendar/words';
 import { schoolOf } from '../../../rules/exclusion/school-of';
+import { isLarge } from '../../../rules/pupil/language';
 import type { PupilRecord } from '../../cases/find-pupil';
 import type { PdfFile } from '../send-pdf';
 import { postalAddress } from './postal-address';
@@ -25,13 +27,15 @@ export async function printNotice(db: Database, about: About, notice: Notice): P
   const school = await schoolBehind(db, about, notice);
   const writtenOn = dateOf(localDateTimeOf(Date.parse(notice.composedAt)));
   const reader = about.pupil.contacts.find(({ id }) => id === notice.recipientContact);
+  const links = await linksOf(db, about.pupil.id);
   // What it tells of is not said where an onlooker would read it.
   const body = await printLetter({
     title: `Letter of ${dateInWords(writtenOn)}, case ${caseRef}`,
     from: [school.name, dateInWords(writtenOn), `Case ${caseRef}`],
     address: [notice.recipientName, ...postalAddress(notice, school, about.pupil.contacts)],
     html: notice.html,
-    large: reader?.printSize === 'large-print',
+    large: reader !== undefined && isLarge({ language: reader.language, size: reader.printSize }),
+    hasOwnPage: links.some(({ contactId, standing }) => contactId === reader?.id && standing > 0),
   });
   return { name: `${caseRef}-letter-${writtenOn}.pdf`, body };
 }

@@ -16,6 +16,7 @@ const inList = (row: Notice) => ({
   to: row.toRole,
   recipient: row.recipientName,
   subject: row.subject,
+  above: row.above,
   status: row.status,
   lacks: row.held?.lacks ?? [],
   attempts: row.attempts,

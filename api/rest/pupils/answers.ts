@@ -98,6 +98,8 @@ export const LACKS = z
 /** A letter on paper: how it left, and when. */
 export const GIVEN = z.object({ how: z.string(), on: z.string() }).meta({ id: 'GivenOnPaper' });
 
+const ABOVE = z.object({ language: z.string(), lines: z.array(z.string()) });
+
 export const NOTICE_IN_LIST = z
   .object({
     id: z.string(),
@@ -105,6 +107,10 @@ export const NOTICE_IN_LIST = z
     to: z.string(),
     recipient: z.string(),
     subject: z.string(),
+    above: ABOVE.nullable().meta({
+      description:
+        'What it says above the English, to a parent who reads another language; without lines: English alone',
+    }),
     status: z.enum([
       'queued',
       'sent',

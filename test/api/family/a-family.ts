@@ -6,6 +6,7 @@ import { createTransport } from 'nodemailer';
 import request from 'supertest';
 import { insertFamilyLink } from '../../../database/family-links';
 import { addContact } from '../../../database/pupils';
+import type { Message } from '../../../local/mailbox/message';
 import { startMailbox } from '../../../local/mailbox/start-mailbox';
 import { instantOf } from '../../../rules/calendar/london-time';
 import type { LocalDateTime } from '../../../rules/calendar/types';
@@ -40,6 +41,8 @@ export interface FamilyHouse extends TestApp {
   /** Comes in by a link and its code. */
   comeIn(link: ALink): Promise<Agent>;
   codesSentTo(email: string): Promise<string[]>;
+  /** The newest e-mail to an address. */
+  mailTo(email: string): Promise<Pick<Message, 'text' | 'html'>>;
 }
 
 export interface ALink {
@@ -64,10 +67,10 @@ export async function familyHouse(): Promise<FamilyHouse> {
     await insertFamilyLink(db, { secret, pupilId, contactId: contact.id, madeAt: new Date().toISOString() });
     return { contact, path: `/f/${secret}` };
   };
+  const mailsTo = async (email: string) =>
+    (await mailbox.messages()).filter(({ envelope }) => envelope.to.includes(email));
   const codesSentTo = async (email: string): Promise<string[]> =>
-    (await mailbox.messages())
-      .filter(({ envelope }) => envelope.to.includes(email))
-      .flatMap(({ text }) => /code is (\d{6})\./.exec(text)?.[1] ?? []);
+    (await mailsTo(email)).flatMap(({ text }) => /code is (\d{6})\./.exec(text)?.[1] ?? []);
   const codeFor = async (agent: Agent, { path, contact }: ALink): Promise<string> => {
     const before = (await codesSentTo(contact.email)).length;
     await post(agent, path, {}).then((answer) => expect(answer.headers['location']).toBe('/f/code'));
@@ -79,6 +82,11 @@ export async function familyHouse(): Promise<FamilyHouse> {
     clock,
     codesSentTo,
     codeFor,
+    async mailTo(email) {
+      const [newest] = await mailsTo(email);
+      if (!newest) throw new Error('No mail was sent there');
+      return newest;
+    },
     async family(state = suspended()) {
       const pupil = await seedPupil(app.house.db, SCHOOL, state, undefined, clock.now);
       return {

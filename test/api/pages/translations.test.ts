@@ -71,7 +71,11 @@ describe('/translations (E5)', () => {
   it('is not marked without ticks, a speaker and a day that has been', async () => {
     const nothing = await post(officer, PAGE, {});
     expect(nothing.status).toBe(422);
-    for (const words of ['Tick the words that were read', 'Enter the name of the speaker', 'as a real date'])
+    for (const words of [
+      'Tick the words that were read',
+      'Enter the name of whoever read them',
+      'as a real date',
+    ])
       expect(nothing.text).toContain(words);
     const texts = await tickOf(officer, 'Get a code');
     const future = { 'reviewedOn-day': '1', 'reviewedOn-month': '9', 'reviewedOn-year': '2999' };
@@ -135,7 +139,7 @@ describe('/translations (E5)', () => {
     for (const agent of [officer, admin]) {
       const words = await textOf(agent, '/today');
       expect(words).toMatch(
-        /Somali : \d+ texts not reviewed: 1 parent who chose it reads some pages in English/,
+        /Somali : \d+ texts not reviewed: 1 parent who chose it reads some pages and letters in English/,
       );
     }
     const head = await signedIn(house.app, emailOf('headteacher'));

@@ -1,3 +1,5 @@
+import { linesOf } from '../../../rules/pupil/easy-read';
+import { directionOf, isLarge, langTag } from '../../../rules/pupil/language';
 import { aPupilCase } from '../../support/cases';
 import { command } from '../../support/commands';
 import { aPupil } from '../../support/given';
@@ -40,5 +42,25 @@ describe('The language and the size of print of one of the family (E5)', () => {
     pupil.does(NOW, choose());
     expect(pupil.refused(NOW, choose())).toEqual(nothing);
     pupil.does(NOW, choose({ language: 'en', size: 'standard' }));
+  });
+});
+
+describe('Easy read (E5)', () => {
+  test('is English to whatever reads it aloud, and set as large as large print', () => {
+    expect([langTag('easy-read'), directionOf('easy-read')]).toEqual(['en', 'ltr']);
+    expect(isLarge({ language: 'easy-read', size: 'standard' })).toBe(true);
+    expect(isLarge({ language: 'pl', size: 'large-print' })).toBe(true);
+    expect(isLarge({ language: 'pl', size: 'standard' })).toBe(false);
+  });
+
+  test('has one sentence a line; every other language one paragraph', () => {
+    const words = 'We have it. Is it {name}? Thank you';
+    expect(linesOf('easy-read', words)).toEqual(['We have it.', 'Is it {name}?', 'Thank you']);
+    expect(linesOf('en', words)).toEqual([words]);
+  });
+
+  test('is chosen like a language', () => {
+    const asked = choose({ language: 'easy-read', size: 'standard' });
+    expect(aPupil(aPupilCase()).does(NOW, asked)).toMatchObject([{ language: 'easy-read' }]);
   });
 });

@@ -42,21 +42,21 @@ const askForCode =
   (house: House): RequestHandler =>
   async (request, response) => {
     request.session.asked = hashOfLink(String(request.params['secret']));
-    await send(house, request.session.asked);
+    await send(house, request, request.session.asked);
     response.redirect(303, CODE_PAGE);
   };
 
 const askAgain =
   (house: House): RequestHandler =>
   async (request, response) => {
-    if (request.session.asked) await send(house, request.session.asked);
+    if (request.session.asked) await send(house, request, request.session.asked);
     request.session.alert = 'code.on-its-way' satisfies TextId;
     response.redirect(303, CODE_PAGE);
   };
 
-async function send(house: House, hash: string): Promise<void> {
+async function send(house: House, { session }: Request, hash: string): Promise<void> {
   const family = await familyBy(house, hash);
-  if (family) await sendCode(house, hash, family);
+  if (family) await sendCode(house, hash, family, session.language);
 }
 
 const codePage =

@@ -9,6 +9,7 @@ import { sendPdf } from '../../../paper/send-pdf';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
 import { familyLetterName } from '../../../words/notices';
+import { englishOf } from '../../pupil/notices/english-of';
 import { letterPolicy } from '../../pupil/notices/letter-policy';
 import { forFamily, type FamilyPage } from '../family-page';
 import { familyFrame } from '../frame';
@@ -48,7 +49,8 @@ async function one(page: FamilyPage, request: Request, response: Response): Prom
     ...familyFrame(page, speech, 'letters.letter', familyLetterName(notice.notice)),
     back: { href: '/family/letters', text: speech.say('letters.back') },
     letter: view(notice, speech),
-    text: notice.text,
+    above: notice.above,
+    text: englishOf(notice),
   }));
 }
 

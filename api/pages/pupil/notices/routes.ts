@@ -11,6 +11,7 @@ import { sendPdf } from '../../../paper/send-pdf';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
 import { signedIn } from '../../../session/guards';
+import { aboveWords, notOnPaper } from '../../../words/above';
 import { COMMAND_WORDS } from '../../../words/commands';
 import { dateAndTime } from '../../../words/dates';
 import { deliveryWords } from '../../../words/deliveries';
@@ -22,6 +23,7 @@ import { linkViews } from '../links/view';
 import { forPupil, type PupilPage } from '../pupil-page';
 import { toldViews } from '../told/view';
 import { mayBeSentAgain } from '../letter-again/may-be-sent-again';
+import { englishOf } from './english-of';
 import { letterPolicy } from './letter-policy';
 
 const at = (iso: string | null): string | null =>
@@ -35,6 +37,7 @@ const inWords = (page: PupilPage, n: Notice) => ({
   address: n.recipientEmail,
   confidential: page.pupil.contacts.some((c) => c.id === n.recipientContact && c.confidential),
   subject: n.subject,
+  language: aboveWords(n.above),
   composedAt: at(n.composedAt),
   status: deliveryWords(n),
   giveAt:
@@ -72,7 +75,9 @@ async function one(page: PupilPage, request: Request, response: Response): Promi
     body: `${page.url}/notices/${notice.id}/letter`,
     print: isPrinted(notice) ? `${page.url}/notices/${notice.id}/letter.pdf` : null,
     nameAlone: !(await hasPostalAddress(page.house.db, page, notice)),
-    text: notice.text,
+    above: notice.above,
+    notOnPaper: notOnPaper(notice.above),
+    text: englishOf(notice),
     invitation: notice.ics !== null,
     proof: tries.map((t) => ({ ...t, at: at(t.at) })),
   });

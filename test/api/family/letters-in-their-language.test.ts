@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { hashOfLink, insertFamilyLink } from '../../../database/family-links';
+import { noticesOf, type Notice } from '../../../database/notices';
+import { addContact } from '../../../database/pupils';
+import type { Foreign } from '../../../database/translations';
+import { bodyOf, testApp, type Agent, type TestApp } from '../../support/api';
+import { onStage1 } from '../../support/given';
+import { says } from '../../support/golden-stories/steps';
+import { plainText } from '../../support/page-words';
+import { readPdf } from '../../support/pdf';
+import { reviewWords } from '../../support/reviewed-words';
+import { familySessionFor, sessionFor } from '../../support/session';
+import { aStory } from '../attack/a-story';
+import { PARTNERSHIP, personOf, SCHOOL, seed, seedPupil } from '../seed';
+
+let house: TestApp;
+let lead: Agent;
+beforeAll(async () => {
+  house = await testApp();
+  await seed(house.house.db);
+  lead = await sessionFor(house, personOf('lead'));
+});
+afterAll(() => house?.stop());
+afterEach(() => house.house.db.deleteFrom('translations').where('partnershipId', 'is not', null).execute());
+
+interface Sent {
+  pupil: string;
+  letter: Notice;
+  /** The parent who reads it, come in by a link. */
+  family: Agent;
+}
+
+/** A week's feedback, stored as the engine's worker does, for a parent who reads a language. */
+async function sentTo(language: Foreign): Promise<Sent> {
+  const { db } = house.house;
+  const open = onStage1().open();
+  const state = { ...open, partnership: PARTNERSHIP, school: { ...open.school, id: SCHOOL } };
+  const pupil = await seedPupil(db, SCHOOL, state);
+  const parent = { id: randomUUID(), name: 'Sam', relation: 'Parent', email: 'sam@home.test' };
+  await addContact(db, pupil, { ...parent, parentalResponsibility: true });
+  await db.updateTable('contacts').set({ language }).where('pupilId', '=', pupil).execute();
+  const link = {
+    secret: `of-${pupil}`,
+    pupilId: pupil,
+    contactId: parent.id,
+    madeAt: new Date().toISOString(),
+  };
+  await insertFamilyLink(db, link);
+  await aStory(house, pupil, state).takes(says('2026-09-21T11:00', 'record-review'));
+  const letter = (await noticesOf(db, pupil)).find(({ notice }) => notice === 'weekly-feedback');
+  if (!letter) throw new Error('No feedback was written');
+  return { pupil, letter, family: await familySessionFor(house, hashOfLink(link.secret)) };
+}
+const pageOf = ({ pupil, letter }: Sent): string => `/pupils/${pupil}/notices/${letter.id}`;
+const pdfOf = async (agent: Agent, path: string) =>
+  readPdf(bodyOf(await agent.get(`${path}/letter.pdf`).expect(200)));
+
+describe('the week’s feedback to a parent who reads Polish (B6, E5)', () => {
+  it('has reviewed lines above the English, as it is stored, in their language', async () => {
+    await reviewWords(house.house.db, 'pl');
+    const { letter } = await sentTo('pl');
+    expect(letter.html).toMatch(/<div lang="pl" dir="ltr"[^>]*>\s*<p[^>]*>Ten list mówi, jak minął tydzień/);
+    expect(letter.html).toMatch(/<\/div>\s*<h1[^>]*>How the week went for Rowan/);
+    expect(letter.text).toMatch(
+      /^Ten list mówi[^]*cele osiągnięte w tym tygodniu: 0 z 2\.[^]*\n\nHow the week went/,
+    );
+    expect(letter.status).toBe('queued');
+  });
+
+  it('is shown so to staff and to the family, each language marked', async () => {
+    await reviewWords(house.house.db, 'pl');
+    const sent = await sentTo('pl');
+    expect(plainText((await lead.get(`/pupils/${sent.pupil}/notices`)).text)).toContain(
+      'Polish lines above the English',
+    );
+    for (const [agent, path] of [
+      [lead, pageOf(sent)],
+      [sent.family, `/family/letters/${sent.letter.id}`],
+    ] as const) {
+      const { text } = await agent.get(path).expect(200);
+      expect(text).toMatch(/<div lang="pl" dir="ltr">\s*<p class="govuk-body">Ten list mówi/);
+      expect(text).toMatch(/<pre class="sd-text"[^>]*>How the week went/);
+    }
+  });
+
+  it('goes in English alone, at once, while no speaker has read the lines; staff see that', async () => {
+    const sent = await sentTo('pl');
+    expect(sent.letter).toMatchObject({ status: 'queued', above: { language: 'pl', lines: [] } });
+    expect([sent.letter.html.includes('lang="pl"'), sent.letter.text.startsWith('How the week')]).toEqual([
+      false,
+      true,
+    ]);
+    const alone = 'English alone: nobody has reviewed our Polish lines for letters';
+    expect(plainText((await lead.get(`/pupils/${sent.pupil}/notices`)).text)).toContain(alone);
+    expect(plainText((await lead.get(pageOf(sent))).text)).toContain(alone);
+  });
+
+  it('has its language on paper too, and says where it can be read besides', async () => {
+    await reviewWords(house.house.db, 'pl');
+    const sent = await sentTo('pl');
+    const { elements, source } = await pdfOf(sent.family, `/family/letters/${sent.letter.id}`);
+    const line = elements.find(({ text }) => text.startsWith('Ten list mówi'));
+    expect([line?.tag, line?.lang]).toEqual(['P', 'pl']);
+    expect(elements.at(-1)?.text).toBe(
+      'You can read this on your own page too. Open the link in our newest email to you.',
+    );
+    expect(source).not.toContain(`of-${sent.pupil}`);
+  });
+});
+
+describe('a letter to a parent who reads Urdu', () => {
+  it('has its lines from the right in the email; the paper is English alone, and says so to whoever prints it', async () => {
+    await reviewWords(house.house.db, 'ur');
+    const sent = await sentTo('ur');
+    expect(sent.letter.html).toMatch(/<div lang="ur" dir="rtl"[^>]*>\s*<p[^>]*>یہ خط/);
+    const { elements } = await pdfOf(lead, pageOf(sent));
+    expect(elements.map(({ text }) => text).join(' ')).not.toMatch(/[\u0600-\u06ff\ufffd]/);
+    expect(elements.some(({ text }) => text === 'How the week went for Rowan')).toBe(true);
+    expect((await lead.get(pageOf(sent))).text).toContain('The lines in Urdu are in the email alone');
+  });
+});
