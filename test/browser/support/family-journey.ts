@@ -98,6 +98,10 @@ export async function familyPagesWithProblems(
   await reviewWords(world.stack.database.db, 'ur');
   for (const path of ['/family', '/family/say', '/family/language', '/family/letters']) await visit(path);
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  await reviewWords(world.stack.database.db, 'easy-read');
+  await parent.click(parent.button('Easy read'));
+  for (const path of ['/family', '/family/say', '/family/letters']) await visit(path);
+  expect(await page.locator('html').getAttribute('class')).toContain('sd-large sd-easy-read');
   await parent.click(parent.button('English'));
   await visit('/family/letters');
   await parent.click(page.locator('tbody').getByRole('link').first());
