@@ -3,20 +3,23 @@ import { hashOfLink, insertFamilyLink } from '../../../database/family-links';
 import { noticesOf, type Notice } from '../../../database/notices';
 import { addContact } from '../../../database/pupils';
 import type { Foreign } from '../../../database/translations';
+import { instantOf } from '../../../rules/calendar/london-time';
 import { bodyOf, testApp, type Agent, type TestApp } from '../../support/api';
 import { onStage1 } from '../../support/given';
 import { says } from '../../support/golden-stories/steps';
 import { plainText } from '../../support/page-words';
 import { readPdf } from '../../support/pdf';
 import { reviewWords } from '../../support/reviewed-words';
-import { familySessionFor, sessionFor } from '../../support/session';
+import { familySessionFor, FORM_TOKEN, sessionFor } from '../../support/session';
 import { aStory } from '../attack/a-story';
 import { PARTNERSHIP, personOf, SCHOOL, seed, seedPupil } from '../seed';
+
+const NOW = instantOf('2026-10-21T10:00');
 
 let house: TestApp;
 let lead: Agent;
 beforeAll(async () => {
-  house = await testApp();
+  house = await testApp({ now: () => NOW });
   await seed(house.house.db);
   lead = await sessionFor(house, personOf('lead'));
 });
@@ -35,7 +38,7 @@ async function sentTo(language: Foreign): Promise<Sent> {
   const { db } = house.house;
   const open = onStage1().open();
   const state = { ...open, partnership: PARTNERSHIP, school: { ...open.school, id: SCHOOL } };
-  const pupil = await seedPupil(db, SCHOOL, state);
+  const pupil = await seedPupil(db, SCHOOL, state, PARTNERSHIP, NOW);
   const parent = { id: randomUUID(), name: 'Sam', relation: 'Parent', email: 'sam@home.test' };
   await addContact(db, pupil, { ...parent, parentalResponsibility: true });
   await db.updateTable('contacts').set({ language }).where('pupilId', '=', pupil).execute();
@@ -93,6 +96,36 @@ describe('the week’s feedback to a parent who reads Polish (B6, E5)', () => {
     const alone = 'English alone: nobody has reviewed our Polish lines for letters';
     expect(plainText((await lead.get(`/pupils/${sent.pupil}/notices`)).text)).toContain(alone);
     expect(plainText((await lead.get(pageOf(sent))).text)).toContain(alone);
+  });
+
+  it('is said before a suspension is confirmed: the letters as they will go, or that English goes alone', async () => {
+    const { pupil } = await sentTo('pl');
+    const head = await sessionFor(house, personOf('headteacher'));
+    const answers = {
+      kind: 'suspend',
+      days: '2',
+      begins: 'next',
+      exam: 'no',
+      reasons: 'DB',
+      _csrf: FORM_TOKEN,
+    };
+    const words = {
+      circumstances: 'A chair.',
+      'voices-pupil': 'Sorry.',
+      'voices-parents': 'Not reached yet.',
+    };
+    const path = `/pupils/${pupil}/suspend/check`;
+    await head
+      .post(path)
+      .type('form')
+      .send({ ...answers, ...words })
+      .expect(303);
+    const check = async () => (await head.get(path).expect(200)).text;
+    expect(plainText(await check())).toContain(
+      'To Sam, the parents: English alone: nobody has reviewed our Polish lines for letters.',
+    );
+    await reviewWords(house.house.db, 'pl');
+    expect(await check()).toMatch(/<div lang="pl" dir="ltr">\s*<p class="govuk-body">To ważny list/);
   });
 
   it('has its language on paper too, and says where it can be read besides', async () => {
