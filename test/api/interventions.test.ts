@@ -5,9 +5,10 @@ import { interventionsOf, waitingStops } from '../../database/interventions';
 import { noticesOf } from '../../database/notices';
 import { pupilWorkflowId } from '../../messages/ids';
 import { pupilState } from '../../messages/pupil';
-import { today, voices } from '../support/a-partnership';
+import { today } from '../support/a-partnership';
 import { apiStack, bodyOf, type Agent, type ApiStack } from '../support/api';
 import { FORM_TOKEN, sessionFor } from '../support/session';
+import { suspendToday } from '../support/suspend-today';
 import { until } from '../support/until';
 
 let house: ApiStack;
@@ -47,18 +48,7 @@ const asAdmin = (pupil: string, which: 'first' | 'second' = 'first'): Promise<Ag
 
 async function suspended(): Promise<string> {
   const pupil = await house.register();
-  await house.as.headteacher
-    .post(`/api/v1/pupils/${pupil}/commands/suspend`)
-    .send({
-      decision: randomUUID(),
-      decidedAt: `${today()}T00:00`,
-      beforeAfternoon: true,
-      sessions: 2,
-      reasons: ['DB'],
-      circumstances: 'What happened.',
-      voices,
-    })
-    .expect(200);
+  await suspendToday(house, pupil);
   return pupil;
 }
 

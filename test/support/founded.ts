@@ -3,8 +3,8 @@ import { southGloucestershire2009 } from '../../rules/policies/south-gloucesters
 import { actorIn } from './commands';
 import { given } from './given';
 
-/** A partnership as it begins, with its administrator and nothing else. */
-export function founded(now: string) {
+/** A partnership as it begins, in rehearsal or live, with its administrator and nothing else. */
+export function founded(now: string, rehearsal = false) {
   const house = given(partnershipVerbs, { status: 'new', owed: [] });
   house.does(now, {
     type: 'found-partnership',
@@ -14,6 +14,7 @@ export function founded(now: string) {
     name: 'Example Partnership',
     policy: southGloucestershire2009,
     administrator: { person: 'p0', name: 'Ada Minn', email: 'ada@school.test', passwordHash: 'x' },
+    ...(rehearsal && { rehearsal }),
   });
   return house;
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { noteReport } from '../../../database/delivery-reports';
-import { today, voices } from '../../support/a-partnership';
+import { today } from '../../support/a-partnership';
 import { apiStack, aRegistration, bodyOf, type ApiStack } from '../../support/api';
+import { suspendToday } from '../../support/suspend-today';
 import { until } from '../../support/until';
 
 let house: ApiStack;
@@ -30,18 +30,7 @@ async function withLetter(email: string): Promise<{ pupil: string; letter: Lette
     .send({ ...rest, registration: { ...registration, contacts } })
     .expect(201);
   const pupil = bodyOf<{ id: string }>(made).id;
-  await house.as.headteacher
-    .post(`/api/v1/pupils/${pupil}/commands/suspend`)
-    .send({
-      decision: randomUUID(),
-      decidedAt: `${today()}T00:00`,
-      beforeAfternoon: true,
-      sessions: 2,
-      reasons: ['DB'],
-      circumstances: 'What happened.',
-      voices,
-    })
-    .expect(200);
+  await suspendToday(house, pupil);
   await until('the letters are written', async () => (await lettersOf(pupil)).length > 0);
   const letter = (await lettersOf(pupil)).find((l) => l.to === 'parents' && l.notice === 'suspension');
   if (!letter) throw new Error('No letter to the parents');

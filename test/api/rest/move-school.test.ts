@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { today, voices } from '../../support/a-partnership';
 import { apiStack, bodyOf, type ApiStack } from '../../support/api';
+import { suspendToday } from '../../support/suspend-today';
 
 let house: ApiStack;
 beforeAll(async () => {
@@ -24,19 +24,7 @@ const pages = async (pupil: string, fields: Record<string, string>) => {
 describe('moving a pupil to another school', () => {
   it('takes the school’s facts and calendar from the record; what was decided before keeps its school (law 22)', async () => {
     const pupil = await house.register();
-    const decision = randomUUID();
-    await house.as.headteacher
-      .post(`/api/v1/pupils/${pupil}/commands/suspend`)
-      .send({
-        decision,
-        decidedAt: `${today()}T00:00`,
-        beforeAfternoon: true,
-        sessions: 2,
-        reasons: ['DB'],
-        circumstances: 'What happened.',
-        voices,
-      })
-      .expect(200);
+    const decision = await suspendToday(house, pupil);
     await move(pupil, { school: house.otherSchool, reason: 'The family has moved.' }).expect(200);
     const read = await house.as['inclusion-officer'].get(`/api/v1/pupils/${pupil}`).expect(200);
     expect(read.body).toMatchObject({

@@ -1,14 +1,13 @@
 import type { PartnershipCommand } from '../../../rules/partnership/commands';
 import { lacksToGoLive } from '../../../rules/partnership/go-live';
 import type { PartnershipSchool } from '../../../rules/partnership/state';
-import { partnershipVerbs } from '../../../rules/partnership/verbs';
 import { panelVerbs } from '../../../rules/panel/verbs';
 import type { PupilCommand } from '../../../rules/pupil/commands';
 import type { PupilEvent } from '../../../rules/pupil/events';
 import { NOT_YET, type PupilState } from '../../../rules/pupil/state';
 import { pupilVerbs } from '../../../rules/pupil/verbs';
-import { southGloucestershire2009 } from '../../../rules/policies/south-gloucestershire-2009';
 import { actorIn, command } from '../../support/commands';
+import { founded } from '../../support/founded';
 import { aPupil, given } from '../../support/given';
 import { LAW_CALENDAR } from '../../support/law-calendar';
 
@@ -28,19 +27,6 @@ const SCHOOL: PartnershipSchool = {
   calendarNote: '',
 };
 
-function founded(rehearsal: boolean) {
-  const house = given(partnershipVerbs, { status: 'new', owed: [] });
-  house.does(NOW, {
-    type: 'found-partnership',
-    ...asked,
-    partnership: 'partnership-1',
-    name: 'Example Partnership',
-    policy: southGloucestershire2009,
-    administrator: { person: 'p0', name: 'Ada Minn', email: 'ada@school.test', passwordHash: 'x' },
-    rehearsal,
-  });
-  return house;
-}
 const goesLive = (name = 'Example Partnership'): PartnershipCommand => ({ type: 'go-live', ...asked, name });
 const holds = (
   person: string,
@@ -61,7 +47,7 @@ const holds = (
 
 /** A partnership that lacks nothing, but for what is left out. */
 function ready({ school = SCHOOL, head = true, officer = true } = {}) {
-  const house = founded(true);
+  const house = founded(NOW, true);
   house.does(NOW, { type: 'add-school', ...asked, school });
   if (head) house.does(NOW, holds('p1', 'headteacher', 'school-1'));
   if (officer) house.does(NOW, holds('p2', 'inclusion-officer', null));
@@ -84,8 +70,8 @@ describe('A partnership in rehearsal (E7)', () => {
   });
 
   test('may be left out: then it is live from the first day', () => {
-    expect('rehearsal' in open(founded(false))).toBe(false);
-    expect(refusal(founded(false))).toEqual({ refused: 'already-live', rule: 'E7' });
+    expect('rehearsal' in open(founded(NOW, false))).toBe(false);
+    expect(refusal(founded(NOW, false))).toEqual({ refused: 'already-live', rule: 'E7' });
   });
 
   test('goes live once: there is no way back', () => {
@@ -100,7 +86,7 @@ describe('A partnership in rehearsal (E7)', () => {
   });
 
   test.each([
-    ['a school', () => founded(true), { lacks: 'schools', more: 1 }],
+    ['a school', () => founded(NOW, true), { lacks: 'schools', more: 1 }],
     [
       'a calendar of this school year',
       () => ready({ school: { ...SCHOOL, calendar: { years: [] } } }),

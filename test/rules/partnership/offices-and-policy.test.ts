@@ -1,27 +1,14 @@
 import type { PartnershipCommand } from '../../../rules/partnership/commands';
-import { partnershipVerbs } from '../../../rules/partnership/verbs';
 import { leicestershire } from '../../../rules/policies/leicestershire';
 import { southGloucestershire2009 } from '../../../rules/policies/south-gloucestershire-2009';
 import { actorIn } from '../../support/commands';
-import { given } from '../../support/given';
+import { founded } from '../../support/founded';
 
 const NOW = '2026-09-01T09:00';
 const asked = { id: 'x', actor: actorIn('administrator') };
 const ADMIN = { person: 'p0', office: 'administrator', school: null, from: '2026-09-01' } as const;
 const OFFICER = { person: 'p1', office: 'inclusion-officer', school: null, from: '2026-09-01' } as const;
 
-function founded() {
-  const house = given(partnershipVerbs, { status: 'new', owed: [] });
-  house.does(NOW, {
-    type: 'found-partnership',
-    ...asked,
-    partnership: 'partnership-1',
-    name: 'Example Partnership',
-    policy: southGloucestershire2009,
-    administrator: { person: 'p0', name: 'Ada Minn', email: 'ada@school.test', passwordHash: 'x' },
-  });
-  return house;
-}
 const give = (holding: object): PartnershipCommand => ({
   type: 'add-person',
   ...asked,
@@ -48,7 +35,7 @@ const open = (house: ReturnType<typeof founded>) => {
 
 describe('An office that ends (A3)', () => {
   const inOffice = () => {
-    const house = founded();
+    const house = founded(NOW);
     house.does(NOW, give({}));
     return house;
   };
@@ -81,7 +68,7 @@ describe('An office that ends (A3)', () => {
   });
 
   test('is the last administrator’s only once another follows on the next day: somebody must set things up', () => {
-    const house = founded();
+    const house = founded(NOW);
     const last = { refused: 'last-administrator', rule: 'A3' };
     const own = end({ ...ADMIN, to: '2026-09-30' });
     expect(house.refused(NOW, own)).toEqual(last);
@@ -89,7 +76,7 @@ describe('An office that ends (A3)', () => {
     house.does(NOW, give({ office: 'administrator', from: '2026-10-02', to: null }));
     expect(house.refused(NOW, own)).toEqual(last);
     expect(house.refused(NOW, end({ ...ADMIN, to: '2026-10-01' }))).toBeNull();
-    const until = founded();
+    const until = founded(NOW);
     until.does(NOW, give({ office: 'administrator', from: '2026-09-01', to: '2026-10-01' }));
     expect(until.refused(NOW, own)).toBeNull();
     expect(until.refused(NOW, end({ ...ADMIN, to: '2026-10-01' }))).toEqual(last);
@@ -107,7 +94,7 @@ describe('The policy of a partnership (B16)', () => {
   });
 
   test('is another from then on, with a reason', () => {
-    const house = founded();
+    const house = founded(NOW);
     house.does(NOW, choose());
     expect(open(house).policy).toEqual(leicestershire);
     const event = { type: 'policy-chosen', on: '2026-09-01', policy: leicestershire, reason: 'Agreed.' };
@@ -116,7 +103,7 @@ describe('The policy of a partnership (B16)', () => {
 
   test('is changed to another only, and not without a reason', () => {
     const same = choose({ policy: southGloucestershire2009 });
-    expect(founded().refused(NOW, same)).toEqual({ refused: 'same-policy', rule: 'B16' });
-    expect(founded().refused(NOW, choose({ reason: ' ' }))?.refused).toBe('missing-reason');
+    expect(founded(NOW).refused(NOW, same)).toEqual({ refused: 'same-policy', rule: 'B16' });
+    expect(founded(NOW).refused(NOW, choose({ reason: ' ' }))?.refused).toBe('missing-reason');
   });
 });
