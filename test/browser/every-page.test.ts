@@ -3,7 +3,7 @@ import type { Office } from '../../rules/case/people';
 import { cameBack } from './support/came-back';
 import { problemsInLetter, problemsOn } from './support/inspect';
 import { sayWhy, type Visitor } from './support/visitor';
-import type { Doing } from './world/pupils';
+import { register, type Doing } from './world/pupils';
 import { lookedAt } from './world/three-pupils';
 
 /** Every page in its states, by axe, as valid HTML, at 320 pixels, with every link on the page leading somewhere. */
@@ -135,13 +135,17 @@ describe('every page', () => {
     const rehearse = (rehearsal: boolean) => db.updateTable('partnerships').set({ rehearsal }).execute();
     await rehearse(true);
     const admin = await as('administrator');
-    const pages = ['/found', '/partnership/checklist', '/partnership/go-live'];
+    const { url } = await register(house().world, 'Robin', 'Rehearsed', { rehearsal: true });
+    await admin.page.goto(url);
+    await sayWhy(admin);
+    const rehearsed = [url, `${url}/rehearse`, `${url}/history`];
+    const pages = ['/found', '/partnership/checklist', '/partnership/go-live', ...rehearsed];
     expect(await inspect(admin, pages)).toEqual([]);
     expect(await admin.page.locator('.sd-rehearsal').innerText()).toBe(
       'Rehearsal: nothing leaves this service',
     );
     await rehearse(false);
-    await admin.page.reload();
+    await admin.page.goto('/partnership/checklist');
     expect(await admin.page.locator('.sd-rehearsal').count()).toBe(0);
     await admin.leave();
   }, 60_000);

@@ -31,7 +31,12 @@ export interface Doing {
 }
 
 /** Registers a plainly invented pupil, whose case's clock is then set to the story's first day. */
-export async function register(world: World, firstName: string, lastName = 'Example'): Promise<Doing> {
+export async function register(
+  world: World,
+  firstName: string,
+  lastName = 'Example',
+  more: { rehearsal?: true } = {},
+): Promise<Doing> {
   const { stack, staff, story } = world;
   const id = randomUUID();
   const give: Doing['give'] = (office, body) =>
@@ -52,6 +57,7 @@ export async function register(world: World, firstName: string, lastName = 'Exam
     school: staff.school,
     policy: southGloucestershire2009,
     calendar: story.calendar,
+    ...more,
   });
   await stack.moveTo('pupil', id, `${story.opens}T08:30`);
   return {
