@@ -71,6 +71,20 @@ describe('the weekly review (B5, B6)', () => {
     expect(words(text)).toBe(DRAFT);
   });
 
+  it('shows the same days beside the targets, with the way to today’s sheet; none where nobody has marked one (B3, B4)', async () => {
+    const pupil = await aPupil({ reviews: ['2026-09-15'] });
+    const targets = async () => (await lead.get(`/pupils/${pupil}/targets`).expect(200)).text;
+    expect(await targets()).not.toContain('The days since the last review');
+    await marked(pupil, '2026-09-17', 1, ['met', 'not-yet']);
+    const text = await targets();
+    expect(text).toContain('The days since the last review');
+    expect(text.match(/Thursday 17 September: [a-z ]+\./g)).toEqual([
+      'Thursday 17 September: met.',
+      'Thursday 17 September: not yet.',
+    ]);
+    expect(text).toContain(`href="/monitoring?school=${SCHOOL}&amp;day=2026-09-21"`);
+  });
+
   it('is empty where no day is marked, and drafted once the targets are', async () => {
     const pupil = await aPupil();
     const text = await form(pupil);
