@@ -15,15 +15,11 @@ export interface SchoolFigures {
   away: { stage: BoardEntry['stage']; place: Place; pupils: number }[];
 }
 
-export interface BoardFigures {
-  /** By name. */
-  schools: SchoolFigures[];
-  /** Pupils with something late, with something due today, and who reach day six in the next five school days. */
+/** Pupils with something late, with something due today, and who reach day six in the next five school days. */
+export interface DueFigures {
   late: number;
   today: number;
   daySix: { held: number; missing: number };
-  /** The last day on which any case of the partnership is looked at: today, or later where a case's own clock runs ahead. */
-  lastDay: LocalDate;
 }
 
 interface Scope {
@@ -32,21 +28,28 @@ interface Scope {
   today: LocalDate;
 }
 
-/** The figures at the head of the board, in one query: from counts that are kept, and from the few who are away or late. */
-export async function boardFigures(
-  db: Database,
-  { partnership, schools, today }: Scope,
-): Promise<BoardFigures> {
-  const day = sql`greatest(${today}::date, b.clock_day)`;
-  const mine = sql`b.partnership_id = ${partnership} ${schools ? sql`and b.school_id = ${anyOf(schools)}` : sql``}`;
-  const { rows } = await sql<BoardFigures>`
-    with last as materialized (
-      select greatest(${today}::date, max(clock_day)) as day from board where partnership_id = ${partnership}
-    ),
-    away as materialized (
+/** The last day on which any case of the partnership is looked at: today, or later where a case's own clock runs ahead. */
+export async function lastDayOf(db: Database, { partnership, today }: Scope): Promise<LocalDate> {
+  const { latest } = await db
+    .selectFrom('board')
+    .select((e) => e.fn.max('clockDay').as('latest'))
+    .where('partnershipId', '=', partnership)
+    .executeTakeFirstOrThrow();
+  return latest && latest > today ? latest : today;
+}
+
+const ofScope = ({ partnership, schools }: Scope) =>
+  sql`b.partnership_id = ${partnership} ${schools ? sql`and b.school_id = ${anyOf(schools)}` : sql``}`;
+const dayIn = ({ today }: Scope) => sql`greatest(${today}::date, b.clock_day)`;
+
+/** Where the pupils of each school are, by its name: from counts that are kept, and from the few who are away. */
+export async function schoolFigures(db: Database, scope: Scope): Promise<SchoolFigures[]> {
+  const { partnership, schools, today } = scope;
+  const { rows } = await sql<SchoolFigures>`
+    with away as materialized (
       select b.school_id, b.stage, b.place, count(*) as pupils
       from board_away b
-      where ${mine} and b.until_day >= ${today}::date and ${day} between b.from_day and b.until_day
+      where ${ofScope(scope)} and b.until_day >= ${today}::date and ${dayIn(scope)} between b.from_day and b.until_day
       group by b.school_id, b.stage, b.place
     ),
     counted as (
@@ -57,21 +60,34 @@ export async function boardFigures(
       select school_id, json_agg(json_build_object('stage', stage, 'place', place, 'pupils', pupils)) as away
       from away group by school_id
     )
+    select s.id, s.name, coalesce(counted.stages, '{}') as stages, coalesce(gone.away, '[]') as away
+    from schools s left join counted on counted.school_id = s.id left join gone on gone.school_id = s.id
+    where s.partnership_id = ${partnership} ${schools ? sql`and s.id = ${anyOf(schools)}` : sql``}
+    order by s.name, s.id`.execute(db);
+  return rows;
+}
+
+/**
+ * What is late, due today and close to day six.
+ *
+ * @param scope with `lastDay` as `lastDayOf` finds it, so that an index knows where to stop
+ */
+export async function dueFigures(db: Database, scope: Scope & { lastDay: LocalDate }): Promise<DueFigures> {
+  const { partnership, today, lastDay } = scope;
+  const [mine, day] = [ofScope(scope), dayIn(scope)];
+  const { rows } = await sql<DueFigures>`
     select
-      (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'stages', coalesce(counted.stages, '{}'),
-          'away', coalesce(gone.away, '[]')) order by s.name, s.id), '[]')
-        from schools s left join counted on counted.school_id = s.id left join gone on gone.school_id = s.id
-        where s.partnership_id = ${partnership} ${schools ? sql`and s.id = ${anyOf(schools)}` : sql``}) as schools,
       (select count(*) from board b
-        where ${mine} and b.sort_due < (select day from last) and b.sort_due < ${day}) as late,
+        where ${mine} and b.sort_due < ${lastDay}::date and b.sort_due < ${day}) as late,
       (select count(distinct o.case_id) from obligations o join board b on b.case_id = o.case_id
         where o.partnership_id = ${partnership} and o.status = 'running' and ${mine}
-          and coalesce(o.due, 'infinity'::date) between ${today}::date and (select day from last)
+          and coalesce(o.due, 'infinity'::date) between ${today}::date and ${lastDay}::date
           and o.due = ${day}) as today,
       (select json_build_object('held', count(*) filter (where b.day_six_place), 'missing',
           count(*) filter (where not b.day_six_place)) from board b
-        where ${mine} and b.day_six >= ${today}::date and ${day} between b.day_six_from and b.day_six) as day_six,
-      (select day from last) as last_day`.execute(db);
+        where ${mine} and b.day_six >= ${today}::date and ${day} between b.day_six_from and b.day_six) as day_six`.execute(
+    db,
+  );
   const [found] = rows;
   if (!found) throw new Error('A query without a table gives one row');
   return found;

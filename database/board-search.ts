@@ -3,6 +3,7 @@ import type { LocalDate } from '../rules/calendar/types';
 import type { Duty } from '../rules/case/obligation';
 import type { Role } from '../rules/case/people';
 import type { BoardEntry } from '../rules/pupil/board';
+import type { EarlyHelpStatus, Tier } from '../rules/pupil/need';
 import type { Place } from '../rules/pupil/whereabouts';
 import { anyOf } from './any-of';
 import { namedLike } from './pupil-search';
@@ -14,7 +15,7 @@ export interface BoardSearch {
   schools?: readonly string[];
   /** Today in London: a case whose own clock runs ahead is looked at by that. */
   today: LocalDate;
-  /** The last day on which any case of the partnership is looked at (BoardFigures): with it an index knows where to stop. */
+  /** The last day on which any case of the partnership is looked at (`lastDayOf`): with it an index knows where to stop. */
   lastDay: LocalDate;
   stages?: readonly BoardEntry['stage'][];
   where?: Place | 'school';
@@ -26,6 +27,9 @@ export interface BoardSearch {
   lead?: string;
   yearGroup?: number;
   group?: 'looked-after' | 'social-worker' | 'plan';
+  /** The tier of need, or `unknown` where nobody has said. */
+  need?: Tier | 'unknown';
+  earlyHelp?: EarlyHelpStatus | 'unknown';
   /** A day six in the next five school days, and whether there is a place for it. */
   daySix?: 'all' | 'held' | 'missing';
   /** Beginnings of names, a short reference or a UPN. */
@@ -69,6 +73,8 @@ export function conditionsOf(search: BoardSearch): RawBuilder<boolean> {
     yearGroup !== undefined && sql`b.year_group = ${yearGroup}`,
     lead !== undefined && sql`b.lead = ${lead}`,
     group && GROUPS[group],
+    said(sql`b.need`, search.need),
+    said(sql`b.early_help`, search.earlyHelp),
     ...placed(search),
     ...reachingDaySix(search),
     search.search && namedLike(partnership, search.search, 'p'),
@@ -85,6 +91,10 @@ const GROUPS = {
   'social-worker': sql`b.social_worker`,
   plan: sql`b.plan`,
 };
+
+/** What somebody has said, or that nobody has. */
+const said = (column: RawBuilder<unknown>, value: string | undefined) =>
+  value && (value === 'unknown' ? sql`${column} is null` : sql`${column} = ${value}`);
 
 function placed(search: BoardSearch) {
   const { where, today, partnership } = search;

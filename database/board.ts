@@ -42,6 +42,8 @@ export async function putOnBoard(
     lookedAfter,
     socialWorker,
     plan,
+    need: state.need?.tier ?? null,
+    earlyHelp: state.need?.earlyHelp ?? null,
     sortDue: first ? (first.due ?? NO_DAY) : NOTHING_OWED,
     firstDuty: first?.duty ?? null,
     firstOwedBy: first?.owedBy ?? null,

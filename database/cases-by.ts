@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
-import type { PupilCase } from '../rules/pupil/state';
+import type { CaseInList } from '../rules/pupil/state';
 import type { Database } from './connect';
 import { asPartnershipIs } from './rehearsal';
 
-/** The pupils of a school who are on a stage of the programme, by name, with their case as it stands. */
+/** The pupils of a school who are on a stage of the programme, by name, with their case as it stands and what its policy calls the stage. */
 export async function casesOnProgramme(db: Database, partnership: string, schoolId: string) {
-  const rows = await db
+  return db
     .selectFrom('cases as c')
     .innerJoin('pupils', 'pupils.caseId', 'c.caseId')
-    .select(['c.caseId', 'pupils.id', 'firstName', 'lastName', 'caseRef', 'yearGroup', 'clock', 'state'])
+    .select(['c.caseId', 'pupils.id', 'firstName', 'lastName', 'caseRef', 'yearGroup', 'clock'])
+    .select(sql<CaseInList>`c.state - 'policy'`.as('state'))
+    .select(sql<string>`c.state -> 'policy' -> 'stages' -> c.stage ->> 'label'`.as('stageName'))
     .where('c.schoolId', '=', schoolId)
     .where(asPartnershipIs(partnership))
     .where('caseKind', '=', 'pupil')
@@ -16,7 +18,6 @@ export async function casesOnProgramme(db: Database, partnership: string, school
     .orderBy('lastName')
     .orderBy('firstName')
     .execute();
-  return rows.map((row) => ({ ...row, state: row.state as PupilCase }));
 }
 
 /** The open cases whose referral waits for a place at the panel: live ones, or those in rehearsal. */

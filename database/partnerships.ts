@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { SchoolCalendar } from '../rules/calendar/types';
 import type { PartnershipSchool, RegisterFacts, SchoolDetails } from '../rules/partnership/state';
 import type { Policy } from '../rules/policies/policy';
+import { anyOf } from './any-of';
 import type { Database } from './connect';
 import type { Schema } from './schema';
 import { json } from './storable';
@@ -98,12 +99,17 @@ export async function schoolById(db: Database, id: string): Promise<School | und
   return db.selectFrom('schools').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** The schools of a partnership, by name. */
-export async function schoolsOf(db: Database, partnershipId: string): Promise<School[]> {
+/** The schools of a partnership, or those of them with these ids, by name. */
+export async function schoolsOf(
+  db: Database,
+  partnershipId: string,
+  ids?: readonly string[],
+): Promise<School[]> {
   return db
     .selectFrom('schools')
     .selectAll()
     .where('partnershipId', '=', partnershipId)
+    .$if(ids !== undefined, (q) => q.where('id', '=', anyOf(ids ?? [])))
     .orderBy('name')
     .orderBy('id')
     .execute();

@@ -5,7 +5,6 @@ import { holdersOf } from '../../database/people';
 import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
 import type { DigestLine } from '../../rules/notices/facts';
 import { composeDigest } from '../../rules/notices/compose';
-import { onStage } from '../../rules/programme/gate';
 import { clockOf, type EntryOf } from '../record/entry-of';
 import type { World } from '../world';
 import type { Composed } from './store-notices';
@@ -52,12 +51,11 @@ export async function composeDigests(
   return composed;
 }
 
-function line({ state, ...pupil }: OnProgramme, today: string): DigestLine {
-  const stage = onStage(state.programme);
+function line({ state, stageName, ...pupil }: OnProgramme, today: string): DigestLine {
   const running = state.owed.filter((o) => o.status === 'running');
   const late = running.filter((o) => o.due !== null && o.due < today);
   const next = running
     .filter((o) => o.due !== null && o.due >= today)
     .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))[0];
-  return { pupil, stage: stage ? state.policy.stages[stage.at].label : '', next: next ?? null, late };
+  return { pupil, stage: stageName, next: next ?? null, late };
 }

@@ -22,9 +22,10 @@ export async function missingYears(
   viewer: Viewer,
 ): Promise<{ schools: School[]; missing: MissingCalendar[] }> {
   const seen = schoolsSeenBy(viewer);
-  const all = await schoolsOf(house.db, viewer.partnership);
-  const schools = all.filter(({ id }) => seen === undefined || seen.includes(id));
-  const waiting = await missingCalendars(house.db, viewer.partnership, seen);
+  const [schools, waiting] = await Promise.all([
+    schoolsOf(house.db, viewer.partnership, seen),
+    missingCalendars(house.db, viewer.partnership, seen),
+  ]);
   const today = londonDate(house.now());
   const missing = schools.flatMap(({ id, name, calendar }) => {
     const here = waiting.filter(({ schoolId }) => schoolId === id);

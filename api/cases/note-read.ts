@@ -1,6 +1,6 @@
 import { noteAccess } from '../../database/access-log';
 import type { Pupil } from '../../database/pupils';
-import type { PupilCase } from '../../rules/pupil/state';
+import type { CaseInList } from '../../rules/pupil/state';
 import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
 import { standingReason } from './reasons';
@@ -8,14 +8,14 @@ import { standingReason } from './reasons';
 type Read = Pick<Pupil, 'id' | 'firstName' | 'lastName'>;
 
 /** Puts it on record that somebody opens a pupil's record, before they see any of it (L3). No entry, no record. */
-export const noteRead = (house: House, viewer: Viewer, pupil: Read, state: PupilCase): Promise<void> =>
+export const noteRead = (house: House, viewer: Viewer, pupil: Read, state: CaseInList): Promise<void> =>
   noteReads(house, viewer, [{ pupil, state }]);
 
 /** The same of several, which a page shows at once. */
 export async function noteReads(
   house: House,
   viewer: Viewer,
-  opened: { pupil: Read; state: PupilCase }[],
+  opened: { pupil: Read; state: CaseInList }[],
 ): Promise<void> {
   const { access, person, office, partnership: partnershipId } = viewer;
   if (!access) throw new Error('A record was opened by a way that the log of reads does not know');

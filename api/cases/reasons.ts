@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Office } from '../../rules/case/people';
-import type { PupilCase } from '../../rules/pupil/state';
+import type { CaseInList } from '../../rules/pupil/state';
 import type { Right } from '../permissions';
 import type { Viewer } from '../session/viewer';
 
@@ -32,7 +32,7 @@ const STANDING: Record<Office, string> = {
 };
 
 /** The reason that an office is by itself, as the log says it. */
-export function standingReason({ person, office }: Viewer, { programme }: PupilCase): string {
+export function standingReason({ person, office }: Viewer, { programme }: CaseInList): string {
   const isTheirs = office === 'lead' && programme.at !== 'not-open' && programme.lead === person;
   return isTheirs ? 'Lead of this pupil' : STANDING[office];
 }

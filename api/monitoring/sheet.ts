@@ -9,7 +9,7 @@ import type { Instant, LocalDate } from '../../rules/calendar/types';
 import { targetsOn } from '../../rules/monitoring/decide';
 import { dayGate, pupilGate } from '../../rules/monitoring/gate';
 import type { Target } from '../../rules/programme/words';
-import type { PupilCase } from '../../rules/pupil/state';
+import type { CaseInList } from '../../rules/pupil/state';
 import type { Refusal } from '../../rules/refusal';
 import { caseTime, londonDate } from '../clock';
 
@@ -17,7 +17,7 @@ import { caseTime, londonDate } from '../clock';
 export interface SheetRow {
   pupil: { id: string; caseRef: string; firstName: string; lastName: string };
   caseId: string;
-  state: PupilCase;
+  state: CaseInList;
   /** Why there is nothing to mark. */
   refusal: Refusal | null;
   targets: Target[];

@@ -131,9 +131,10 @@ export async function fill(db: Database, pupils: number): Promise<void> {
         o ->> 'status', (o ->> 'closedOn')::date, (o ->> 'confirmed')::boolean, o
       from made m join templates t on t.n = m.template, jsonb_array_elements(t.state -> 'owed') as o`);
     await run(sql`insert into board (case_id, partnership_id, school_id, stage, clock_day, lead, year_group, looked_after,
-        social_worker, plan, sort_due, first_duty, first_owed_by, day_six, day_six_from, day_six_place)
+        social_worker, plan, need, early_help, sort_due, first_duty, first_owed_by, day_six, day_six_from, day_six_place)
       select m.id, ${MANY}, m.school, b ->> 'stage', m.clock::date,
         case when b ->> 'lead' is not null then 'lead-' || m.school end, 7 + m.g % 5, m.g % 50 = 0, m.g % 20 = 0, m.g % 15 = 0,
+        case when m.g % 40 = 0 then 'intensive' else 'additional' end, null,
         case when b -> 'first' = 'null' then 'infinity' else coalesce((b #>> '{first,due}')::date, '9999-12-31') end,
         b #>> '{first,duty}', b #>> '{first,owedBy}', (b #>> '{daySix,due}')::date, (b #>> '{daySix,seenFrom}')::date,
         (b #>> '{daySix,hasPlace}')::boolean

@@ -30,6 +30,8 @@ export const LISTS: List[] = [
     '/board?duty=sixth-day-provision&status=week',
     '/board?owed=governing-body',
     '/board?group=looked-after&year=9',
+    '/board?need=intensive',
+    '/board?help=unknown',
     '/board?year=13',
     '/board?school=many-7',
     '/board?search=rowan+sam',

@@ -2,6 +2,7 @@ import type { GeneratedAlways } from 'kysely';
 import type { Duty } from '../../rules/case/obligation';
 import type { Role } from '../../rules/case/people';
 import type { BoardEntry } from '../../rules/pupil/board';
+import type { EarlyHelpStatus, Tier } from '../../rules/pupil/need';
 import type { Place } from '../../rules/pupil/whereabouts';
 
 export interface Board {
@@ -16,6 +17,8 @@ export interface Board {
   lookedAfter: boolean;
   socialWorker: boolean;
   plan: boolean;
+  need: Tier | null;
+  earlyHelp: EarlyHelpStatus | null;
   sortDue: string;
   firstDuty: Duty | null;
   firstOwedBy: Role | null;

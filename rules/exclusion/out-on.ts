@@ -2,7 +2,7 @@ import { AFTERNOON, meetsOn, MORNING } from '../calendar/compiled-calendar';
 import { epochDayOf } from '../calendar/epoch-day';
 import type { LocalDate } from '../calendar/types';
 import { toldBy } from '../deadlines/told';
-import type { PupilCase } from '../pupil/state';
+import type { CaseInList } from '../pupil/state';
 import { cancellationsOf } from './cancelling';
 import { historyOf } from './history';
 import { sessionNumber } from './periods';
@@ -15,7 +15,7 @@ import { questionOf } from './question';
  * @returns what answers it for any day: the decisions are placed once
  * @source law.md rows 11, 13, 15
  */
-export function outOn(state: PupilCase): (on: LocalDate) => boolean {
+export function outOn(state: CaseInList): (on: LocalDate) => boolean {
   if (state.exclusions.decisions.length === 0) return () => false;
   const told = toldBy(questionOf(state));
   const { id } = state.school;

@@ -3,7 +3,7 @@ import { epochDayOf } from '../calendar/epoch-day';
 import { dateOf } from '../calendar/london-time';
 import type { Decision, Fact, Pupil, Question } from '../deadlines/question';
 import { offSiteQuestions } from '../off-site/asked';
-import type { PupilCase } from '../pupil/state';
+import type { CaseInList } from '../pupil/state';
 import { yearGroupOn } from '../pupil/year-group';
 import { undoneOn } from './standing';
 import type { DecisionMade, Exclusion } from './state';
@@ -18,7 +18,7 @@ interface AskedFor {
 }
 
 /** The deadline question of a pupil's case: the same that anybody may ask without one. */
-export function questionOf(state: PupilCase, more: AskedFor = {}): Question {
+export function questionOf(state: CaseInList, more: AskedFor = {}): Question {
   const { school, calendar, exclusions, formerSchools = [] } = state;
   const decisions = [...exclusions.decisions, ...(more.decisions ?? [])];
   const schools = [{ ...school, calendar }, ...formerSchools];
@@ -48,7 +48,7 @@ function backOn(made: DecisionMade & Partial<Exclusion>): Pick<Decision, 'backOn
 }
 
 /** A last day to apply that a change of the calendar may not take back. */
-function reviewUntil({ owed }: PupilCase, decision: string): Pick<Decision, 'reviewUntil'> {
+function reviewUntil({ owed }: CaseInList, decision: string): Pick<Decision, 'reviewUntil'> {
   const kept = owed.find((o) => o.duty === 'apply-for-review' && o.arisesFrom === decision)?.kept;
   return kept ? { reviewUntil: kept.until } : {};
 }
@@ -57,7 +57,7 @@ function reviewUntil({ owed }: PupilCase, decision: string): Pick<Decision, 'rev
  * The year group on the day that matters to the exemption of Year 11 (law 24); and the sessions at other schools only where
  * the first decision falls in the school year they were counted in (law 10).
  */
-function pupilOf(state: PupilCase, decisions: DecisionMade[]): Pupil {
+function pupilOf(state: CaseInList, decisions: DecisionMade[]): Pupil {
   const { pupil, registeredOn } = state;
   const finished = pupil.examsFinishedOn;
   const [first] = decisions.map((d) => dateOf(d.decidedAt)).sort();

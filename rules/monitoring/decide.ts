@@ -1,6 +1,6 @@
 import { onStage } from '../programme/gate';
 import type { Target } from '../programme/words';
-import type { PupilCase } from '../pupil/state';
+import type { CaseInList } from '../pupil/state';
 import { refuse, type Refusal } from '../refusal';
 import type { DaySeen, Mark } from './seen';
 
@@ -11,7 +11,7 @@ export type Entered = 'absent' | 'all-met' | { target: string; mark: Mark }[];
  * The targets that a day is marked against: those that it was marked against before, or, for the first time, those that
  * are set now.
  */
-export function targetsOn(state: PupilCase, kept: DaySeen | undefined): Target[] {
+export function targetsOn(state: CaseInList, kept: DaySeen | undefined): Target[] {
   if (kept && kept.marks.length > 0) return kept.marks.map(({ target: id, text }) => ({ id, text }));
   return onStage(state.programme)?.targets ?? [];
 }

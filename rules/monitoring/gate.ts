@@ -2,7 +2,7 @@ import { dayAt, isMissing, type CompiledCalendar } from '../calendar/school-days
 import type { LocalDate } from '../calendar/types';
 import { outOn } from '../exclusion/out-on';
 import { onStage } from '../programme/gate';
-import type { PupilCase } from '../pupil/state';
+import type { CaseInList } from '../pupil/state';
 import { refuse, type Refusal } from '../refusal';
 
 /**
@@ -25,7 +25,7 @@ export function dayGate(calendar: CompiledCalendar, on: LocalDate, today: LocalD
  *
  * @returns what answers it for any day
  */
-export function pupilGate(state: PupilCase): (on: LocalDate) => Refusal | null {
+export function pupilGate(state: CaseInList): (on: LocalDate) => Refusal | null {
   const stage = onStage(state.programme);
   const isOut = outOn(state);
   return (on) => {

@@ -1,10 +1,10 @@
 import type { LocalDate } from '../calendar/types';
 import type { OffSiteDirection } from '../deadlines/question';
-import type { PupilCase } from '../pupil/state';
+import type { CaseInList } from '../pupil/state';
 import type { Direction } from './state';
 
 /** The directions that have not been ended. */
-export const runningDirections = ({ offSite }: PupilCase): Direction[] =>
+export const runningDirections = ({ offSite }: Pick<CaseInList, 'offSite'>): Direction[] =>
   (offSite?.directions ?? []).filter((d) => d.endedOn === null);
 
 /** The last request for a review, with the day on which a review met it; undefined where nobody has asked. */
@@ -17,7 +17,7 @@ export function lastRequest({
 }
 
 /** The directions of a case as the deadline question takes them. */
-export const offSiteQuestions = ({ offSite }: PupilCase): OffSiteDirection[] =>
+export const offSiteQuestions = ({ offSite }: Pick<CaseInList, 'offSite'>): OffSiteDirection[] =>
   (offSite?.directions ?? []).map((direction) => {
     const { id, school, decidedOn, firstDay, reviews } = direction;
     const reviewAskedOn = lastRequest(direction)?.on ?? null;

@@ -89,6 +89,9 @@ export interface PupilCase {
   owed: Obligation[];
 }
 
+/** A case as lists read it: without the policy, which is long and says nothing of where the pupil is. */
+export type CaseInList = Omit<PupilCase, 'policy'>;
+
 /** A case before and after its pupil is registered. */
 export type PupilState = NotYet | PupilCase;
 

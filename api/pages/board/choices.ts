@@ -6,6 +6,7 @@ import { dutyWords } from '../../../rules/notices/duty-words';
 import { capital, roleInWords } from '../../../rules/notices/naming';
 import { PLACES } from '../../../rules/pupil/whereabouts';
 import { PLACE_WORDS, STAGE_WORDS } from '../../words/board';
+import { EARLY_HELP_STATUS, TIERS } from '../../words/choices';
 
 /** What can be chosen of one filter, in words. */
 export type Choices<Value extends string> = Record<Value, string>;
@@ -39,6 +40,8 @@ export const CHOICES = {
   owed: { me: 'Me', ...named(ROLES, (role) => capital(roleInWords(role))) },
   year: named(YEARS, (year) => (year === '0' ? 'Reception' : `Year ${year}`)),
   group: { 'looked-after': 'Looked after', 'social-worker': 'Social worker', plan: 'EHC plan' },
+  need: { ...TIERS, unknown: 'Not recorded' },
+  help: { ...EARLY_HELP_STATUS, unknown: 'Not recorded' },
   six: {
     all: 'In the next 5 school days',
     held: 'In the next 5 school days, with a place',
@@ -63,6 +66,8 @@ export const FILTER_WORDS = {
   owed: 'Owed by',
   year: 'Year group',
   group: 'Group',
+  need: 'Tier of need',
+  help: 'Early help',
   six: 'Day six',
 } as const;
 
@@ -100,7 +105,7 @@ const STAGES_OF = { none: ['not-open', 'ended'] } as const;
 
 /** What the record is asked for; whose duties `me` are is the viewer's. */
 export function searchFor(asked: Asked, mine: Pick<BoardSearch, 'owedBy' | 'lead'>): Partial<BoardSearch> {
-  const { stage, where, status, duty, owed, year, group, six, search } = asked;
+  const { stage, where, status, duty, owed, year, group, need, help, six, search } = asked;
   return {
     ...(stage && { stages: stage === 'none' ? STAGES_OF.none : [stage] }),
     ...(where && { where }),
@@ -109,6 +114,8 @@ export function searchFor(asked: Asked, mine: Pick<BoardSearch, 'owedBy' | 'lead
     ...(owed && (owed === 'me' ? mine : { owedBy: [owed] })),
     ...(year && { yearGroup: Number(year) }),
     ...(group && { group }),
+    ...(need && { need }),
+    ...(help && { earlyHelp: help }),
     ...(six && { daySix: six }),
     ...(search && { search }),
   } as Partial<BoardSearch>;

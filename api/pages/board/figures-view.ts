@@ -1,4 +1,4 @@
-import type { BoardFigures, SchoolFigures } from '../../../database/board-figures';
+import type { DueFigures, SchoolFigures } from '../../../database/board-figures';
 import type { BoardEntry } from '../../../rules/pupil/board';
 import type { Place } from '../../../rules/pupil/whereabouts';
 import { PLACE_WORDS, STAGE_WORDS } from '../../words/board';
@@ -55,11 +55,11 @@ const rowOf = (name: string, schools: SchoolFigures[], asks: Asked) => ({
 });
 
 /** All open cases of these schools. */
-export const totalOf = ({ schools }: BoardFigures): number =>
+export const totalOf = (schools: SchoolFigures[]): number =>
   sum(schools.flatMap(({ stages }) => Object.values(stages)));
 
 /** Where the pupils are: a row for each school that has any, and one for all of them. */
-export function whereView({ schools }: BoardFigures, page: number) {
+export function whereView(schools: SchoolFigures[], page: number) {
   const some = schools.filter(({ stages }) => Object.keys(stages).length > 0);
   const first = (page - 1) * ROWS;
   const rows = some
@@ -75,7 +75,7 @@ export function whereView({ schools }: BoardFigures, page: number) {
 }
 
 /** The line at the head: what is late, due today, and close to day six. */
-export function summaryView({ late, today, daySix }: BoardFigures): Counted[] {
+export function summaryView({ late, today, daySix }: DueFigures): Counted[] {
   return [
     { label: 'late', count: late, href: boardUrl({ status: 'late' }) },
     { label: 'due today', count: today, href: boardUrl({ status: 'today' }) },

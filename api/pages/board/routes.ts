@@ -1,5 +1,5 @@
 import { Router, type RequestHandler, type Response } from 'express';
-import { boardFigures, type BoardFigures } from '../../../database/board-figures';
+import { dueFigures, lastDayOf, schoolFigures } from '../../../database/board-figures';
 import { countBoard, listBoard, MOST_COUNTED, type BoardListing } from '../../../database/board-list';
 import { dateInWords } from '../../../rules/calendar/words';
 import { schoolsSeenBy } from '../../cases/scope';
@@ -20,62 +20,56 @@ import { boardRows } from './rows';
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What the record is asked for: the viewer's own schools, narrowed by what was chosen. */
-function listingFor(
-  house: House,
-  viewer: Viewer,
-  asked: Asked,
-  { lastDay }: Pick<BoardListing, 'lastDay'>,
-): BoardListing {
+async function listingFor(house: House, viewer: Viewer, asked: Asked): Promise<BoardListing> {
   const { office, person, partnership } = viewer;
+  const today = londonDate(house.now());
   const seen = schoolsSeenBy(viewer);
   const { school } = asked;
   const schools = school === undefined ? seen : seen && !seen.includes(school) ? [] : [school];
   const mine = { owedBy: ownRoles(office), ...(office === 'lead' && { lead: person }) };
   return {
     partnership,
-    today: londonDate(house.now()),
-    lastDay,
+    today,
+    lastDay: await lastDayOf(house.db, { partnership, today }),
     ...(schools && { schools }),
     ...searchFor(asked, mine),
     order: asked.sort ?? 'due',
   };
 }
 
-const figuresFor = (house: House, viewer: Viewer): Promise<BoardFigures> => {
-  const schools = schoolsSeenBy(viewer);
-  const today = londonDate(house.now());
-  return boardFigures(house.db, { partnership: viewer.partnership, today, ...(schools && { schools }) });
-};
-
 const show =
   (house: House): RequestHandler =>
   async (request, response) => {
     const viewer = viewerOf(response);
     const asked = askedIn(request.query);
-    const figures = await figuresFor(house, viewer);
-    const listing = listingFor(house, viewer, asked, figures);
+    const listing = await listingFor(house, viewer, asked);
     const after = text(request.query['after']);
-    const chosen = chosenView(asked, figures.schools);
-    const [{ rows, next }, counted] = await Promise.all([
+    const isFiltered = chosenView(asked).length > 0;
+    const { partnership, today, lastDay } = listing;
+    const seen = schoolsSeenBy(viewer);
+    const scope = { partnership, today, lastDay, ...(seen && { schools: seen }) };
+    const [due, schools, { rows, next }, counted] = await Promise.all([
+      dueFigures(house.db, scope),
+      schoolFigures(house.db, scope),
       listBoard(house.db, { ...listing, after }),
-      chosen.length > 0 ? countBoard(house.db, listing) : null,
+      isFiltered ? countBoard(house.db, listing) : null,
     ]);
-    const { today } = listing;
+    const chosen = chosenView(asked, schools);
     const found = boardRows(rows, viewer, today);
     const byDay = listing.order === 'due';
     showPage(response, 'board/page.njk', {
       title: 'Board',
       wide: true,
-      summary: summaryView(figures),
-      where: whereView(figures, Math.max(1, Number(text(request.query['schools'])) || 1)),
+      summary: summaryView(due),
+      where: whereView(schools, Math.max(1, Number(text(request.query['schools'])) || 1)),
       whereUrl: boardUrl(asked),
       chosen,
-      inputs: inputsView(asked, figures.schools),
+      inputs: inputsView(asked, schools),
       head: headView(asked),
-      count: countWords(counted ?? totalOf(figures)),
+      count: countWords(counted ?? totalOf(schools)),
       late: byDay ? found.filter((row) => row.late) : [],
       rest: byDay ? found.filter((row) => !row.late) : found,
-      isFiltered: chosen.length > 0,
+      isFiltered,
       firstPage: after === '',
       first: boardUrl(asked),
       next: next && boardUrl(asked, { after: next }),
@@ -95,9 +89,8 @@ const download =
   (house: House): RequestHandler =>
   async (request, response) => {
     const viewer = viewerOf(response);
-    const figures = await figuresFor(house, viewer);
     const listing = {
-      ...listingFor(house, viewer, askedIn(request.query), figures),
+      ...(await listingFor(house, viewer, askedIn(request.query))),
       size: BATCH,
       brief: true,
     };

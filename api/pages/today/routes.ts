@@ -22,8 +22,10 @@ import { translationTasks } from '../../translations/tasks';
 import { waitingView } from './waiting';
 
 /** Each row opens its case, to say what can be done: the board shows what is more. */
-const MOST_OWN = 50;
-const MOST_OTHERS = 15;
+const MOST_OWN = 25;
+const MOST_OTHERS = 10;
+/** The list of calendars shows what is more. */
+const MOST_CALENDARS = 10;
 
 const show =
   (house: House): RequestHandler =>
@@ -31,8 +33,17 @@ const show =
     const viewer = viewerOf(response);
     const horizon = await horizonOf(house, viewer, londonDate(house.now()));
     const { until: upTo } = horizon;
-    const own = await rows(house, viewer, true, { upTo, size: MOST_OWN });
-    const others = await rows(house, viewer, false, { upTo, size: MOST_OTHERS });
+    const [own, others, changes, undelivered, calendars, addresses, translations, waiting] =
+      await Promise.all([
+        rows(house, viewer, true, { upTo, size: MOST_OWN }),
+        rows(house, viewer, false, { upTo, size: MOST_OTHERS }),
+        changesSince(house, viewer, horizon),
+        ownUndelivered(house, viewer),
+        calendarTasks(house, viewer),
+        addressTasks(house, viewer),
+        translationTasks(house, viewer),
+        waitingLetters(house, viewer),
+      ]);
     const groups = grouped([...own.rows, ...others.rows]);
     const none = groups.late.length + groups.now.length + groups.soon.length === 0;
     showPage(response, 'today/page.njk', {
@@ -43,14 +54,15 @@ const show =
       horizon,
       since: dateInWords(horizon.sinceDay),
       next: none ? (await rows(house, viewer, true, { size: 5 })).rows.find((row) => row.mine) : null,
-      changes: await changesSince(house, viewer, horizon),
-      undelivered: (await ownUndelivered(house, viewer)).map((n) => undeliveredView(n, viewer.office)),
+      changes,
+      undelivered: undelivered.map((n) => undeliveredView(n, viewer.office)),
       isAdministrator: viewer.office === 'administrator',
       readsAllUndelivered: may(viewer.office, 'read-undelivered'),
-      calendars: await calendarTasks(house, viewer),
-      addresses: await addressTasks(house, viewer),
-      translations: await translationTasks(house, viewer),
-      waiting: (await waitingLetters(house, viewer)).map(waitingView),
+      calendars: calendars.slice(0, MOST_CALENDARS),
+      moreCalendars: Math.max(0, calendars.length - MOST_CALENDARS),
+      addresses,
+      translations,
+      waiting: waiting.map(waitingView),
       ownsDuties: ownRoles(viewer.office).length > 0,
     });
   };

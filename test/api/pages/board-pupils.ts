@@ -39,6 +39,7 @@ export const pupils: Recorded[] = [
     school: OTHER_SCHOOL,
     state: {
       pupil: { ...aPupilCase().pupil, lookedAfter: true, yearGroup: 10 },
+      need: { tier: 'intensive', earlyHelp: 'open', on: '2026-10-01' },
       exclusions: {
         decisions: [aSuspension({ arranged: { provider: 'Example Centre', startsAt: '2026-11-05T09:00' } })],
       },

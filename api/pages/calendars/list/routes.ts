@@ -11,11 +11,25 @@ import { signedIn } from '../../../session/guards';
 import { viewerOf } from '../../../session/viewer';
 import { showPage } from '../../render';
 
+/** Schools on one page: each has its calendar checked. */
+const ROWS = 25;
+
+const asked = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 100) : '');
+
+function urlOf(search: string, page: number): string {
+  const query = new URLSearchParams({ ...(search && { search }), ...(page > 1 && { page: String(page) }) });
+  return query.size === 0 ? '/calendars' : `/calendars?${query.toString()}`;
+}
+
 const show =
   (house: House): RequestHandler =>
-  async (_request, response) => {
+  async (request, response) => {
     const viewer = viewerOf(response);
-    const { schools, missing } = await missingYears(house, viewer);
+    const { schools: all, missing } = await missingYears(house, viewer);
+    const search = asked(request.query['search']);
+    const found = all.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()));
+    const first = (Math.max(1, Number(asked(request.query['page'])) || 1) - 1) * ROWS;
+    const schools = found.slice(first, first + ROWS);
     const ids = schools.map(({ id }) => id);
     const heads = await headteachersOf(house.db, ids, londonDate(house.now()));
     const rows = schools.map((school) => row(school, missing, heads.get(school.id) ?? []));
@@ -23,6 +37,11 @@ const show =
       title: 'Calendars',
       rows,
       missing: missing.length,
+      total: found.length,
+      isSearched: all.length > ROWS,
+      search,
+      firstPage: first === 0 ? null : urlOf(search, 1),
+      next: found.length > first + ROWS ? urlOf(search, first / ROWS + 2) : null,
     });
   };
 
