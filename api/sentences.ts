@@ -2,11 +2,13 @@ import type { Refusal } from '../rules/refusal';
 import { dateAndTime } from './words/dates';
 import { lackToGoLive } from './words/go-live';
 import { EXCLUSION_SENTENCES } from './words/exclusion-sentences';
+import { POLICY_SENTENCES } from './words/policy-sentences';
 import { day, duty, offices, type Sentences } from './words/sentence-parts';
 
 /** Every refusal in plain words: what stands in the way, then what to do next. */
 export const SENTENCES: Sentences = {
   ...EXCLUSION_SENTENCES,
+  ...POLICY_SENTENCES,
 
   // Who may
   'not-your-office': (d) => `The office you are acting in cannot do this. Ask the ${offices(d['offices'])}.`,
@@ -180,7 +182,6 @@ export const SENTENCES: Sentences = {
   'nothing-to-come':
     'No date is running in this case, so nothing is to come. Move it by a day or a week instead.',
   'wrong-set-up-token': 'That is not the set-up token of this installation. Ask its operator for it.',
-  'unknown-policy': 'There is no such policy. Choose one of those that are offered.',
   'already-live': 'The partnership is live already. There is no way back into rehearsal.',
   'not-ready-to-go-live': lackToGoLive,
   'name-not-confirmed': (d) =>

@@ -69,6 +69,22 @@ export async function openCasesOfInstallation(db: Database, listing: CaseListing
   return pageOf(found, size, (row) => [row.caseId]);
 }
 
+/** How many pupils' cases of a partnership are open: those that are rehearsed, or those that are live. */
+export async function countOpenPupils(
+  db: Database,
+  { partnership, rehearsal }: { partnership: string; rehearsal: boolean },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('cases')
+    .select((e) => e.fn.countAll<string>().as('count'))
+    .where('partnershipId', '=', partnership)
+    .where('caseKind', '=', 'pupil')
+    .where('closed', '=', false)
+    .where('rehearsal', '=', rehearsal)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 function open(db: Database, { kind, after }: CaseListing, size: number) {
   const place = placeIn(after, 1);
   return db

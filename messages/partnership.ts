@@ -13,6 +13,7 @@ export const PARTNERSHIP_COMMANDS = [
   'import-people',
   'end-office',
   'choose-policy',
+  'adjust-policy',
   'go-live',
 ] as const satisfies readonly PartnershipCommand['type'][];
 

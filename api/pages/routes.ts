@@ -40,6 +40,8 @@ import { registerRoutes } from './pupils/register/routes';
 import { pupilListRoutes } from './pupils/routes';
 import { secondFactorRoutes } from './partnership/second-factor/routes';
 import { signInLinkRoutes } from './partnership/sign-in-link/routes';
+import { adjustRoutes } from './partnership/adjust/routes';
+import { policyEditionRoutes } from './partnership/editions/routes';
 import { partnershipRoutes } from './partnership/routes';
 import { setUpRoutes } from './partnership/set-up-routes';
 import { privacyRoutes } from './privacy/routes';
@@ -70,6 +72,8 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   );
   router.use(
     partnershipRoutes(house),
+    adjustRoutes(house),
+    policyEditionRoutes(house),
     setUpRoutes(house),
     calendarListRoutes(house),
     calendarChangeRoutes(house),

@@ -41,7 +41,7 @@ export async function checklist(house: House, viewer: Viewer): Promise<Checklist
     {
       ...needed,
       title: `The policy: ${state.policy.name}`,
-      why: 'Its periods and checklists hold for every programme that opens. Read it, or choose another.',
+      why: 'Its periods and checklists hold for every programme that opens. Read it, choose another, or adjust it.',
       missing: [],
     },
     {

@@ -7,6 +7,7 @@ import type { Operation } from './operation';
 import { callOff, move } from './panels/meeting';
 import { listMeetings, plan } from './panels/meetings';
 import { found } from './partnership/found';
+import { policy } from './partnership/policy';
 import { people } from './people/people';
 import { accessLog } from './pupils/access-log';
 import { pupilCommands } from './pupils/commands';
@@ -47,6 +48,7 @@ export const OPERATIONS: Operation[] = [
   move,
   callOff,
   found,
+  ...policy,
   ...schools,
   ...calendarChanges,
   ...calendars,

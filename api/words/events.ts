@@ -102,6 +102,7 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'person-added': 'Person added',
   'office-ended': 'Office ended',
   'policy-chosen': 'Policy of the partnership chosen',
+  'policy-adjusted': 'Policy adjusted',
   'partnership-went-live': 'Partnership went live',
   'digest-sent': 'Weekly digest sent',
 };

@@ -76,7 +76,10 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'reset-second-factor': ['Setting up', 'Reset a person’s second factor, with a reason'],
   'add-office': ['Setting up', 'Give a person an office'],
   'end-office': ['Setting up', 'End an office'],
+  'read-policy': ['Setting up', 'The policy of the partnership, and what it was before'],
   'choose-policy': ['Setting up', 'Choose the policy of the partnership'],
+  'try-policy': ['Setting up', 'See what adjusting the policy would change'],
+  'adjust-policy': ['Setting up', 'Adjust the policy of the partnership, with a reason'],
   'go-live': ['Setting up', 'End the rehearsal of the partnership, for good'],
   'keep-translations': [
     'Setting up',

@@ -2,6 +2,7 @@ import type { Override } from '../calendar/finding';
 import type { LocalDate, SchoolCalendar } from '../calendar/types';
 import type { Asked } from '../case/asked';
 import type { Office } from '../case/people';
+import type { Adjustment } from '../policies/adjusted';
 import type { Policy } from '../policies/policy';
 import type { PartnershipSchool, SchoolDetails, RegisterFacts } from './state';
 
@@ -82,6 +83,13 @@ export interface ChoosePolicy extends Asked<'choose-policy'> {
   reason: string;
 }
 
+/** Makes the policy that the partnership has one of its own: programmes that open from then on take it (B16). */
+export interface AdjustPolicy extends Asked<'adjust-policy'>, Adjustment {
+  /** The id of the policy that was looked at: refused where the partnership has another since. */
+  basedOn?: string;
+  reason: string;
+}
+
 /** Ends the rehearsal for good (E7). It is asked twice: whoever gives it has typed the name of the partnership. */
 export interface GoLive extends Asked<'go-live'> {
   name: string;
@@ -97,4 +105,5 @@ export type PartnershipCommand =
   | ImportPeople
   | EndOffice
   | ChoosePolicy
+  | AdjustPolicy
   | GoLive;

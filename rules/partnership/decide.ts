@@ -6,6 +6,7 @@ import { impossible } from '../impossible';
 import { refuse } from '../refusal';
 import { calendarErrors, decideCalendar } from './decide-calendar';
 import { addPeople } from './add-people';
+import { adjustPolicy } from './adjust-policy';
 import type { PartnershipCommand } from './commands';
 import type { PartnershipEvent } from './events';
 import { endOffice } from './end-office';
@@ -71,6 +72,8 @@ export function decidePartnership(
       if (reason.trim() === '') return refuse('missing-reason', 'B16');
       return { events: [{ type: 'policy-chosen', on, policy, reason }] };
     }
+    case 'adjust-policy':
+      return adjustPolicy(state, command, on);
     case 'go-live':
       return goLive(state, command, on);
     default:

@@ -47,6 +47,8 @@ export type PartnershipEvent =
       to: LocalDate;
     }
   | { type: 'policy-chosen'; on: LocalDate; policy: Policy; reason: string }
+  /** The policy is one of the partnership's own from now on: whole, so that nothing else is needed to know it. */
+  | { type: 'policy-adjusted'; on: LocalDate; policy: Policy; reason: string }
   /** From now on what it writes leaves. What began in rehearsal stays there. */
   | { type: 'partnership-went-live'; on: LocalDate }
   /** `due` is the day on which it was to go: another than that of `at` where the house stood still. */

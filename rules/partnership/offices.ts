@@ -14,5 +14,6 @@ export const PARTNERSHIP_OFFICES: Record<PartnershipCommand['type'], readonly Of
   'import-people': SETS_UP,
   'end-office': SETS_UP,
   'choose-policy': SETS_UP,
+  'adjust-policy': SETS_UP,
   'go-live': SETS_UP,
 };

@@ -55,6 +55,8 @@ export interface Partnership {
   status: 'open';
   name: string;
   policy: Policy;
+  /** How many policies of its own it has made. Left out where none. */
+  policyEditions?: number;
   schools: PartnershipSchool[];
   holdings: Holding[];
   /** By school: how often its calendar has been set, and why warnings stand. Absent where that was only once. */

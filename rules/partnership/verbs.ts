@@ -5,6 +5,7 @@ import { evolveObligations, isObligationEvent } from '../case/evolve-obligations
 import type { ObligationEvent } from '../case/events';
 import type { Verbs } from '../case/verbs';
 import type { PartnershipCommand } from './commands';
+import { nextEdition } from './adjust-policy';
 import { decidePartnership } from './decide';
 import { calendarEdition } from './decide-calendar';
 import { weeklyDigest } from './digest';
@@ -62,6 +63,8 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
     }
     case 'policy-chosen':
       return { ...state, policy: event.policy };
+    case 'policy-adjusted':
+      return { ...state, policy: event.policy, policyEditions: nextEdition(state) };
     case 'partnership-went-live':
       return live(state);
     case 'digest-sent':

@@ -1,8 +1,8 @@
 import { isText, type LooseParts } from './loose';
 import type { Policy } from './policy';
 
-/** The fields that need no source: the id is ours, and the sources are the answer. */
-const UNSOURCED = ['id', 'sources'];
+/** The fields that need no source: the id is ours, what it was made from says so itself, and the sources are the answer. */
+const UNSOURCED = ['id', 'adjusted', 'sources'];
 
 /**
  * Which values of a policy have no source, and which sources name no value of it. A source may name a field (`labels`),

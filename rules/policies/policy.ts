@@ -55,6 +55,8 @@ export interface Policy {
   /** Key Stage 4: the years for whom a flexible programme may be agreed. */
   flexibleYears: number[];
   ladders: Record<Reminded, RungPlan[]>;
+  /** A partnership's own: the ready policy that it was made from, and the how-manyeth of the partnership it is. */
+  adjusted?: { of: { id: string; name: string }; edition: number };
   /** Where each value comes from; a value that no source gives is said to be a setting of ours, to be confirmed. */
   sources: PolicySource[];
 }
@@ -71,4 +73,6 @@ export interface PolicySource {
   /** The seed's number and the place in it, or null for a setting of ours. */
   seed: { number: string; place: string } | null;
   confirmed: boolean;
+  /** The day on which the partnership decided on it. */
+  decided?: LocalDate;
 }

@@ -38,6 +38,8 @@ const DETAIL = {
   target: 'Arrive on time',
   held: 1,
   needed: 3,
+  field: 'reviewEverySchoolDays',
+  least: 1,
   most: 20,
   yearGroup: 9,
   code: 'XX',

@@ -46,7 +46,8 @@ import {
   recordReview,
   setTargets,
 } from './programme';
-import { changePolicy, closeCase, updatePupil } from './registration';
+import { changePolicy } from './policy';
+import { closeCase, updatePupil } from './registration';
 import { rehearse } from './rehearse';
 import {
   applyForReview,
@@ -70,6 +71,8 @@ export type CaseCommandName = Exclude<
 /** Ids of new things, which default to the command's own: a retry then makes the same thing. */
 type NewIds = 'decision' | 'referral' | 'escalation' | 'direction' | 'separation' | 'concern' | 'correction';
 type Loose<B> = Omit<B, NewIds> & { [Key in keyof B & NewIds]?: B[Key] | undefined };
+/** A policy is named by its id: which one that is, the record of the partnership knows. */
+type Sent<B> = Loose<{ [Key in keyof B]: Key extends 'policy' ? string : B[Key] }>;
 
 /** One schema for each: a command without one does not compile. */
 export const PUPIL_SCHEMAS = {
@@ -137,6 +140,6 @@ export const PUPIL_SCHEMAS = {
   'end-separation': endSeparation,
   'raise-concern': raiseConcern,
   'answer-concern': answerConcern,
-} satisfies { [Name in CaseCommandName]: z.ZodType<Loose<Body<CommandOf<Name>>>> };
+} satisfies { [Name in CaseCommandName]: z.ZodType<Sent<Body<CommandOf<Name>>>> };
 
 export const CASE_COMMANDS = Object.keys(PUPIL_SCHEMAS) as CaseCommandName[];

@@ -1,13 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { policies, policyById } from '../../../rules/policies';
-import type {
-  ChangePolicy,
-  CloseCase,
-  Contact,
-  Registration,
-  UpdatePupil,
-} from '../../../rules/pupil/commands';
+import type { CloseCase, Contact, Registration, UpdatePupil } from '../../../rules/pupil/commands';
 import type { Bodies, PupilFacts } from '../../../rules/pupil/state';
 import type { Body } from './body';
 import { upnFault } from '../../../rules/register/upn';
@@ -99,20 +92,3 @@ export const updatePupil = z.strictObject({
 export const moveSchool = z.strictObject({ school: reference('the school'), reason: text('the reason') });
 
 export const closeCase = z.strictObject({ reason: text('the reason') }) satisfies z.ZodType<Body<CloseCase>>;
-
-const ids = policies.map((policy) => policy.id).join(', ');
-
-/** The policy by its id; the case is given the policy as it is today, and keeps that. */
-const policy = z
-  .string('Enter the policy')
-  .transform((id, context) => {
-    const found = policyById(id);
-    if (found) return found;
-    context.addIssue({ code: 'custom', message: `Enter the policy: one of ${ids}` });
-    return z.NEVER;
-  })
-  .meta({ description: `One of ${ids}` });
-
-export const changePolicy = z.strictObject({ policy, reason: text('the reason') }) satisfies z.ZodType<
-  Body<ChangePolicy>
->;

@@ -1,4 +1,7 @@
+import { ADJUSTABLE, valueOf, type PolicyChange } from '../../../rules/policies';
 import type { Policy, PolicySource } from '../../../rules/policies/policy';
+import { longDate } from '../../words/dates';
+import { fieldName, valueWords } from '../../words/policy-fields';
 
 /** One value of a policy with where it is from. */
 export interface PolicyLine {
@@ -7,55 +10,42 @@ export interface PolicyLine {
   source: string;
 }
 
-/** The periods and numbers of a policy, as a reader looks for them. */
-const LINES: [name: string, field: string, value: (policy: Policy) => string][] = [
-  ['Weekly review', 'reviewEverySchoolDays', (p) => `every ${p.reviewEverySchoolDays} school days`],
-  [
-    'Explain the programme',
-    'explainWithinSchoolDays',
-    (p) => `within ${p.explainWithinSchoolDays} school days`,
-  ],
-  ['Targets at Stage 1', 'stages.stage-1.timescale', (p) => `${p.stages['stage-1'].timescale} school days`],
-  ['Targets at Stage 2', 'stages.stage-2.timescale', (p) => `${p.stages['stage-2'].timescale} school days`],
-  ['Targets at Stage 3', 'stages.stage-3.timescale', (p) => `${p.stages['stage-3'].timescale} school days`],
-  [
-    'Reviews before Stage 2',
-    'stages.stage-1.reviewsBeforeNext',
-    (p) => String(p.stages['stage-1'].reviewsBeforeNext),
-  ],
-  [
-    'Reviews before Stage 3',
-    'stages.stage-2.reviewsBeforeNext',
-    (p) => String(p.stages['stage-2'].reviewsBeforeNext),
-  ],
-  [
-    'Stage 3 review meeting',
-    'stage3ReviewWithinSchoolDays',
-    (p) => `within ${p.stage3ReviewWithinSchoolDays} school days`,
-  ],
-  ['Referral to the panel', 'referWithinSchoolDays', (p) => `within ${p.referWithinSchoolDays} school days`],
-  [
-    'Answer to an escalation',
-    'answerEscalationWithinSchoolDays',
-    (p) => `within ${p.answerEscalationWithinSchoolDays} school days`,
-  ],
-  [
-    'Panel’s decision on record',
-    'panelDecisionWithinWorkingDays',
-    (p) => `within ${p.panelDecisionWithinWorkingDays} working days`,
-  ],
-  ['Flexible programme', 'flexibleYears', (p) => `years ${p.flexibleYears.join(' and ')}`],
-];
-
 /** The policy line by line; a value that nobody has confirmed says so. */
 export const policyLines = (policy: Policy): PolicyLine[] =>
-  LINES.map(([name, field, value]) => ({ name, value: value(policy), source: sourceWords(policy, field) }));
+  ADJUSTABLE.map((what) => {
+    const value = valueOf(policy, what);
+    return {
+      name: fieldName(what.field),
+      value: valueWords(what, value),
+      source: value === false ? 'Not asked for' : sourceWords(policy, what.field),
+    };
+  });
 
+/** One value that is other than it was. */
+export interface ChangeLine {
+  name: string;
+  from: string;
+  to: string;
+}
+
+/** What is other than it was, in words. */
+export const changeLines = (changes: PolicyChange[]): ChangeLine[] =>
+  changes.map(({ field, from, to }) => ({
+    name: fieldName(field),
+    from: valueWords({ field }, from),
+    to: valueWords({ field }, to),
+  }));
+
+/** A value has the source that names it, or the list or group that it stands in. */
 function sourceWords({ sources }: Policy, field: string): string {
-  const found = sources.find(({ value }) => value === field);
+  const found =
+    sources.find(({ value }) => value === field) ??
+    sources.find(({ value }) => field.startsWith(`${value}.`));
   if (!found) return 'No source: to be confirmed';
   return `${placeOf(found)}${found.confirmed ? '' : '. To be confirmed'}`;
 }
 
-const placeOf = ({ seed }: PolicySource): string =>
-  seed ? `Document ${seed.number}, ${seed.place}` : 'A setting, not in the partnership’s documents';
+function placeOf({ seed, decided }: PolicySource): string {
+  if (decided !== undefined) return `Decided by the partnership on ${longDate(decided)}`;
+  return seed ? `Document ${seed.number}, ${seed.place}` : 'A setting, not in the partnership’s documents';
+}

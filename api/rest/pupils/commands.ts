@@ -2,6 +2,7 @@ import { act } from '../../commands/act';
 import { commandOf } from '../../commands/command-of';
 import { preview } from '../../commands/preview';
 import { CASE_COMMANDS, PUPIL_SCHEMAS, type CaseCommandName } from '../../commands/schemas/pupil-commands';
+import { withPolicy } from '../../commands/with-policy';
 import { findPupil } from '../../cases/find-pupil';
 import { NOT_FOUND } from '../../problems/problem';
 import { actorOf } from '../../session/viewer';
@@ -23,7 +24,10 @@ function give(name: CaseCommandName): Operation {
     handle: async ({ house }, { viewer, params, body, commandId }) => {
       const record = await findPupil(house, viewer, params['pupil'] ?? '');
       if (!record) return problem(NOT_FOUND);
-      return answered(await act(house, record, commandOf(name, commandId, actorOf(viewer), body)));
+      const filled = await withPolicy(house, viewer, name, body);
+      if ('refused' in filled) return problem(refusalProblem(filled.refused));
+      const command = commandOf(name, commandId, actorOf(viewer), filled.body);
+      return answered(await act(house, record, command));
     },
   });
 }
@@ -40,7 +44,9 @@ function look(name: CaseCommandName): Operation {
     handle: async ({ house }, { viewer, params, body, commandId }) => {
       const record = await findPupil(house, viewer, params['pupil'] ?? '');
       if (!record) return problem(NOT_FOUND);
-      const seen = preview(record, commandOf(name, commandId, actorOf(viewer), body));
+      const filled = await withPolicy(house, viewer, name, body);
+      if ('refused' in filled) return problem(refusalProblem(filled.refused));
+      const seen = preview(record, commandOf(name, commandId, actorOf(viewer), filled.body));
       if ('refused' in seen) return problem(refusalProblem(seen));
       const { events, starts, changes, notices } = seen;
       return ok({ events, starts, changes, notices });

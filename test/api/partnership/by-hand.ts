@@ -100,7 +100,7 @@ export function setUpByHandIn(at: () => ApiStack): void {
     });
 
     it('is the administrator’s, and about people of the own partnership', async () => {
-      for (const path of ['checklist', 'policy', 'schools/new', 'people/new']) {
+      for (const path of ['checklist', 'policy', 'policy/adjust', 'schools/new', 'people/new']) {
         await at().as['inclusion-officer'].get(`/partnership/${path}`).expect(404);
       }
       await admin().get('/partnership/people/nobody/end').expect(404);

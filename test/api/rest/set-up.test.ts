@@ -1,6 +1,7 @@
 import { today } from '../../support/a-partnership';
 import { apiStack, bodyOf, type ApiStack } from '../../support/api';
 import { importsInto } from '../imports/into-a-house';
+import { adjustsPolicyIn } from '../partnership/adjusting';
 import { setUpByHandIn } from '../partnership/by-hand';
 import { rehearsesIn } from '../partnership/rehearsal';
 
@@ -48,6 +49,7 @@ describe('panel meetings', () => {
 
 importsInto(() => house);
 setUpByHandIn(() => house);
+adjustsPolicyIn(() => house);
 rehearsesIn(() => house);
 
 describe('people', () => {

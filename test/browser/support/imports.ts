@@ -69,7 +69,8 @@ export async function problemsOfSettingUp({ page, ...admin }: Visitor, person: s
   const look = async (at: string): Promise<void> => {
     found.push(...(await problemsOn(page)).map((problem) => `${at}: ${problem}`));
   };
-  const forms = ['schools/new', 'people/new', `people/${person}/give`, `people/${person}/end`, 'policy'];
+  const ofPerson = [`people/${person}/give`, `people/${person}/end`];
+  const forms = ['schools/new', 'people/new', ...ofPerson, 'policy', 'policy/adjust'];
   for (const form of forms) {
     await page.goto(`/partnership/${form}`);
     await look(form);
@@ -77,7 +78,11 @@ export async function problemsOfSettingUp({ page, ...admin }: Visitor, person: s
     if (!(await page.title()).startsWith('Error: ')) found.push(`${form}: nothing was asked for`);
     await look(`${form} with errors`);
   }
-  for (const list of ['/partnership', '/partnership/checklist', '/partnership/go-live']) {
+  await page.getByLabel('The referral is sent to the panel within').fill('9');
+  await page.getByRole('button', { name: 'See what changes' }).click();
+  await look('policy/adjust, to be confirmed');
+  const lists = ['/partnership', '/partnership/policy/editions', '/partnership/checklist'];
+  for (const list of [...lists, '/partnership/go-live']) {
     await page.goto(list);
     await look(list);
   }

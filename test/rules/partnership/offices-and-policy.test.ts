@@ -107,3 +107,53 @@ describe('The policy of a partnership (B16)', () => {
     expect(founded(NOW).refused(NOW, choose({ reason: ' ' }))?.refused).toBe('missing-reason');
   });
 });
+
+describe('A policy that the partnership adjusts (B16)', () => {
+  const adjust = (changes: object = {}): PartnershipCommand => ({
+    type: 'adjust-policy',
+    ...asked,
+    changes: { referWithinSchoolDays: 10 },
+    reason: 'The panel meets every fortnight.',
+    ...changes,
+  });
+  const choose: PartnershipCommand = {
+    type: 'choose-policy',
+    ...asked,
+    policy: southGloucestershire2009,
+    reason: 'Agreed.',
+  };
+
+  test('is its own from that day, whole in the event, with the reason', () => {
+    const house = founded(NOW);
+    house.does(NOW, adjust());
+    const { policy } = open(house);
+    expect(policy).toMatchObject({ id: 'south-gloucestershire-2009-adjusted-1', referWithinSchoolDays: 10 });
+    const reason = 'The panel meets every fortnight.';
+    expect(house.events).toContainEqual({ type: 'policy-adjusted', on: '2026-09-01', policy, reason });
+  });
+
+  test('can be given up for the ready one, and the next has another id all the same', () => {
+    const house = founded(NOW);
+    house.does(NOW, adjust());
+    house.does(NOW, choose);
+    expect(open(house).policy).toEqual(southGloucestershire2009);
+    house.does(NOW, adjust());
+    expect(open(house).policy.id).toBe('south-gloucestershire-2009-adjusted-2');
+  });
+
+  test('is not written over by somebody who looked at the one before', () => {
+    const house = founded(NOW);
+    const basedOn = 'south-gloucestershire-2009';
+    house.does(NOW, adjust({ basedOn }));
+    expect(house.refused(NOW, adjust({ basedOn }))).toEqual({ refused: 'policy-changed-since', rule: 'B16' });
+  });
+
+  test.each([
+    ['missing-reason', { reason: ' ' }],
+    ['nothing-changes', { changes: { referWithinSchoolDays: 5 } }],
+    ['policy-number-out-of-bounds', { changes: { referWithinSchoolDays: 21 } }],
+    ['not-your-office', { actor: actorIn('inclusion-officer') }],
+  ])('%s: %j', (refused, changes) => {
+    expect(founded(NOW).refused(NOW, adjust(changes))?.refused).toBe(refused);
+  });
+});

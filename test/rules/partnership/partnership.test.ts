@@ -44,6 +44,7 @@ const HELD: Record<PartnershipCommand['type'], object> = {
   'import-people': { people: [] },
   'end-office': { person: 'p1', office: 'lead', school: 'school-1', from: '2026-09-01', to: '2026-12-31' },
   'choose-policy': { policy: leicestershire, reason: 'The partnership has moved to it.' },
+  'adjust-policy': { changes: { referWithinSchoolDays: 10 }, reason: 'The panel meets every fortnight.' },
   'go-live': { name: 'Example Partnership' },
 };
 const ask = (

@@ -1,35 +1,32 @@
-import { policies } from '../../../../rules/policies';
+import { differences, policies } from '../../../../rules/policies';
 import type { Policy } from '../../../../rules/policies/policy';
 import { actOnPartnership } from '../../../commands/partnerships';
-import { changePolicy } from '../../../commands/schemas/registration';
+import { choosePolicy } from '../../../commands/schemas/policy';
 import type { House } from '../../../house';
 import { actorOf, type Viewer } from '../../../session/viewer';
 import type { SimpleForm } from '../../form/simple-form';
-import { policyLines } from '../policy-view';
+import { changeLines } from '../policy-view';
 
-/** What would be otherwise with another policy, line by line. */
-const differences = (from: Policy, to: Policy) => {
-  const now = new Map(policyLines(from).map(({ name, value }) => [name, value]));
-  return policyLines(to)
-    .filter(({ name, value }) => now.get(name) !== value)
-    .map(({ name, value }) => ({ name, from: now.get(name) ?? '', to: value }));
-};
-
-/** Another policy for the programmes that open from now on. */
-export function policyForm(house: House, viewer: Viewer, current: Policy): SimpleForm<typeof changePolicy> {
+/** Another policy for the programmes that open from now on; for a partnership with one of its own, also the way back. */
+export function policyForm(house: House, viewer: Viewer, current: Policy): SimpleForm<typeof choosePolicy> {
   const others = policies.filter(({ id }) => id !== current.id);
+  const nameOf = ({ id, name }: Policy): string =>
+    id === current.adjusted?.of.id ? `${name}, as it comes` : name;
   return {
     template: 'partnership/policy/page.njk',
     page: {
       title: 'Choose the policy',
-      back: { href: '/partnership/checklist', text: 'Back to the checklist' },
+      back: { href: '/partnership', text: 'Back to the partnership' },
       action: '/partnership/policy',
       button: 'Choose this policy',
       current: current.name,
-      others: others.map((policy) => ({ name: policy.name, differs: differences(current, policy) })),
-      choices: Object.fromEntries(others.map(({ id, name }) => [id, name])),
+      others: others.map((policy) => ({
+        name: nameOf(policy),
+        differs: changeLines(differences(current, policy)),
+      })),
+      choices: Object.fromEntries(others.map((policy) => [policy.id, nameOf(policy)])),
     },
-    schema: changePolicy,
+    schema: choosePolicy,
     read: (a) => ({ policy: a.text('policy'), reason: a.text('reason') }),
     act: ({ policy, reason }, id) =>
       actOnPartnership(house, viewer.partnership, {

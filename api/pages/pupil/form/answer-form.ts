@@ -3,6 +3,7 @@ import type { Refusal } from '../../../../rules/refusal';
 import { act } from '../../../commands/act';
 import { commandOf } from '../../../commands/command-of';
 import { PUPIL_SCHEMAS } from '../../../commands/schemas/pupil-commands';
+import { withPolicy } from '../../../commands/with-policy';
 import type { FieldError } from '../../../problems/field-error';
 import { fieldErrors } from '../../../problems/field-errors';
 import { ENGINE_DOWN } from '../../../problems/problem';
@@ -46,8 +47,12 @@ export const answerForm =
     const pause = form.pause?.(answers, page);
     if (pause) return again({ answers: { ...answers.raw, ...pause.answers }, notice: pause.alert });
 
-    const command = commandOf(form.command, commandIdOf(answers), actorOf(page.viewer), parsed.data);
-    const answer = await act(page.house, page, command);
+    const { house, viewer } = page;
+    const filled = await withPolicy(house, viewer, form.command, parsed.data);
+    const answer =
+      'refused' in filled
+        ? filled
+        : await act(house, page, commandOf(form.command, commandIdOf(answers), actorOf(viewer), filled.body));
     if ('done' in answer) {
       const { done } = COMMAND_WORDS[form.command];
       request.session.alert = page.state.rehearsal ? rehearsedWords(done) : done;

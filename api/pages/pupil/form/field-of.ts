@@ -48,6 +48,7 @@ const FIELDS: Record<string, string> = {
   're-induction-not-agreed': 'outcome',
   'cannot-reinstate': 'outcome',
   'unknown-decision': 'decision',
+  'unknown-policy': 'policy',
   'missing-provider': 'provider',
   'cannot-waive-notice': 'waived',
   'missing-work': 'what',

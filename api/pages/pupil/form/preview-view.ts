@@ -20,14 +20,17 @@ export interface PreviewView {
   letters: string[];
 }
 
-/** Asks the rules what would follow, or why they would refuse. Null where the answers are not complete yet. */
+/**
+ * Asks the rules what would follow, or why they would refuse. Null where the answers are not complete yet, and of a form that
+ * shows no preview.
+ */
 export function previewView(
   form: PupilForm,
   body: Record<string, unknown>,
   page: PupilPage,
 ): PreviewView | Refusal | null {
   const parsed = PUPIL_SCHEMAS[form.command].safeParse(body);
-  if (!parsed.success) return null;
+  if (!parsed.success || !form.specimen) return null;
   const found = preview(page, commandOf(form.command, 'preview', actorOf(page.viewer), parsed.data));
   return 'refused' in found ? found : inWords(found, page);
 }

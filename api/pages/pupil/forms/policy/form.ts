@@ -1,3 +1,4 @@
+import { partnershipById } from '../../../../../database/partnerships';
 import { policies } from '../../../../../rules/policies';
 import type { PupilForm } from '../../form/pupil-form';
 
@@ -8,8 +9,12 @@ export const policy: PupilForm = {
   heading: ({ pupil }) => `Move the case of ${pupil.firstName} to another policy`,
   button: () => 'Move to this policy',
   read: (a) => ({ policy: a.text('policy'), reason: a.text('reason') }),
-  view: ({ state }) => ({
-    policyNow: state.policy.name,
-    policies: Object.fromEntries(policies.filter((p) => p.id !== state.policy.id).map((p) => [p.id, p.name])),
-  }),
+  view: async ({ house, state }) => {
+    const own = (await partnershipById(house.db, state.partnership))?.policy;
+    const all = own?.adjusted ? [own, ...policies] : policies;
+    return {
+      policyNow: state.policy.name,
+      policies: Object.fromEntries(all.filter((p) => p.id !== state.policy.id).map((p) => [p.id, p.name])),
+    };
+  },
 };
