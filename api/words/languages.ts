@@ -19,7 +19,7 @@ export const LANGUAGES_IN_ENGLISH: Record<Language, string> = {
   ur: 'Urdu',
   ro: 'Romanian',
   so: 'Somali',
-  'easy-read': 'Easy read (English)',
+  'easy-read': 'Easy read',
 };
 
 export const PRINT_SIZE_NAMES: Record<PrintSize, string> = {

@@ -19,7 +19,10 @@ const OWN_WORDS = 'You wrote words that you have ticked. Somebody else puts thei
 const OTHERS_NOW = 'Words that you have ticked are others by now. Read them again';
 const NAME = line('the name of whoever read them');
 
-/** Puts on record that a speaker, or somebody who uses easy read, has read the ticked words: by name and day, and never by whoever wrote them. */
+/**
+ * Puts on record that a speaker, or somebody who uses easy read, has read the ticked words: by name and day, and never by
+ * whoever wrote them.
+ */
 export const review =
   (house: House): RequestHandler =>
   async (request, response) => {

@@ -193,6 +193,7 @@ describe('the e-mail with the code (E5, L1)', () => {
     await reviewWords(house.house.db, 'ur', ['mail.tell-nobody']);
     const { text, html } = await mailTo('ur');
     expect([text.startsWith('Hello'), html.includes('lang="ur"')]).toEqual([true, false]);
+    expect(grade(text.trim().split(/(?<=[.?!])\s+/))).toBeLessThan(6);
   });
 });
 
