@@ -16,11 +16,26 @@ const IMPORTS_PUPILS: readonly Office[] = OFFICES['register-pupil'].filter(
   (office) => office === 'inclusion-officer' || office === 'administrator',
 );
 
+/** Who runs the programme, at the school and for the authority, and who keeps the records. */
+const RUN_IT = [
+  'lead',
+  'headteacher',
+  'inclusion-officer',
+  'administrator',
+] as const satisfies readonly Office[];
+
+/** Who reads how a pupil's programme goes: also the behaviour support worker whom the pupil is allocated to (B13). */
+const READ_PROGRAMME = [...RUN_IT, 'behaviour-support-worker'] as const satisfies readonly Office[];
+
 /** What no route of the API does. */
 export const PAGES_ONLY = {
   'own-account': ALL_OFFICES,
   'read-help': 'anybody',
-  'read-board': ['lead', 'headteacher', 'inclusion-officer'],
+  'read-board': ['lead', 'headteacher', 'inclusion-officer', 'behaviour-support-worker'],
+  'read-details': RUN_IT,
+  'read-decision': RUN_IT,
+  'read-form': RUN_IT,
+  'read-support-form': READ_PROGRAMME,
   'say-why': ['administrator'],
   'read-history': ['administrator'],
   'read-operations': ['administrator'],
@@ -41,7 +56,7 @@ export const PAGES_ONLY = {
   'read-undelivered': ['inclusion-officer', 'administrator'],
   'reset-second-factor': SETS_UP,
   'remove-sign-in-link': SETS_UP,
-  'withdraw-links': OFFICES['say-own-words'],
+  'withdraw-links': OFFICES['record-letter-given'],
 } as const satisfies Record<string, Permission>;
 
 /**
@@ -56,20 +71,20 @@ export const PERMISSIONS = {
   'read-today': ALL_OFFICES,
   'read-monitoring': OFFICES['record-review'],
   'record-monitoring': OFFICES['record-review'],
-  'list-pupils': ALL_OFFICES,
+  'list-pupils': RUN_IT,
   'register-pupil': OFFICES['register-pupil'],
-  'read-pupil': ALL_OFFICES,
+  'read-pupil': READ_PROGRAMME,
   'move-school': OFFICES['move-school'],
   'record-letter-given': OFFICES['record-letter-given'],
   'send-letter-again': OFFICES['send-letter-again'],
-  'read-events': ALL_OFFICES,
-  'read-notices': ALL_OFFICES,
-  'read-told': ALL_OFFICES,
+  'read-events': READ_PROGRAMME,
+  'read-notices': RUN_IT,
+  'read-told': RUN_IT,
   'read-access-log': ['headteacher', 'inclusion-officer', 'administrator'],
   'export-history': ['administrator'],
-  'read-obligations': ALL_OFFICES,
-  'read-notice': ALL_OFFICES,
-  'list-meetings': ALL_OFFICES,
+  'read-obligations': READ_PROGRAMME,
+  'read-notice': RUN_IT,
+  'list-meetings': RUN_IT,
   'plan-meeting': PANEL_OFFICES['plan-meeting'],
   'move-meeting': PANEL_OFFICES['move-meeting'],
   'call-off-meeting': PANEL_OFFICES['call-off-meeting'],
@@ -78,10 +93,10 @@ export const PERMISSIONS = {
   'choose-policy': PARTNERSHIP_OFFICES['choose-policy'],
   'try-policy': PARTNERSHIP_OFFICES['adjust-policy'],
   'adjust-policy': PARTNERSHIP_OFFICES['adjust-policy'],
-  'list-schools': ALL_OFFICES,
+  'list-schools': RUN_IT,
   'add-school': SETS_UP,
-  'read-calendar': ALL_OFFICES,
-  'check-calendar': ALL_OFFICES,
+  'read-calendar': RUN_IT,
+  'check-calendar': RUN_IT,
   'preview-calendar': PARTNERSHIP_OFFICES['set-calendar'],
   'set-calendar': PARTNERSHIP_OFFICES['set-calendar'],
   'set-school-details': PARTNERSHIP_OFFICES['set-school-details'],

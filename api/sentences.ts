@@ -133,6 +133,13 @@ export const SENTENCES: Sentences = {
   're-induction-not-agreed':
     'The Stage 3 review meeting did not agree on re-induction. Choose another outcome.',
 
+  // Behaviour support
+  'no-support': 'No behaviour support is allocated to the pupil. Allocate it first.',
+  'not-a-support-worker':
+    'This person is not a behaviour support worker of the partnership today. Choose somebody who is, or have an administrator give them the office.',
+  'not-your-pupil':
+    'This pupil is not allocated to you any more. Ask the school or an inclusion officer who supports the pupil now.',
+
   // The transfer
   'referral-open': 'A referral to the panel is still open. Withdraw it, or wait for the panel to decide.',
   'already-referred':

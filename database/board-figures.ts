@@ -25,6 +25,8 @@ export interface DueFigures {
 interface Scope {
   partnership: string;
   schools?: readonly string[];
+  /** Only pupils who are allocated to this behaviour support worker. */
+  worker?: string;
   today: LocalDate;
 }
 
@@ -38,13 +40,22 @@ export async function lastDayOf(db: Database, { partnership, today }: Scope): Pr
   return latest && latest > today ? latest : today;
 }
 
-const ofScope = ({ partnership, schools }: Scope) =>
-  sql`b.partnership_id = ${partnership} ${schools ? sql`and b.school_id = ${anyOf(schools)}` : sql``}`;
+const ofScope = ({ partnership, schools, worker }: Scope) =>
+  sql`b.partnership_id = ${partnership} ${schools ? sql`and b.school_id = ${anyOf(schools)}` : sql``} ${supportedBy(partnership, worker)}`;
+const supportedBy = (partnership: string, worker: string | undefined) =>
+  worker === undefined
+    ? sql``
+    : sql`and b.case_id in (select case_id from pupils where partnership_id = ${partnership} and support_worker = ${worker})`;
+/** Cases by school and stage: as they are kept, or, of a worker, the few that there are. */
+const countsIn = (scope: Scope) =>
+  scope.worker === undefined
+    ? sql`board_counts where partnership_id = ${scope.partnership} and cases > 0`
+    : sql`(select b.school_id, b.stage, count(*) as cases from board b where ${ofScope(scope)} group by b.school_id, b.stage) as few`;
 const dayIn = ({ today }: Scope) => sql`greatest(${today}::date, b.clock_day)`;
 
 /** Where the pupils of each school are, by its name: from counts that are kept, and from the few who are away. */
 export async function schoolFigures(db: Database, scope: Scope): Promise<SchoolFigures[]> {
-  const { partnership, schools, today } = scope;
+  const { partnership, schools, worker, today } = scope;
   const { rows } = await sql<SchoolFigures>`
     with away as materialized (
       select b.school_id, b.stage, b.place, count(*) as pupils
@@ -53,8 +64,7 @@ export async function schoolFigures(db: Database, scope: Scope): Promise<SchoolF
       group by b.school_id, b.stage, b.place
     ),
     counted as (
-      select school_id, json_object_agg(stage, cases) as stages from board_counts
-      where partnership_id = ${partnership} and cases > 0 group by school_id
+      select school_id, json_object_agg(stage, cases) as stages from ${countsIn(scope)} group by school_id
     ),
     gone as (
       select school_id, json_agg(json_build_object('stage', stage, 'place', place, 'pupils', pupils)) as away
@@ -63,6 +73,7 @@ export async function schoolFigures(db: Database, scope: Scope): Promise<SchoolF
     select s.id, s.name, coalesce(counted.stages, '{}') as stages, coalesce(gone.away, '[]') as away
     from schools s left join counted on counted.school_id = s.id left join gone on gone.school_id = s.id
     where s.partnership_id = ${partnership} ${schools ? sql`and s.id = ${anyOf(schools)}` : sql``}
+      ${worker === undefined ? sql`` : sql`and counted.school_id is not null`}
     order by s.name, s.id`.execute(db);
   return rows;
 }

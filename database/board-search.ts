@@ -13,6 +13,8 @@ export interface BoardSearch {
   partnership: string;
   /** Only pupils of these schools. */
   schools?: readonly string[];
+  /** Only pupils who are allocated to this behaviour support worker. */
+  worker?: string;
   /** Today in London: a case whose own clock runs ahead is looked at by that. */
   today: LocalDate;
   /** The last day on which any case of the partnership is looked at (`lastDayOf`): with it an index knows where to stop. */
@@ -65,10 +67,11 @@ export const tablesOf = (search: BoardSearch) => sql`board b
 
 /** What a row must be. */
 export function conditionsOf(search: BoardSearch): RawBuilder<boolean> {
-  const { partnership, schools, stages, yearGroup, group, lead } = search;
+  const { partnership, schools, worker, stages, yearGroup, group, lead } = search;
   const all = [
     sql`b.partnership_id = ${partnership} and p.partnership_id = ${partnership}`,
     schools && sql`b.school_id = ${anyOf(schools)}`,
+    worker !== undefined && sql`p.support_worker = ${worker}`,
     stages && sql`b.stage = ${anyOf(stages)}`,
     yearGroup !== undefined && sql`b.year_group = ${yearGroup}`,
     lead !== undefined && sql`b.lead = ${lead}`,

@@ -55,6 +55,8 @@ export interface OwedListing {
   partnership: string;
   /** Only of cases at these schools. */
   schools?: readonly string[];
+  /** Only of pupils who are allocated to this behaviour support worker. */
+  worker?: string;
   /** Only what these owe. */
   owedBy?: readonly Role[];
   /** Only what is due by this day; a duty whose day cannot be worked out is always among them. */
@@ -80,7 +82,7 @@ const DUE = sql<string>`coalesce(o.due, 'infinity'::date)`;
 
 /** The running duties of a partnership, the latest ones first, those whose day cannot be worked out last. */
 export async function owedFor(db: Database, listing: OwedListing): Promise<Page<OwedInList>> {
-  const { partnership, schools, owedBy, upTo, size = PAGE } = listing;
+  const { partnership, schools, worker, owedBy, upTo, size = PAGE } = listing;
   const place = placeIn(listing.after, 3) ?? [];
   const found = await db
     .selectFrom('obligations as o')
@@ -93,6 +95,7 @@ export async function owedFor(db: Database, listing: OwedListing): Promise<Page<
     .where('o.partnershipId', '=', partnership)
     .where(asPartnershipIs(partnership))
     .$if(schools !== undefined, (q) => q.where('o.schoolId', '=', anyOf(schools)))
+    .$if(worker !== undefined, (q) => q.where('p.supportWorker', '=', worker ?? null))
     .$if(owedBy !== undefined, (q) => q.where('o.owedBy', '=', anyOf(owedBy)))
     .$if(upTo !== undefined, (q) =>
       q.where((e) => e.or([e('o.due', '<=', upTo ?? null), e('o.due', 'is', null)])),

@@ -7,7 +7,10 @@ import { nameKey } from './name-key';
 import type { Schema } from './schema';
 import { json } from './storable';
 
-export type Pupil = Omit<Selectable<Schema['pupils']>, 'firstKey' | 'lastKey' | 'upn' | 'need' | 'earlyHelp'>;
+export type Pupil = Omit<
+  Selectable<Schema['pupils']>,
+  'firstKey' | 'lastKey' | 'upn' | 'need' | 'earlyHelp' | 'supportWorker' | 'supportOrder'
+>;
 /** One of the family, with what keeps them safe (E6). */
 export interface ContactOnRecord extends Contact {
   noContact: boolean;

@@ -16,7 +16,9 @@ export interface RecentEvent<E> {
 
 export interface RecentListing {
   partnership: string;
-  schools?: readonly string[] | undefined;
+  schools?: readonly string[];
+  /** Only of pupils who are allocated to this behaviour support worker. */
+  worker?: string;
   /** ISO. */
   since: string;
   /** Kinds of event to leave out. */
@@ -26,7 +28,7 @@ export interface RecentListing {
 
 /** What has happened in the cases of a partnership since a moment, the newest first. */
 export async function recentEvents<E>(db: Database, listing: RecentListing): Promise<RecentEvent<E>[]> {
-  const { partnership, schools, since, without, limit } = listing;
+  const { partnership, schools, worker, since, without, limit } = listing;
   const rows = await db
     .selectFrom('cases as c')
     .innerJoin('events as e', 'e.caseId', 'c.caseId')
@@ -39,6 +41,7 @@ export async function recentEvents<E>(db: Database, listing: RecentListing): Pro
     .where('e.at', '>=', since)
     .where((where) => where.not(where('e.type', '=', anyOf(without))))
     .$if(schools !== undefined, (q) => q.where('c.schoolId', '=', anyOf(schools)))
+    .$if(worker !== undefined, (q) => q.where('p.supportWorker', '=', worker ?? null))
     .orderBy('e.at', 'desc')
     .orderBy('e.caseId')
     .orderBy('e.number', 'desc')

@@ -16,6 +16,8 @@ export const PUPIL_COMMANDS = [
   'mark-contact',
   'choose-language',
   'record-need',
+  'allocate-support',
+  'end-support',
   'rehearse',
   'correct-address',
   'check-address',

@@ -16,6 +16,8 @@ const ROLES: Record<Office, Role> = {
   lead: 'lead',
   headteacher: 'headteacher',
   'inclusion-officer': 'authority',
+  // The service is the authority's.
+  'behaviour-support-worker': 'authority',
   administrator: 'administrator',
 };
 

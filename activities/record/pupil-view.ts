@@ -6,8 +6,10 @@ import { useAddress } from '../../database/contact-addresses';
 import { keepReading } from '../../database/contact-readings';
 import { markGiven } from '../../database/deliveries';
 import { setNeed } from '../../database/pupil-need';
+import { setSupport } from '../../database/pupil-support';
 import { addContact, insertPupil, updatePupil } from '../../database/pupils';
 import { writeAgain } from '../../database/send-again';
+import { supportInLists } from '../../rules/pupil/support';
 import { writeBoard } from './board-view';
 import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
 
@@ -51,7 +53,9 @@ export async function writePupil(tx: Database, entry: EntryOf<'pupil'>): Promise
     const { partnership: partnershipId, registration, pupil: facts, school } = event;
     await insertPupil(tx, { id: caseId, caseId, partnershipId, schoolId: school.id, registration, facts });
   }
-  const { need } = state;
+  const { need, support } = state;
+  if (entry.events.some(({ event }) => event.type === 'support-allocated' || event.type === 'support-ended'))
+    await setSupport(tx, caseId, support ? supportInLists(support) : null);
   if (need && entry.events.some(({ event }) => tellsNeed(event))) await setNeed(tx, caseId, need);
   await writeBoard(tx, { caseId, state, clock: clockOf(entry) });
 }

@@ -6,15 +6,17 @@ import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
 import { mayReadNotice } from './kept-from-school';
 import { noteRead } from './note-read';
-import { sees } from './scope';
+import { seesPupil } from './scope';
 
 /** A notice about a pupil that the viewer may open, or null. That it was opened is in the log. */
 export async function findNotice(house: House, viewer: Viewer, id: string): Promise<Notice | null> {
   const notice = await noticeById(house.db, viewer.partnership, id);
   const about = notice && (await caseById(house.db, notice.caseId));
-  const may = notice && about && sees(viewer, about.schoolId) && mayReadNotice(viewer.office, notice.notice);
-  const pupil = may && (await pupilOfCase(house.db, about.caseId));
+  if (!about || !mayReadNotice(viewer.office, notice.notice)) return null;
+  const state = about.state as PupilCase;
+  if (!seesPupil(viewer, { schoolId: about.schoolId, support: state.support })) return null;
+  const pupil = await pupilOfCase(house.db, about.caseId);
   if (!pupil) return null;
-  await noteRead(house, viewer, pupil, about.state as PupilCase);
+  await noteRead(house, viewer, pupil, state);
   return notice;
 }

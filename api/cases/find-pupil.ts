@@ -6,7 +6,7 @@ import { caseTime } from '../clock';
 import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
 import { noteRead } from './note-read';
-import { sees } from './scope';
+import { seesPupil } from './scope';
 
 /** A pupil with the case as it stands in the record, and the case's own time. */
 export interface PupilRecord {
@@ -26,11 +26,11 @@ export interface PupilRecord {
  */
 export async function findPupil(house: House, viewer: Viewer, id: string): Promise<PupilRecord | null> {
   const pupil = await pupilById(house.db, viewer.partnership, id);
-  if (!pupil || !sees(viewer, pupil.schoolId)) return null;
-  const row = await caseById(house.db, pupil.caseId);
+  const row = pupil && (await caseById(house.db, pupil.caseId));
   if (!row) return null;
   const { caseId, lastNumber: number, clock } = row;
   const state = row.state as PupilCase;
+  if (!seesPupil(viewer, { schoolId: pupil.schoolId, support: state.support })) return null;
   await noteRead(house, viewer, pupil, state);
   return { pupil, caseId, state, number, clock, now: caseTime(house.now(), clock, state.forward) };
 }

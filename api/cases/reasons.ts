@@ -28,6 +28,7 @@ const STANDING: Record<Office, string> = {
   lead: 'Lead at the pupil’s school',
   headteacher: 'Headteacher of the pupil’s school',
   'inclusion-officer': 'Inclusion officer of the partnership',
+  'behaviour-support-worker': 'Behaviour support worker of this pupil',
   administrator: 'Sees to it that letters arrive',
 };
 

@@ -11,6 +11,7 @@ import { doneBefore } from './done-before';
 import { leadOfAnotherSchool } from './lead-of-school';
 import { childOfAnother } from './other-children';
 import { referralOfAnother } from './referral-of-another';
+import { noSupportWorker } from './support-worker';
 
 /**
  * Does what a person asks about a pupil: asks the rules first, so that what is refused never reaches the engine, then
@@ -33,5 +34,6 @@ export const byRecord = async (
 ): Promise<Refusal | null> =>
   contactOfAnother(record, command) ??
   (await leadOfAnotherSchool(house, record, command)) ??
+  (await noSupportWorker(house, record, command)) ??
   (await referralOfAnother(house, record, command)) ??
   (await childOfAnother(house, record, command));

@@ -5,6 +5,7 @@ import type { ObligationEvent } from '../../rules/case/events';
 import type { Obligation } from '../../rules/case/obligation';
 import type { PupilEvent } from '../../rules/pupil/events';
 import type { PupilCase } from '../../rules/pupil/state';
+import { isWithoutDetails } from '../cases/kept-details';
 import { isKept } from '../cases/kept-from-school';
 import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
@@ -46,9 +47,11 @@ export async function eventsInWords(
   return events.map(({ number, at, actor, event }) => {
     const kept = isKept(viewer.office, event);
     const name = kept ? NOT_SHOWN : isByItself(event) ? BY_ITSELF : who(actor, names);
+    const words = eventWords(event, (id) => duties.get(id));
     return {
       number,
-      ...eventWords(event, (id) => duties.get(id)),
+      title: words.title,
+      sentences: isWithoutDetails(viewer.office, event) ? [] : words.sentences,
       who: name,
       byItself: name === BY_ITSELF,
       when: dateAndTime(localDateTimeOf(at)),

@@ -4,13 +4,13 @@ import { may, type Right } from '../permissions';
 const PLACES: { text: string; href: string; right?: Right }[] = [
   { text: 'Today', href: '/today' },
   { text: 'Board', href: '/board', right: 'read-board' },
-  { text: 'Pupils', href: '/pupils' },
+  { text: 'Pupils', href: '/pupils', right: 'list-pupils' },
   { text: 'Monitoring', href: '/monitoring', right: 'read-monitoring' },
-  { text: 'Panels', href: '/panels' },
+  { text: 'Panels', href: '/panels', right: 'list-meetings' },
   { text: 'Undelivered', href: '/undelivered', right: 'read-undelivered' },
   { text: 'Translations', href: '/translations', right: 'keep-translations' },
   { text: 'Failed steps', href: '/operations', right: 'read-operations' },
-  { text: 'Calendars', href: '/calendars' },
+  { text: 'Calendars', href: '/calendars', right: 'list-schools' },
   { text: 'Calculator', href: '/calculator' },
   { text: 'Rules', href: '/rules' },
 ];

@@ -1,4 +1,5 @@
 import type { Right } from '../permissions';
+import { OFFICES } from '../../rules/pupil/offices';
 import { COMMAND_WORDS } from '../words/commands';
 import { CHANGE_FORMS } from './calendars/change/forms';
 import { FORMS } from './pupil/forms';
@@ -6,11 +7,15 @@ import { FORMS } from './pupil/forms';
 /** What a browser asks of an address, and the line of the table of permissions that says who may. */
 type PagePermission = [method: 'get' | 'post', path: string, right: Right];
 
-/** A form about a pupil is read by all who read the pupil, for it says who may send it; it is sent by these alone. */
+/**
+ * A form about a pupil is read by all who run the programme, for it says who may send it; those who only work with the pupil
+ * read the forms that they may send. It is sent by these alone.
+ */
 const ofForms: PagePermission[] = FORMS.flatMap(({ command }): PagePermission[] => {
   const path = `/pupils/:pupil/${COMMAND_WORDS[command].path}`;
+  const isTheirs = OFFICES[command].includes('behaviour-support-worker');
   return [
-    ['get', path, 'read-pupil'],
+    ['get', path, isTheirs ? 'read-support-form' : 'read-form'],
     ['post', path, command],
   ];
 });
@@ -73,8 +78,8 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/pupils/:pupil/access-log', 'read-access-log'],
   ['get', '/pupils/:pupil/reason', 'say-why'],
   ['post', '/pupils/:pupil/reason', 'say-why'],
-  ['get', '/pupils/:pupil/contacts', 'read-pupil'],
-  ['get', '/pupils/:pupil/details', 'read-pupil'],
+  ['get', '/pupils/:pupil/contacts', 'read-details'],
+  ['get', '/pupils/:pupil/details', 'read-details'],
   ['get', '/pupils/:pupil/timeline', 'read-events'],
   ['get', '/pupils/:pupil/why/:duty', 'read-obligations'],
   ['get', '/pupils/:pupil/notices', 'read-notices'],
@@ -83,8 +88,8 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/pupils/:pupil/notices/:notice/letter.pdf', 'read-notice'],
   ['get', '/pupils/:pupil/notices/:notice/again', 'read-notices'],
   ['post', '/pupils/:pupil/notices/:notice/again', 'send-letter-again'],
-  ['get', '/pupils/:pupil/exclusions/:decision', 'read-pupil'],
-  ['get', '/pupils/:pupil/exclusions/:decision/:deed', 'read-pupil'],
+  ['get', '/pupils/:pupil/exclusions/:decision', 'read-decision'],
+  ['get', '/pupils/:pupil/exclusions/:decision/:deed', 'read-decision'],
   ['get', '/pupils/:pupil/history', 'read-history'],
   ['get', '/pupils/:pupil/history/engine', 'read-history'],
   ['get', '/pupils/:pupil/history/reset', 'reset-case'],
@@ -95,13 +100,13 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['post', '/pupils/:pupil/history/start-again', 'start-case-again'],
   ['get', '/pupils/:pupil/history/export.json', 'export-history'],
   ['get', '/pupils/:pupil/history/export.pdf', 'export-history'],
-  ['get', '/pupils/:pupil/suspend', 'read-pupil'],
+  ['get', '/pupils/:pupil/suspend', 'read-form'],
   ['post', '/pupils/:pupil/suspend', 'preview-suspend'],
-  ['get', '/pupils/:pupil/suspend/check', 'read-pupil'],
+  ['get', '/pupils/:pupil/suspend/check', 'read-form'],
   ['post', '/pupils/:pupil/suspend/check', 'preview-suspend'],
-  ['get', '/pupils/:pupil/suspend/done', 'read-pupil'],
+  ['get', '/pupils/:pupil/suspend/done', 'read-form'],
   ['post', '/pupils/:pupil/suspend/done', 'suspend'],
-  ['get', '/pupils/:pupil/move-school', 'read-pupil'],
+  ['get', '/pupils/:pupil/move-school', 'read-form'],
   ['post', '/pupils/:pupil/move-school', 'move-school'],
   ['get', `/pupils/:pupil/${COMMAND_WORDS['record-letter-given'].path}`, 'read-notices'],
   ['post', `/pupils/:pupil/${COMMAND_WORDS['record-letter-given'].path}`, 'record-letter-given'],

@@ -3,7 +3,7 @@ import { addDays } from '../../rules/calendar/epoch-day';
 import { dateOf } from '../../rules/calendar/london-time';
 import type { LocalDate } from '../../rules/calendar/types';
 import type { Office, Role } from '../../rules/case/people';
-import { schoolsSeenBy } from '../cases/scope';
+import { pupilsSeenBy } from '../cases/scope';
 import { caseTime, londonDate } from '../clock';
 import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
@@ -13,6 +13,7 @@ const ROLES: Record<Office, Role[]> = {
   lead: ['lead'],
   headteacher: ['headteacher', 'governing-body'],
   'inclusion-officer': ['authority', 'home-authority', 'chair'],
+  'behaviour-support-worker': [],
   administrator: [],
 };
 
@@ -36,10 +37,9 @@ const MOST = 200;
 
 export async function readToday(house: House, viewer: Viewer): Promise<Today> {
   const date = londonDate(house.now());
-  const schools = schoolsSeenBy(viewer);
   const { rows, next } = await owedFor(house.db, {
     partnership: viewer.partnership,
-    ...(schools && { schools }),
+    ...pupilsSeenBy(viewer),
     upTo: addDays(date, DAYS_AHEAD),
     size: MOST,
   });

@@ -9,6 +9,7 @@ import {
   GIVEN_HOW,
   PANEL_OUTCOMES,
   RAISED_BY,
+  SUPPORT_PRIORITY_NAMES,
   STAGE_3_OUTCOMES,
   WHOSE_WORDS,
 } from './choices';
@@ -69,9 +70,12 @@ export function caseSentences(event: PupilEvent): string[] {
       return [`${LANGUAGES_IN_ENGLISH[event.language]}. ${PRINT_SIZE_NAMES[event.size]}.`];
     case 'need-recorded':
       return [needInWords(event.need), event.reason];
+    case 'support-allocated':
+      return [`Priority: ${SUPPORT_PRIORITY_NAMES[event.priority].toLowerCase()}.`, event.reason];
     case 'policy-changed':
       return [`${event.policy.name}.`, event.reason];
     case 'lead-changed':
+    case 'support-ended':
     case 'case-closed':
     case 'referral-withdrawn':
     case 'transfer-referred':

@@ -8,6 +8,7 @@ import type { Given } from '../../rules/deadlines/question';
 import type { AddressKind } from '../../rules/pupil/addresses';
 import type { RaisedBy } from '../../rules/escalation/events';
 import type { EarlyHelpStatus, Tier } from '../../rules/pupil/need';
+import type { SupportPriority } from '../../rules/pupil/support';
 import type { MoveKind, ReferralDocument } from '../../rules/transfer/state';
 
 /** The choices of forms, in the words they are offered and shown in. */
@@ -37,6 +38,13 @@ export const TIERS: Record<Tier, string> = {
   additional: 'Additional',
   considerable: 'Considerable',
   intensive: 'Intensive',
+};
+
+/** How soon behaviour support is needed (B13). */
+export const SUPPORT_PRIORITY_NAMES: Record<SupportPriority, string> = {
+  urgent: 'Urgent',
+  high: 'High',
+  standard: 'Standard',
 };
 
 /** Where early help stands. */

@@ -67,6 +67,16 @@ export const COMMAND_WORDS: Record<PupilCommand['type'], CommandWords> = {
     'Their choice has been recorded.',
   ),
   'record-need': words('need', 'Record the tier of need and early help', 'The need has been recorded.'),
+  'allocate-support': words(
+    'support',
+    'Allocate behaviour support',
+    'Behaviour support is allocated. The pupil stands in the worker’s own list.',
+  ),
+  'end-support': words(
+    'end-support',
+    'End behaviour support',
+    'Behaviour support has ended. The worker can no longer open this pupil.',
+  ),
   'correct-address': words(
     'correct-address',
     'Correct an address of somebody of the family',

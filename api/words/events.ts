@@ -32,6 +32,8 @@ export const EVENT_TITLES: Record<AnyEvent['type'], string> = {
   'school-changed': 'Moved to another school',
   'duty-extended': 'Duty put off',
   'need-recorded': 'Need recorded',
+  'support-allocated': 'Behaviour support allocated',
+  'support-ended': 'Behaviour support ended',
   'contact-marked': 'Safety of a contact',
   'address-corrected': 'New address given',
   'address-checked': 'New address looked at',

@@ -4,6 +4,7 @@ export const ALL_OFFICES = [
   'lead',
   'headteacher',
   'inclusion-officer',
+  'behaviour-support-worker',
   'administrator',
 ] as const satisfies readonly Office[];
 
@@ -12,5 +13,6 @@ export const OFFICE_NAMES: Record<Office, string> = {
   lead: 'Lead',
   headteacher: 'Headteacher',
   'inclusion-officer': 'Inclusion officer',
+  'behaviour-support-worker': 'Behaviour support worker',
   administrator: 'Administrator',
 };

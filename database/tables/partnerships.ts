@@ -48,6 +48,8 @@ export interface Pupils {
   facts: Json<PupilFacts>;
   need: Generated<Tier | null>;
   earlyHelp: Generated<EarlyHelpStatus | null>;
+  supportWorker: Generated<string | null>;
+  supportOrder: Generated<number | null>;
 }
 
 export interface Contacts {

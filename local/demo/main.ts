@@ -48,7 +48,7 @@ async function main(): Promise<void> {
 function welcome(password: string): string {
   const named = (key: SchoolKey | null) => schools.find((s) => s.key === key)?.name ?? 'whole partnership';
   const lines = [{ ...partnership.administrator, office: 'administrator', school: null }, ...people].map(
-    ({ email, office, school }) => `  ${email.padEnd(34)} ${office.padEnd(18)} ${named(school)}`,
+    ({ email, office, school }) => `  ${email.padEnd(34)} ${office.padEnd(24)} ${named(school)}`,
   );
   return [`Who can sign in to ${partnership.name}, all with the password ${password}`, '', ...lines, ''].join(
     '\n',

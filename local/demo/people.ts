@@ -1,6 +1,6 @@
 import type { SchoolKey } from './schools';
 
-export type DemoOffice = 'lead' | 'headteacher' | 'inclusion-officer';
+export type DemoOffice = 'lead' | 'headteacher' | 'inclusion-officer' | 'behaviour-support-worker';
 
 /** Somebody who can sign in. Offices of the whole partnership have no school. */
 export interface DemoPerson {
@@ -10,7 +10,7 @@ export interface DemoPerson {
   school: SchoolKey | null;
 }
 
-/** Plainly invented staff: a lead and a headteacher for each school, and two inclusion officers of the authority. */
+/** Plainly invented staff: a lead and a headteacher for each school; two inclusion officers and a behaviour support worker of the authority. */
 export const people: DemoPerson[] = [
   { name: 'Laurie Placeholder', email: 'lead@example-school.example', office: 'lead', school: 'example' },
   {
@@ -40,6 +40,12 @@ export const people: DemoPerson[] = [
     name: 'Ocean Placeholder',
     email: 'second-officer@council.example',
     office: 'inclusion-officer',
+    school: null,
+  },
+  {
+    name: 'Onyx Placeholder',
+    email: 'support@council.example',
+    office: 'behaviour-support-worker',
     school: null,
   },
 ];

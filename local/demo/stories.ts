@@ -8,6 +8,8 @@ export interface Scene {
   now: string;
   /** Person id of the lead of the pupil's school. */
   lead: string;
+  /** Person id of the behaviour support worker. */
+  worker: string;
 }
 
 /** One thing somebody does. */
@@ -110,6 +112,12 @@ const agreement = ({ today }: Scene): Deed => ({
   body: { on: today, agreed: true, words: 'We agree and we thank the school.' },
 });
 
+const support = ({ worker }: Scene, priority: 'urgent' | 'high' | 'standard'): Deed => ({
+  as: 'lead',
+  command: 'allocate-support',
+  body: { worker, priority, reason: 'Agreed between the headteacher and the behaviour support team.' },
+});
+
 const refer: Deed = {
   as: 'headteacher',
   command: 'refer-for-transfer',
@@ -155,10 +163,10 @@ function excluded(scene: Scene): Deed[] {
 /** One story for each pupil of `pupils.ts`, in the same order: twelve points of the programme. */
 export const stories: ((scene: Scene) => Deed[])[] = [
   (s) => [openStage1(s)],
-  (s) => [openStage1(s), explain(s), review(s, 'partly')],
+  (s) => [openStage1(s), explain(s), review(s, 'partly'), support(s, 'standard')],
   (s) => [openStage1(s), explain(s), review(s, 'met')],
-  (s) => [openAt(2, s)],
-  (s) => [suspend(s, 6), openAt(3, s)],
+  (s) => [openAt(2, s), support(s, 'high')],
+  (s) => [suspend(s, 6), openAt(3, s), support(s, 'urgent')],
   (s) => [suspend(s, 14)],
   (s) => [
     suspend(s, 4),

@@ -19,7 +19,11 @@ export async function tell(
     registration: { firstName, lastName, contacts: [parentOf(pupil)] },
     pupil: facts,
   });
-  for (const { as, command, body } of story({ ...when, lead: lead.id })) {
+  for (const { as, command, body } of story({
+    ...when,
+    lead: lead.id,
+    worker: who('behaviour-support-worker', school).id,
+  })) {
     await who(as, school).signedIn.post(`/pupils/${id}/commands/${command}`, body);
   }
 }

@@ -1,5 +1,6 @@
-/** The offices a person can hold. Others (Chair, clerk, behaviour support worker) come with their own work. */
-export type Office = 'lead' | 'headteacher' | 'inclusion-officer' | 'administrator';
+/** The offices a person can hold. Others (Chair, clerk) come with their own work. */
+export type Office =
+  'lead' | 'headteacher' | 'inclusion-officer' | 'behaviour-support-worker' | 'administrator';
 
 /**
  * Who acts, and in which office. One of the family acts for itself: `person` is then the id of the contact. An event without

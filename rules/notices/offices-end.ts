@@ -8,6 +8,7 @@ const OFFICES: Record<Office, string> = {
   lead: 'Lead',
   headteacher: 'Headteacher',
   'inclusion-officer': 'Inclusion officer',
+  'behaviour-support-worker': 'Behaviour support worker',
   administrator: 'Administrator',
 };
 

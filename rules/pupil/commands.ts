@@ -16,6 +16,7 @@ import type { ChooseLanguage } from './language';
 import type { LetterOnPaper, OnPaper } from './letter-given';
 import type { NeedGiven, RecordNeed } from './need';
 import type { Rehearse } from './rehearse';
+import type { AllocateSupport, EndSupport } from './support';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
 
 /** What the record keeps of a pupil beside the facts of the rules. */
@@ -109,6 +110,8 @@ export type CaseCommand =
   | MarkContact
   | ChooseLanguage
   | RecordNeed
+  | AllocateSupport
+  | EndSupport
   | Rehearse
   | CorrectAddress
   | CheckAddress

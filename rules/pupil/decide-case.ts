@@ -15,6 +15,7 @@ import { decideLanguage } from './language';
 import { decideLetterGiven } from './letter-given';
 import { decideNeed } from './need';
 import { decideRehearse } from './rehearse';
+import { decideSupport, supportGate } from './support';
 import type { PupilCase, PupilState } from './state';
 
 /** Whether a command about the case as a whole can be given as things stand. */
@@ -36,6 +37,9 @@ export function caseGate(state: PupilCase, type: CaseCommand['type']): Refusal |
       return state.owed.some(mayBePutOff) ? null : refuse('nothing-owed', 'C10');
     case 'rehearse':
       return state.rehearsal ? null : refuse('not-a-rehearsal', 'M4');
+    case 'allocate-support':
+    case 'end-support':
+      return supportGate(state, type);
     case 'register-pupil':
     case 'change-policy':
     case 'update-pupil':
@@ -65,6 +69,8 @@ export function decideCase(
   if (state.status === 'new') return refuse('case-not-open', 'B1');
   if (command.type === 'extend-duty') return decideExtension(state, command, now);
   if (command.type === 'record-need') return decideNeed(state, command, on);
+  if (command.type === 'allocate-support' || command.type === 'end-support')
+    return decideSupport(state, command, on);
   if (command.type === 'rehearse') return decideRehearse(state, command, now);
   if (command.type === 'mark-contact') return decideMark(state, command, on);
   if (command.type === 'choose-language') return decideLanguage(state, command, on);

@@ -18,6 +18,7 @@ import type { PupilEvent } from './events';
 import { mayGive, OFFICES } from './offices';
 import type { PupilCase, PupilState } from './state';
 import { subjectOfCommand } from './subject';
+import { notAllocated } from './support';
 
 /**
  * Whether a kind of command can be given at all as things stand: what a page asks before it shows a button. The same
@@ -68,6 +69,8 @@ export function decidePupil(
   }
   const closed = pupilGate(state, command);
   if (closed) return closed;
+  const barred = state.status === 'new' ? null : notAllocated(state, command.actor);
+  if (barred) return barred;
   const placed = subjectOfCommand(command);
   if (placed.subject === 'case') return decideCase(state, placed.of, now);
   if (state.status === 'new') return refuse('case-not-open', 'B1');

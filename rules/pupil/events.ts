@@ -17,6 +17,7 @@ import type { LanguageChosen } from './language';
 import type { LetterOnPaper, OnPaper } from './letter-given';
 import type { NeedGiven, NeedRecorded } from './need';
 import type { Bodies, PupilFacts, SchoolFacts } from './state';
+import type { SupportEvent } from './support';
 
 export type PupilEvent =
   | {
@@ -51,6 +52,7 @@ export type PupilEvent =
   | ContactMarked
   | LanguageChosen
   | NeedRecorded
+  | SupportEvent
   | ClockMoved
   | AddressCorrected
   | AddressChecked

@@ -17,6 +17,7 @@ import { withReading } from './language';
 import type { NotYet, PupilCase, PupilState, SchoolFacts } from './state';
 import { needAfter } from './need';
 import { subjectOfEvent } from './subject';
+import { withSupport } from './support';
 
 /** What follows. Total: no event is ever refused here, and none throws. */
 export function evolvePupil(state: PupilState, event: PupilEvent | ObligationEvent): PupilState {
@@ -105,6 +106,9 @@ function evolveWhole(state: PupilCase, event: Whole | Registered): PupilCase {
       return withCorrection(state, event);
     case 'address-checked':
       return withoutCorrection(state, event);
+    case 'support-allocated':
+    case 'support-ended':
+      return withSupport(state, event);
     case 'school-details-changed':
     case 'need-recorded':
     case 'own-words-said':

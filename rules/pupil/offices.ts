@@ -3,6 +3,8 @@ import type { PupilCommand } from './commands';
 
 const SCHOOL: Office[] = ['lead', 'headteacher'];
 const PROFESSIONALS: Office[] = ['lead', 'headteacher', 'inclusion-officer'];
+/** What somebody who works with the pupil sees and hears, they may put on record (seed 004: liaising with support services). */
+const WHO_WORK_WITH_THEM: Office[] = [...PROFESSIONALS, 'behaviour-support-worker'];
 const HEAD: Office[] = ['headteacher'];
 const HEAD_OR_OFFICER: Office[] = ['headteacher', 'inclusion-officer'];
 
@@ -24,11 +26,14 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'mark-contact': HEAD_OR_OFFICER,
   'choose-language': PROFESSIONALS,
   'record-need': PROFESSIONALS,
+  // By agreement between the authority's service and the school, so either records it (seed 004, 2.2).
+  'allocate-support': PROFESSIONALS,
+  'end-support': PROFESSIONALS,
   // What the history page asks, and that is the administrator's.
   rehearse: ['administrator'],
   'correct-address': PROFESSIONALS,
   'check-address': PROFESSIONALS,
-  'say-own-words': PROFESSIONALS,
+  'say-own-words': WHO_WORK_WITH_THEM,
   'open-stage-1': SCHOOL,
   'open-at-stage-2': SCHOOL,
   'open-at-stage-3': SCHOOL,
@@ -68,7 +73,7 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'refer-for-transfer': HEAD,
   'withdraw-referral': HEAD,
   'record-panel-decision': ['inclusion-officer'],
-  'signal-escalation': PROFESSIONALS,
+  'signal-escalation': WHO_WORK_WITH_THEM,
   'answer-escalation': PROFESSIONALS,
   'record-incident': SCHOOL,
   'direct-off-site': HEAD,

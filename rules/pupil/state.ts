@@ -13,6 +13,7 @@ import type { Correction } from './addresses';
 import type { ContactMark } from './contact-marks';
 import type { Reading } from './language';
 import type { Need } from './need';
+import type { Support } from './support';
 
 /** What the rules need to know of a pupil. No name: names stand in the record alone. */
 export interface PupilFacts {
@@ -72,6 +73,8 @@ export interface PupilCase {
   readings?: Record<string, Reading>;
   /** The tier of need and early help (B14). Left out until something is known of them. */
   need?: Need;
+  /** The behaviour support that is allocated (B13). Left out while there is none. */
+  support?: Support;
   /** New addresses of the family that wait for a second look. Left out until there is one. */
   corrections?: Correction[];
   /** The newest change of the calendar that the case has heard of, school by school. */

@@ -46,6 +46,8 @@ interface EventSubjects {
         | 'contact-marked'
         | 'language-chosen'
         | 'need-recorded'
+        | 'support-allocated'
+        | 'support-ended'
         | 'clock-moved'
         | 'address-corrected'
         | 'address-checked'
@@ -75,6 +77,8 @@ export function subjectOfCommand(of: PupilCommand): Placed<CommandSubjects> {
     case 'mark-contact':
     case 'choose-language':
     case 'record-need':
+    case 'allocate-support':
+    case 'end-support':
     case 'rehearse':
     case 'correct-address':
     case 'check-address':
@@ -146,6 +150,8 @@ export function subjectOfEvent(of: PupilEvent): Placed<EventSubjects> {
     case 'contact-marked':
     case 'language-chosen':
     case 'need-recorded':
+    case 'support-allocated':
+    case 'support-ended':
     case 'clock-moved':
     case 'address-corrected':
     case 'address-checked':

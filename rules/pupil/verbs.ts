@@ -1,3 +1,4 @@
+import { dateOf } from '../calendar/london-time';
 import { compileCalendar } from '../calendar/school-days';
 import type { Effect } from '../case/effect';
 import { isObligationEvent } from '../case/evolve-obligations';
@@ -28,6 +29,7 @@ import { evolvePupil } from './evolve';
 import { extended } from './extend-duty';
 import type { PupilState } from './state';
 import { subjectOfEvent } from './subject';
+import { supportLeftOver } from './support';
 
 function obligations(state: PupilState): Owed[] {
   if (state.status !== 'open') return [];
@@ -76,5 +78,11 @@ export const pupilVerbs: Verbs<PupilState, PupilCommand, PupilEvent> = {
   obligations,
   effects,
   react: (state, now) =>
-    state.status === 'open' ? [...escalationsByThemselves(state, now), ...rightsGoneBy(state, now)] : [],
+    state.status === 'open'
+      ? [
+          ...escalationsByThemselves(state, now),
+          ...rightsGoneBy(state, now),
+          ...supportLeftOver(state, dateOf(now)),
+        ]
+      : [],
 };

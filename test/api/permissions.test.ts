@@ -13,13 +13,14 @@ import { command } from '../support/commands';
 import { FORM_TOKEN, sessionFor } from '../support/session';
 import { FOREIGN_SCHOOL, OTHER_PARTNERSHIP, OTHER_SCHOOL, personOf, SCHOOL, seed, seedPupil } from './seed';
 
-type Whose = 'own' | 'another school’s' | 'another partnership’s';
+type Whose = 'own' | 'another worker’s' | 'another school’s' | 'another partnership’s';
 
 let house: TestApp;
 const as = {} as Record<Office, Agent>;
 const pupils = {} as Record<Whose, string>;
 const schools: Record<Whose, string> = {
   own: SCHOOL,
+  'another worker’s': SCHOOL,
   'another school’s': OTHER_SCHOOL,
   'another partnership’s': FOREIGN_SCHOOL,
 };
@@ -27,7 +28,10 @@ beforeAll(async () => {
   house = await testApp();
   const { db } = house.house;
   await seed(db);
-  pupils.own = await seedPupil(db);
+  const support = { priority: 'urgent', since: '2026-09-14' } as const;
+  const worker = personOf('behaviour-support-worker');
+  pupils.own = await seedPupil(db, SCHOOL, { support: { worker, ...support } });
+  pupils['another worker’s'] = await seedPupil(db, SCHOOL, { support: { worker: 'another', ...support } });
   pupils['another school’s'] = await seedPupil(db, OTHER_SCHOOL);
   pupils['another partnership’s'] = await seedPupil(db, FOREIGN_SCHOOL, {}, OTHER_PARTNERSHIP);
   const why = 'The letters of this case did not arrive';
@@ -175,7 +179,12 @@ describe('a cell of the table', () => {
           [office, 'another partnership’s'],
           [office, 'another school’s'],
         ]
-      : [[office, 'another partnership’s']],
+      : office === 'behaviour-support-worker'
+        ? [
+            [office, 'another partnership’s'],
+            [office, 'another worker’s'],
+          ]
+        : [[office, 'another partnership’s']],
   );
   it.each(offices)('finds the %s no pupil that is %s', async (office, whose) => {
     const about = routes.filter(({ path }) => path.includes(':pupil'));
@@ -202,8 +211,9 @@ describe('records of others', () => {
       const list = await as[office].get('/api/v1/pupils?size=100').expect(200);
       return bodyOf<{ rows: { id: string }[] }>(list).rows.map((row) => row.id);
     };
-    expect(await idsSeenBy('lead')).toEqual([pupils.own]);
-    const partnership = [pupils.own, pupils['another school’s']].sort();
+    const atSchool = [pupils.own, pupils['another worker’s']];
+    expect((await idsSeenBy('lead')).sort()).toEqual([...atSchool].sort());
+    const partnership = [...atSchool, pupils['another school’s']].sort();
     expect((await idsSeenBy('inclusion-officer')).sort()).toEqual(partnership);
   });
 

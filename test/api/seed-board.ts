@@ -3,8 +3,10 @@ import { writeBoard } from '../../activities/record/board-view';
 import { upsertCase } from '../../database/cases';
 import type { Database } from '../../database/connect';
 import { replaceObligations } from '../../database/obligations';
+import { setSupport } from '../../database/pupil-support';
 import { insertPupil } from '../../database/pupils';
 import type { PupilCase } from '../../rules/pupil/state';
+import { supportInLists } from '../../rules/pupil/support';
 import { aPupilCase } from '../support/cases';
 import { PARTNERSHIP, SCHOOL } from './seed';
 
@@ -48,6 +50,7 @@ export async function record(db: Database, pupil: Recorded, caseId = randomUUID(
       registration,
       facts: state.pupil,
     });
+    if (state.support) await setSupport(tx, caseId, supportInLists(state.support));
     await replaceObligations(tx, caseId, state.owed);
     await writeBoard(tx, { caseId, state, clock });
   });

@@ -4,10 +4,12 @@ import { upsertCase } from '../../database/cases';
 import type { Database } from '../../database/connect';
 import { upsertPartnership, upsertSchool } from '../../database/partnerships';
 import { insertOffice, insertPerson } from '../../database/people';
+import { setSupport } from '../../database/pupil-support';
 import { insertPupil } from '../../database/pupils';
 import type { Office } from '../../rules/case/people';
 import { southGloucestershire2009 } from '../../rules/policies/south-gloucestershire-2009';
 import type { PupilCase } from '../../rules/pupil/state';
+import { supportInLists } from '../../rules/pupil/support';
 import { PASSWORD } from '../support/api';
 import { aPupilCase } from '../support/cases';
 import { LAW_CALENDAR } from '../support/law-calendar';
@@ -23,6 +25,7 @@ const STAFF: [name: string, office: Office, school: string | null][] = [
   ['lead', 'lead', SCHOOL],
   ['headteacher', 'headteacher', SCHOOL],
   ['inclusion-officer', 'inclusion-officer', null],
+  ['behaviour-support-worker', 'behaviour-support-worker', null],
   ['administrator', 'administrator', null],
   ['other-lead', 'lead', OTHER_SCHOOL],
   ['both', 'lead', SCHOOL],
@@ -73,6 +76,7 @@ export async function seedPupil(
       closed: false,
     });
     await insertPupil(tx, { id, caseId: id, partnershipId, schoolId, registration, facts: full.pupil });
+    if (full.support) await setSupport(tx, id, supportInLists(full.support));
   });
   return id;
 }

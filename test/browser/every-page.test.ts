@@ -1,5 +1,5 @@
 import { may } from '../../api/permissions';
-import type { Office } from '../../rules/case/people';
+import { ALL_OFFICES } from '../../api/words/offices';
 import { cameBack } from './support/came-back';
 import { problemsInLetter, problemsOn } from './support/inspect';
 import { sayWhy, type Visitor } from './support/visitor';
@@ -21,14 +21,14 @@ describe('every page', () => {
     return found;
   }
 
-  const OFFICES: Office[] = ['lead', 'headteacher', 'inclusion-officer', 'administrator'];
-
-  it.each(OFFICES)(
+  it.each(ALL_OFFICES)(
     'that lists things is as it should be for the %s',
     async (office) => {
       const somebody = await as(office);
       const board = ['/board', '/board?stage=stage-1&where=provision', '/board?duty=weekly-review&sort=name'];
-      const paths = ['/today', '/pupils', '/pupils?search=nobody', '/panels', `/panels/${house().meeting}`];
+      const paths = ['/today'];
+      if (may(office, 'list-pupils')) paths.push('/pupils', '/pupils?search=nobody');
+      if (may(office, 'list-meetings')) paths.push('/panels', `/panels/${house().meeting}`);
       if (may(office, 'read-board')) paths.push(...board);
       const monitors = ['/monitoring', '/monitoring?day=2021-01-02'];
       const isAtSchool = office === 'lead' || office === 'headteacher';
@@ -61,6 +61,13 @@ describe('every page', () => {
     await lead.page.setContent(await letter.text());
     expect(await problemsInLetter(lead.page)).toEqual([]);
     await lead.leave();
+  }, 120_000);
+
+  it('about a pupil who is allocated to a behaviour support worker is as it should be', async () => {
+    const worker = await as('behaviour-support-worker');
+    const { url } = house().late;
+    expect(await inspect(worker, [url, `${url}/timeline`, `${url}/escalate`])).toEqual([]);
+    await worker.leave();
   }, 120_000);
 
   it('of translations is as it should be', async () => {

@@ -154,6 +154,7 @@ async function found(app: Express) {
     lead: await add('lead', 'lead', school),
     headteacher: await add('headteacher', 'headteacher', school),
     'inclusion-officer': await add('inclusion-officer', 'inclusion-officer', null),
+    'behaviour-support-worker': await add('behaviour-support-worker', 'behaviour-support-worker', null),
   };
   const otherLead = await add('other-lead', 'lead', otherSchool);
   const register = async () => {

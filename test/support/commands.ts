@@ -77,6 +77,8 @@ const FULL: { [T in Name]: Held<T> } = {
   },
   'check-address': { correction: 'correction-1', outcome: 'right', reason: '' },
   'mark-contact': { contact: 'contact-1', mark: 'no-contact', change: 'set', reason: 'A court order.' },
+  'allocate-support': { worker: 'worker-1', priority: 'high', reason: 'Agreed with the headteacher.' },
+  'end-support': { reason: 'The targets are met.' },
   'record-need': { on: '2026-09-14', tier: 'considerable', earlyHelp: 'open', reason: 'After a review.' },
   rehearse: { to: 'day' },
   'say-own-words': { whose: 'parents', words: 'We would like to meet.' },

@@ -56,6 +56,7 @@ import {
   removeFromRoll,
   waiveReview,
 } from './review';
+import { allocateSupport, endSupport } from './support';
 import { beginSeparation, endSeparation, recordSeparationProvision, reviewSeparation } from './separation';
 import { recordPanelDecision, referForTransfer, withdrawReferral } from './transfer';
 
@@ -83,6 +84,8 @@ export const PUPIL_SCHEMAS = {
   'mark-contact': markContact,
   'choose-language': chooseLanguage,
   'record-need': recordNeed,
+  'allocate-support': allocateSupport,
+  'end-support': endSupport,
   rehearse,
   'correct-address': correctAddress,
   'check-address': checkAddress,

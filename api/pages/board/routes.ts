@@ -2,7 +2,7 @@ import { Router, type RequestHandler, type Response } from 'express';
 import { dueFigures, lastDayOf, schoolFigures } from '../../../database/board-figures';
 import { countBoard, listBoard, MOST_COUNTED, type BoardListing } from '../../../database/board-list';
 import { dateInWords } from '../../../rules/calendar/words';
-import { schoolsSeenBy } from '../../cases/scope';
+import { pupilsSeenBy } from '../../cases/scope';
 import { londonDate } from '../../clock';
 import type { House } from '../../house';
 import { writeCsv } from '../../imports/write-csv';
@@ -23,7 +23,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 async function listingFor(house: House, viewer: Viewer, asked: Asked): Promise<BoardListing> {
   const { office, person, partnership } = viewer;
   const today = londonDate(house.now());
-  const seen = schoolsSeenBy(viewer);
+  const { schools: seen, ...own } = pupilsSeenBy(viewer);
   const { school } = asked;
   const schools = school === undefined ? seen : seen && !seen.includes(school) ? [] : [school];
   const mine = { owedBy: ownRoles(office), ...(office === 'lead' && { lead: person }) };
@@ -31,6 +31,7 @@ async function listingFor(house: House, viewer: Viewer, asked: Asked): Promise<B
     partnership,
     today,
     lastDay: await lastDayOf(house.db, { partnership, today }),
+    ...own,
     ...(schools && { schools }),
     ...searchFor(asked, mine),
     order: asked.sort ?? 'due',
@@ -46,8 +47,7 @@ const show =
     const after = text(request.query['after']);
     const isFiltered = chosenView(asked).length > 0;
     const { partnership, today, lastDay } = listing;
-    const seen = schoolsSeenBy(viewer);
-    const scope = { partnership, today, lastDay, ...(seen && { schools: seen }) };
+    const scope = { partnership, today, lastDay, ...pupilsSeenBy(viewer) };
     const [due, schools, { rows, next }, counted] = await Promise.all([
       dueFigures(house.db, scope),
       schoolFigures(house.db, scope),

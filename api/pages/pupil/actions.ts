@@ -1,5 +1,7 @@
 import { DAYS_IN_SCHOOL, isAboutDecision } from '../../commands/about-decision';
+import { OFFICES } from '../../../rules/pupil/offices';
 import { possibleNow, type Possibility } from '../../commands/possible';
+import { may } from '../../permissions';
 import { sentenceFor } from '../../sentences';
 import { COMMAND_WORDS } from '../../words/commands';
 import { grouped, type ActionGroup } from './action-groups';
@@ -34,6 +36,7 @@ const NOT_AHEAD = [
   'no-separation',
   'no-open-concern',
   'not-a-rehearsal',
+  'no-support',
 ];
 
 /** Moves between stages that are behind the pupil, or still two steps away, are left out. */
@@ -52,9 +55,13 @@ export interface PupilActions extends Pick<ActionsView, 'notYet'> {
   decision: { title: string; href: string; now: ActionsView['now'] } | null;
 }
 
-export function actionsOf(page: PupilPage): PupilActions {
+/** @param hasWorkers whether the partnership has anybody to allocate behaviour support to: without, nothing is said of it */
+export function actionsOf(page: PupilPage, hasWorkers: boolean): PupilActions {
   const all = possibleNow(page.state, page.viewer.office).filter(
-    ({ command }) => !isAboutDecision(command) && !DAYS_IN_SCHOOL.some((deed) => deed === command),
+    ({ command }) =>
+      !isAboutDecision(command) &&
+      !DAYS_IN_SCHOOL.some((deed) => deed === command) &&
+      (hasWorkers || command !== 'allocate-support'),
   );
   const now = all
     .filter(({ refusal }) => refusal === null)
@@ -63,7 +70,10 @@ export function actionsOf(page: PupilPage): PupilActions {
       text: COMMAND_WORDS[command].deed,
       href: `${page.url}/${COMMAND_WORDS[command].path}`,
     }));
+  const { office } = page.viewer;
   const notYet = all
+    // Who does not run the programme reads of their own deeds alone.
+    .filter(({ command }) => may(office, 'read-form') || OFFICES[command].includes(office))
     .filter((possibility) => isAhead(possibility, page))
     .flatMap(({ command, refusal }) =>
       refusal ? [{ text: COMMAND_WORDS[command].deed, sentence: sentenceFor(refusal) }] : [],

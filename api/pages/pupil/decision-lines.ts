@@ -3,6 +3,7 @@ import { reasonLabel } from '../../../rules/exclusion/reasons';
 import type { Exclusion } from '../../../rules/exclusion/state';
 import { howLong } from '../../../rules/notices/exclusion-facts';
 import { standingOf } from './exclusion/standing';
+import { may } from '../../permissions';
 import type { PupilPage } from './pupil-page';
 
 /** Every decision about the pupil in a line, with the link to its own page: the newest first, those struck out last. */
@@ -11,7 +12,7 @@ export function decisionLines(page: PupilPage) {
   return [...[...decisions].reverse(), ...struckOut].map((d) => ({
     what: d.sessions === null ? 'Permanent exclusion' : `Suspension, ${howLong(d)}`,
     on: dateInWords(d.decidedAt.slice(0, 10)),
-    href: decisionUrl(page, d.id),
+    href: may(page.viewer.office, 'read-decision') ? decisionUrl(page, d.id) : null,
     standing: standingOf(page, d),
     reasons: d.reasons.map(reasonLabel),
     provision: provisionWords(d),

@@ -1,5 +1,6 @@
 import { eventsOf } from '../../../database/events';
 import { eventsInWords, type CaseEvent, type InWords } from '../../history/events-in-words';
+import { may } from '../../permissions';
 import { decisionUrl } from './decision-lines';
 import type { PupilPage } from './pupil-page';
 
@@ -20,7 +21,7 @@ export async function told(page: PupilPage, events: CaseEvent[], all: CaseEvent[
 
 /** The page of the decision that an event tells of. */
 function linkOf(page: PupilPage, event: CaseEvent['event'] | undefined): Told['link'] {
-  if (!event || !('decision' in event)) return null;
+  if (!event || !('decision' in event) || !may(page.viewer.office, 'read-decision')) return null;
   const id = typeof event.decision === 'string' ? event.decision : event.decision.id;
   return { text: 'The decision', href: decisionUrl(page, id) };
 }

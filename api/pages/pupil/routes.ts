@@ -1,7 +1,7 @@
 import { Router, type Response } from 'express';
 import { onStage } from '../../../rules/programme/gate';
 import type { House } from '../../house';
-import { may } from '../../permissions';
+import { may, type Right } from '../../permissions';
 import { signedIn } from '../../session/guards';
 import { needInWords } from '../../words/need';
 import { fullName } from '../../words/names';
@@ -17,6 +17,7 @@ import { directionViews } from './off-site/section';
 import { forPupil, type PupilPage } from './pupil-page';
 import { separationView } from './separation/section';
 import { stageSteps } from './stages';
+import { supportLine } from './support-line';
 import { toldViews } from './told/view';
 import { totalsOf } from './totals';
 
@@ -27,9 +28,13 @@ async function draw(page: PupilPage, response: Response): Promise<void> {
   const owed = inOrder(state.owed);
   const [next] = owed;
   const stage = onStage(state.programme);
+  const support = await supportLine(page);
+  const can = (right: Right): boolean => may(viewer.office, right);
   showPage(response, 'pupil/page.njk', {
     ...pupilFrame(page, 'Programme', fullName(page.pupil)),
-    back: { href: '/pupils', text: 'Back to pupils' },
+    back: can('list-pupils')
+      ? { href: '/pupils', text: 'Back to pupils' }
+      : { href: '/today', text: 'Back to today' },
     school: page.school.name,
     stage: stageWord(state),
     programmeName: state.policy.labels.programme,
@@ -37,19 +42,22 @@ async function draw(page: PupilPage, response: Response): Promise<void> {
     out: outWord(state, today),
     lead: state.programme.at !== 'not-open' && state.programme.lead === viewer.person ? 'you' : page.lead,
     need: needInWords(state.need ?? {}),
+    support: support.words,
     next: next ? dutyView(page, next) : null,
     steps: stageSteps(state),
     targets: stage?.targets ?? [],
     owed: owed.map((o) => dutyView(page, o)),
     totals: totalsOf(state),
     decisions: decisionLines(page),
-    told: await toldViews(page, state.exclusions.decisions.at(-1)?.id),
+    told: can('read-told') ? await toldViews(page, state.exclusions.decisions.at(-1)?.id) : [],
     directions: directionViews(page),
     separation: separationView(page),
-    actions: actionsOf(page),
+    actions: actionsOf(page, support.isOffered),
     latest: await latest(page, LATEST),
-    mayReadAccessLog: may(viewer.office, 'read-access-log'),
-    mayReadHistory: may(viewer.office, 'read-history'),
+    mayReadDetails: can('read-details'),
+    mayReadLetters: can('read-notices'),
+    mayReadAccessLog: can('read-access-log'),
+    mayReadHistory: can('read-history'),
   });
 }
 

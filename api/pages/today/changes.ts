@@ -4,7 +4,7 @@ import { localDateTimeOf } from '../../../rules/calendar/london-time';
 import type { ObligationEvent } from '../../../rules/case/events';
 import type { PupilEvent } from '../../../rules/pupil/events';
 import { isKept } from '../../cases/kept-from-school';
-import { schoolsSeenBy } from '../../cases/scope';
+import { pupilsSeenBy } from '../../cases/scope';
 import type { House } from '../../house';
 import type { Viewer } from '../../session/viewer';
 import { dateAndTime } from '../../words/dates';
@@ -35,7 +35,7 @@ export interface Change {
 export async function changesSince(house: House, viewer: Viewer, { since }: Horizon): Promise<Change[]> {
   const found = await recentEvents<PupilEvent | ObligationEvent>(house.db, {
     partnership: viewer.partnership,
-    schools: schoolsSeenBy(viewer),
+    ...pupilsSeenBy(viewer),
     since,
     without: FOLLOWS,
     limit: MOST,

@@ -16,6 +16,7 @@ const OWN: Record<Office, Role[]> = {
   lead: ['lead'],
   headteacher: ['headteacher', 'governing-body'],
   'inclusion-officer': ['authority', 'home-authority', 'chair'],
+  'behaviour-support-worker': [],
   administrator: [],
 };
 

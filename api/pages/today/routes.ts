@@ -1,7 +1,7 @@
 import { Router, type RequestHandler } from 'express';
 import { owedFor, type OwedListing } from '../../../database/obligations';
 import { dateInWords } from '../../../rules/calendar/words';
-import { schoolsSeenBy } from '../../cases/scope';
+import { pupilsSeenBy } from '../../cases/scope';
 import { londonDate } from '../../clock';
 import type { House } from '../../house';
 import { may } from '../../permissions';
@@ -14,6 +14,7 @@ import { horizonOf } from './horizon';
 import { addressTasks } from './new-addresses';
 import { otherRoles, ownRoles } from './owed-by';
 import { calendarTasks } from './missing-calendars';
+import { supportedRows } from './supported';
 import { todayRows, type TodayRow } from './rows';
 import { undeliveredView } from '../undelivered/view';
 import { ownUndelivered } from '../../undelivered/own-undelivered';
@@ -33,10 +34,11 @@ const show =
     const viewer = viewerOf(response);
     const horizon = await horizonOf(house, viewer, londonDate(house.now()));
     const { until: upTo } = horizon;
-    const [own, others, changes, undelivered, calendars, addresses, translations, waiting] =
+    const [own, others, supported, changes, undelivered, calendars, addresses, translations, waiting] =
       await Promise.all([
         rows(house, viewer, true, { upTo, size: MOST_OWN }),
         rows(house, viewer, false, { upTo, size: MOST_OTHERS }),
+        supportedRows(house, viewer, horizon.today),
         changesSince(house, viewer, horizon),
         ownUndelivered(house, viewer),
         calendarTasks(house, viewer),
@@ -54,6 +56,7 @@ const show =
       horizon,
       since: dateInWords(horizon.sinceDay),
       next: none ? (await rows(house, viewer, true, { size: 5 })).rows.find((row) => row.mine) : null,
+      supported,
       changes,
       undelivered: undelivered.map((n) => undeliveredView(n, viewer.office)),
       isAdministrator: viewer.office === 'administrator',
@@ -74,8 +77,7 @@ async function rows(
   listing: Pick<OwedListing, 'upTo' | 'size'>,
 ): Promise<{ rows: TodayRow[]; isMore: boolean }> {
   const owedBy = own ? ownRoles(viewer.office) : otherRoles(viewer.office);
-  const schools = schoolsSeenBy(viewer);
-  const scope = { partnership: viewer.partnership, owedBy, ...(schools && { schools }) };
+  const scope = { partnership: viewer.partnership, owedBy, ...pupilsSeenBy(viewer) };
   const { rows: found, next } = await owedFor(house.db, { ...scope, ...listing });
   const byPeople = found.filter(({ obligation }) => obligation.duty !== 'weekly-digest');
   return { rows: await todayRows(house, viewer, byPeople, own), isMore: next !== null };

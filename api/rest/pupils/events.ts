@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findPupil } from '../../cases/find-pupil';
+import { withoutDetails } from '../../cases/kept-details';
 import { asReadBy } from '../../cases/kept-from-school';
 import { readEvents } from '../../cases/read-events';
 import { NOT_FOUND } from '../../problems/problem';
@@ -34,8 +35,7 @@ export const events = operation({
     if (!record) return problem(NOT_FOUND);
     const about = { caseId: record.caseId, partnership: viewer.partnership };
     const rows = await readEvents(house, about, { after, limit: size });
-    return ok({
-      rows: rows.map((row) => ({ ...asReadBy(viewer.office, row), at: new Date(row.at).toISOString() })),
-    });
+    const shown = rows.map((row) => withoutDetails(viewer.office, asReadBy(viewer.office, row)));
+    return ok({ rows: shown.map((row) => ({ ...row, at: new Date(row.at).toISOString() })) });
   },
 });

@@ -1,6 +1,7 @@
 import { obligationsOf } from '../../../database/obligations';
 import { findPupil, type PupilRecord } from '../../cases/find-pupil';
 import { possibleNow, type Possibility } from '../../commands/possible';
+import { may } from '../../permissions';
 import { NOT_FOUND } from '../../problems/problem';
 import { sentenceFor } from '../../sentences';
 import { ok, operation, problem } from '../operation';
@@ -18,7 +19,8 @@ export const read = operation({
     if (!record) return problem(NOT_FOUND);
     const obligations = await obligationsOf(house.db, record.caseId);
     const possible = possibleNow(record.state, viewer.office).map(inWords);
-    return ok({ ...shown(record), obligations, possible });
+    const contacts = may(viewer.office, 'read-details') ? record.pupil.contacts : [];
+    return ok({ ...shown(record), contacts, obligations, possible });
   },
 });
 
@@ -36,10 +38,10 @@ export const readObligations = operation({
 
 /** Policy and calendar are large, and read at their own addresses. */
 function shown({ pupil, state, number, now }: PupilRecord) {
-  const { id, caseRef, firstName, lastName, contacts } = pupil;
+  const { id, caseRef, firstName, lastName } = pupil;
   const { status, pupil: facts, school, programme, exclusions, transfer, escalations } = state;
   const stands = { status, policy: state.policy.id, school, programme, exclusions, transfer, escalations };
-  return { id, caseRef, firstName, lastName, facts, contacts, number, now, ...stands };
+  return { id, caseRef, firstName, lastName, facts, number, now, ...stands };
 }
 
 const inWords = ({ command, refusal }: Possibility) =>

@@ -42,6 +42,8 @@ const MORE: typeof allStories = [
       says('2026-10-21T09:30', 'suspend'),
       says('2026-10-21T10:00', 'open-at-stage-3'),
       says('2026-10-21T11:00', 'say-own-words'),
+      says('2026-10-21T11:10', 'allocate-support'),
+      says('2026-10-21T11:20', 'end-support'),
       says('2026-10-21T12:00', 'mark-contact'),
       says('2026-10-21T12:10', 'correct-address', { kind: 'post' }),
       says('2026-10-21T12:20', 'check-address'),

@@ -21,6 +21,7 @@ const NAMES: Record<Office, string> = {
   lead: 'Lee Lead',
   headteacher: 'Hana Head',
   'inclusion-officer': 'Ines Officer',
+  'behaviour-support-worker': 'Bea Support',
   administrator: 'Ada Administrator',
 };
 
@@ -35,6 +36,7 @@ export async function foundPartnership(
     lead: randomUUID(),
     headteacher: randomUUID(),
     'inclusion-officer': randomUUID(),
+    'behaviour-support-worker': randomUUID(),
     administrator: randomUUID(),
   };
   const actor = (office: Office): Actor => ({ person: ids[office], office });
@@ -61,8 +63,8 @@ export async function foundPartnership(
     calendarNote: 'Plainly invented.',
   };
   await give({ type: 'add-school', school: { ...school, ...more, name: SCHOOL_NAME, calendar } });
-  for (const office of ['lead', 'headteacher', 'inclusion-officer'] as const) {
-    const at = office === 'inclusion-officer' ? null : school.id;
+  for (const office of ['lead', 'headteacher', 'inclusion-officer', 'behaviour-support-worker'] as const) {
+    const at = office === 'lead' || office === 'headteacher' ? school.id : null;
     await give({ type: 'add-person', ...person(office), office, school: at, from: '2020-09-01', to: null });
   }
   return { partnership, school, actor };

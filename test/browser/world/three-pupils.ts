@@ -46,6 +46,9 @@ export async function threePupils(): Promise<ThreePupils> {
   const booked = await register(world, 'Kit', 'Specimen');
   const fresh = await register(world, 'Ash', 'Sample');
   await late.openStage1(opens);
+  const { person: worker } = world.staff.actor('behaviour-support-worker');
+  const support = { worker, priority: 'high', reason: 'Agreed with the school.' };
+  await late.give('lead', { type: 'allocate-support', ...support });
   await booked.openStage1(opens);
   await atStage3(world, booked);
   await world.setClock(`${suspends}T09:16`, late.id, fresh.id);

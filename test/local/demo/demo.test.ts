@@ -26,7 +26,7 @@ test.each([
 
 test('every pupil of the demonstration has a story, and each is at another point', () => {
   expect(stories).toHaveLength(pupils.length);
-  const scene = { today: '2026-11-20', now: '2026-11-20T10:00', lead: 'somebody' };
+  const scene = { today: '2026-11-20', now: '2026-11-20T10:00', lead: 'somebody', worker: 'somebody else' };
   const told = stories.map((story) =>
     story(scene)
       .map((deed) => deed.command)

@@ -5,7 +5,13 @@ import { NOT_YET } from '../../../rules/pupil/state';
 import { aPupilCase } from '../../support/cases';
 import { actorIn, command, COMMAND_NAMES } from '../../support/commands';
 
-const ALL: Office[] = ['lead', 'headteacher', 'inclusion-officer', 'administrator'];
+const ALL: Office[] = [
+  'lead',
+  'headteacher',
+  'inclusion-officer',
+  'behaviour-support-worker',
+  'administrator',
+];
 const pairs = COMMAND_NAMES.flatMap((name) => ALL.map((office) => [name, office] as const));
 
 test.each(pairs)('%s by a person acting as %s is refused unless that office may (L2)', (name, office) => {

@@ -41,6 +41,7 @@ import { beginSeparation } from './separation/begin/form';
 import { endSeparation } from './separation/end/form';
 import { separationProvision } from './separation/provision/form';
 import { reviewSeparation } from './separation/review/form';
+import { allocateSupport, endSupport } from './support/form';
 import { setTargets } from './set-targets/form';
 import { withdraw } from './withdraw/form';
 
@@ -88,6 +89,8 @@ export const FORMS: PupilForm[] = [
   markContact,
   chooseLanguage,
   need,
+  allocateSupport,
+  endSupport,
   correctAddress,
   checkAddress,
   close,
