@@ -8,6 +8,7 @@ import type { PupilEvent } from '../../rules/pupil/events';
 import { caseSentences } from './case-sentences';
 import { eventTitle } from './events';
 import { NOTICE_NAMES } from './notices';
+import { ownWords } from './said';
 
 type Told = PupilEvent | ObligationEvent;
 
@@ -55,9 +56,13 @@ export function eventWords(event: Told, dutyOf: (id: string) => Obligation | und
       };
     }
     default:
-      return { title, sentences: caseSentences(event) };
+      return { title, sentences: [...caseSentences(event), ...ownWordsIn(event)] };
   }
 }
+
+/** A decision keeps what both said before it. */
+const ownWordsIn = (event: PupilEvent): string[] =>
+  'voices' in event && event.voices ? ownWords(event.voices) : [];
 
 type Moved = Extract<ObligationEvent, { type: 'obligation-moved' }>;
 

@@ -1,6 +1,6 @@
 import type { LocalDate, LocalDateTime, Session } from '../calendar/types';
 import type { Asked } from '../case/asked';
-import type { Voices } from '../programme/words';
+import type { Heard, Voices } from '../programme/words';
 import type { CorrectionCommand, TakeBackDayInSchool } from './correction-commands';
 import type { GovernorsCommand } from './governors-commands';
 import type { ReviewCommand } from './review-commands';
@@ -35,6 +35,8 @@ export interface CancelExclusion extends Asked<'cancel-exclusion'> {
   decision: string;
   on: LocalDate;
   reasons: string;
+  /** What the pupil and the parents say, or why they were not heard (B15). */
+  voices: Heard | null;
 }
 
 /** Full-time provision has been arranged: where, and from when. It closes nothing. */

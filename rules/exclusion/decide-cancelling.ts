@@ -1,11 +1,12 @@
 import { dateOf } from '../calendar/london-time';
 import type { Decision } from '../case/verbs';
-import { badDay } from '../programme/steps';
+import { badDay, heardBefore } from '../programme/steps';
 import { refuse } from '../refusal';
 import { barredFromCancelling } from './cancel-bar';
 import type { CancelExclusion } from './commands';
 import type { About } from './decide';
 import type { ExclusionEvent } from './events';
+import { isInWriting } from './in-writing';
 import { since } from './standing';
 
 /**
@@ -16,7 +17,7 @@ import { since } from './standing';
  */
 export function decideCancelling({
   state,
-  command: { decision, on, reasons },
+  command: { decision, on, reasons, voices },
   found,
   now,
 }: About<CancelExclusion>): Decision<ExclusionEvent> {
@@ -24,5 +25,8 @@ export function decideCancelling({
   const bad = badDay(on, since(found), dateOf(now), 'law 13');
   if (bad) return bad;
   const barred = barredFromCancelling(state, decision, on);
-  return barred ?? { events: [{ type: 'exclusion-cancelled', decision, on, reasons }] };
+  if (barred) return barred;
+  const heard = heardBefore(voices, isInWriting(found));
+  if ('refused' in heard) return heard;
+  return { events: [{ type: 'exclusion-cancelled', decision, on, reasons, ...heard }] };
 }

@@ -4,13 +4,14 @@ import { answer } from '../deadlines';
 import { meetingDetails } from '../notices/parts/meeting';
 import { lackingOf } from '../notices/parts/part';
 import { refuseLacking } from '../notices/refuse-lacking';
-import { badDay } from '../programme/steps';
+import { badDay, heardBefore } from '../programme/steps';
 import type { PupilCase } from '../pupil/state';
 import { refuse } from '../refusal';
 import { isSame } from '../same';
 import type { About } from './decide';
 import type { ExclusionEvent } from './events';
 import { badGiven } from './given';
+import { isInWriting } from './in-writing';
 import type {
   ArrangeGovernorsMeeting,
   GovernorsCommand,
@@ -73,7 +74,7 @@ function arrange({ command, found, now }: About<ArrangeGovernorsMeeting>): Decis
 
 /** Governors can reinstate only where the law has them meet: not after five days or fewer, nor unasked up to fifteen. */
 function decided({ state, command, found, now }: About<RecordGovernorsDecision>): Decision<ExclusionEvent> {
-  const { decision, metOn, outcome, reasons, given, backOn } = command;
+  const { decision, metOn, outcome, reasons, given, backOn, voices } = command;
   const today = dateOf(now);
   const bad = badDay(metOn, since(found), today, 'law 26') ?? (given && badGiven(given, metOn, today));
   if (bad) return bad;
@@ -81,7 +82,9 @@ function decided({ state, command, found, now }: About<RecordGovernorsDecision>)
   if (outcome === 'reinstated' && !mustMeet(state, decision)) return refuse('cannot-reinstate', 'law 25, 27');
   if (backOn && outcome === 'upheld') return refuse('upheld-has-no-return', 'law 34');
   if (backOn && backOn < metOn) return refuse('date-too-early', 'law 34', { on: backOn, since: metOn });
-  const more = { ...(given && { given }), ...(backOn && { backOn }) };
+  const heard = heardBefore(voices, isInWriting(found));
+  if ('refused' in heard) return heard;
+  const more = { ...(given && { given }), ...(backOn && { backOn }), ...heard };
   return { events: [{ type: 'governors-decided', decision, metOn, outcome, reasons, ...more }] };
 }
 

@@ -1,11 +1,12 @@
 import { dateOf } from '../calendar/london-time';
 import type { Decision } from '../case/verbs';
 import { answer } from '../deadlines';
-import { badDay } from '../programme/steps';
+import { badDay, heardBefore } from '../programme/steps';
 import { refuse } from '../refusal';
 import type { About } from './decide';
 import type { ExclusionEvent } from './events';
 import { badGiven } from './given';
+import { isInWriting } from './in-writing';
 import { questionOf } from './question';
 import type {
   ApplyForReview,
@@ -52,21 +53,25 @@ function apply({ state, command, found, now }: About<ApplyForReview>): Decision<
 }
 
 function decided({ command, found, now }: About<RecordReviewDecision>): Decision<ExclusionEvent> {
-  const { decision, heardOn, outcome, given, reasons } = command;
+  const { decision, heardOn, outcome, given, reasons, voices } = command;
   const today = dateOf(now);
   const bad =
     badDay(heardOn, found.applied?.on ?? since(found), today, 'law 37') ?? badGiven(given, heardOn, today);
   if (bad) return bad;
   if (reasons.trim() === '') return refuse('missing-reasons', 'law 37');
-  return { events: [{ type: 'review-decided', decision, heardOn, outcome, given, reasons }] };
+  const heard = heardBefore(voices, isInWriting(found));
+  if ('refused' in heard) return heard;
+  return { events: [{ type: 'review-decided', decision, heardOn, outcome, given, reasons, ...heard }] };
 }
 
 function reconsidered({ command, found, now }: About<RecordReconsideration>): Decision<ExclusionEvent> {
-  const { decision, on, outcome, reasons } = command;
+  const { decision, on, outcome, reasons, voices } = command;
   const bad = badDay(on, found.review?.given.on ?? since(found), dateOf(now), 'law 38');
   if (bad) return bad;
   if (reasons.trim() === '') return refuse('missing-reasons', 'law 38');
-  return { events: [{ type: 'reconsidered', decision, on, outcome, reasons }] };
+  const heard = heardBefore(voices, isInWriting(found));
+  if ('refused' in heard) return heard;
+  return { events: [{ type: 'reconsidered', decision, on, outcome, reasons, ...heard }] };
 }
 
 /** Not before the way to a review has ended. @source law.md row 40: SI 2024/208 reg 9 */

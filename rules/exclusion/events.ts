@@ -1,13 +1,14 @@
 import type { LocalDate, LocalDateTime } from '../calendar/types';
 import type { Given } from '../deadlines/question';
-import type { Voices } from '../programme/words';
+import type { Heard, Voices } from '../programme/words';
 import type { FactName } from './correction-commands';
 import type { Arranged, DecisionMade, GovernorsMeeting, ReviewOutcome } from './state';
 
+/** What is decided holds the words of both that it asked for; one that was recorded before they were asked has none. */
 export type ExclusionEvent =
   | { type: 'suspended'; decision: DecisionMade; circumstances: string; voices: Voices }
   | { type: 'permanently-excluded'; decision: DecisionMade; circumstances: string; voices: Voices }
-  | { type: 'exclusion-cancelled'; decision: string; on: LocalDate; reasons: string }
+  | { type: 'exclusion-cancelled'; decision: string; on: LocalDate; reasons: string; voices?: Heard }
   | ({ type: 'provision-arranged'; decision: string } & Arranged)
   | { type: 'provision-attended'; decision: string; on: LocalDate }
   | { type: 'provision-missed'; decision: string; on: LocalDate; reason: string }
@@ -41,6 +42,7 @@ type GovernorsEvent =
       reasons: string;
       given?: Given;
       backOn?: LocalDate | null;
+      voices?: Heard;
     };
 
 type ReviewEvent =
@@ -55,6 +57,7 @@ type ReviewEvent =
       outcome: ReviewOutcome;
       given: Given;
       reasons: string;
+      voices?: Heard;
     }
   | {
       type: 'reconsidered';
@@ -62,6 +65,7 @@ type ReviewEvent =
       on: LocalDate;
       outcome: 'upheld' | 'reinstated';
       reasons: string;
+      voices?: Heard;
     }
   | { type: 'removed-from-roll'; decision: string; on: LocalDate };
 

@@ -83,7 +83,10 @@ function learned(event: Fact): Partial<DecisionFacts> {
     case 'reintegration-meeting-held':
       return { reintegrationOn: event.on };
     case 'representations-made':
-      return { representationsOn: event.on };
+      return {
+        representationsOn: event.on,
+        ...(isSaid(event.words) && { representedInWordsOn: event.on }),
+      };
     case 'remote-meeting-asked':
       return { remoteAskedOn: event.on };
     case 'governors-meeting-arranged': {
@@ -99,7 +102,7 @@ function learned(event: Fact): Partial<DecisionFacts> {
     case 'review-waived':
       return { waivedOn: event.on };
     case 'review-applied':
-      return { applied: event.given };
+      return { applied: event.given, ...(isSaid(event.grounds) && { groundsGivenOn: event.given.on }) };
     case 'review-window-closed':
       return { windowClosedOn: event.on };
     case 'review-decided': {
@@ -112,6 +115,8 @@ function learned(event: Fact): Partial<DecisionFacts> {
       return { offRollOn: event.on };
   }
 }
+
+const isSaid = (words: string): boolean => words.trim() !== '';
 
 function arrangedIn(event: Extract<Fact, { type: 'provision-arranged' }>): Arranged {
   const { provider, startsAt, address, reportTo, times, waived } = event;

@@ -10,6 +10,7 @@ const DAY_OF = {
   arranged: ({ arranged }) => arranged && dateOf(arranged.startsAt),
   attendedOn: (d) => d.attendedOn,
   representationsOn: (d) => d.representationsOn,
+  representedInWordsOn: (d) => d.representedInWordsOn,
   governors: ({ governors }) => governors?.metOn,
   cancelledOn: (d) => d.cancelledOn,
   missedOn: (d) => d.missedOn,
@@ -20,6 +21,7 @@ const DAY_OF = {
   meetingBeganOn: (d) => d.meetingBeganOn,
   waivedOn: (d) => d.waivedOn,
   applied: ({ applied }) => applied?.on,
+  groundsGivenOn: (d) => d.groundsGivenOn,
   // Nobody's deed: it follows from the clock, which a correction sets anew.
   windowClosedOn: () => null,
   review: ({ review }) => review?.heardOn,

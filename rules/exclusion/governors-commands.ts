@@ -1,6 +1,7 @@
 import type { LocalDate, LocalDateTime } from '../calendar/types';
 import type { Asked } from '../case/asked';
 import type { Given } from '../deadlines/question';
+import type { Heard } from '../programme/words';
 
 /** The parents have made representations to the governors (law 26). */
 export interface RecordRepresentations extends Asked<'record-representations'> {
@@ -42,6 +43,8 @@ export interface RecordGovernorsDecision extends Asked<'record-governors-decisio
   given?: Given | undefined;
   /** Reinstated by a date rather than at once (law 34). */
   backOn?: LocalDate | null;
+  /** What the pupil and the parents say, or why they were not heard (B15). */
+  voices: Heard | null;
 }
 
 export type GovernorsCommand =

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/types';
 import type { Asked } from '../case/asked';
 import type { Given } from '../deadlines/question';
+import type { Heard } from '../programme/words';
 import type { ReviewOutcome } from './state';
 
 /** The parents have said in writing that they will not apply for a review (law 40). */
@@ -23,6 +24,8 @@ export interface RecordReviewDecision extends Asked<'record-review-decision'> {
   outcome: ReviewOutcome;
   given: Given;
   reasons: string;
+  /** What the pupil and the parents say, or why they were not heard (B15). */
+  voices: Heard | null;
 }
 
 /** The governors have reconvened and reconsidered (law 38). */
@@ -31,6 +34,8 @@ export interface RecordReconsideration extends Asked<'record-reconsideration'> {
   on: LocalDate;
   outcome: 'upheld' | 'reinstated';
   reasons: string;
+  /** What the pupil and the parents say, or why they were not heard (B15). */
+  voices: Heard | null;
 }
 
 /** Takes the pupil off the roll; refused before the way to a review has ended (law 40). */

@@ -43,6 +43,8 @@ export interface DecisionFacts {
   arranged: Arranged | null;
   attendedOn: LocalDate | null;
   representationsOn: LocalDate | null;
+  /** The day of those, where they hold words of the parents. */
+  representedInWordsOn?: LocalDate;
   /** `given`: how the decision's letter was given, where it was not by hand on the day of the meeting. */
   governors: {
     metOn: LocalDate;
@@ -60,6 +62,8 @@ export interface DecisionFacts {
   meetingBeganOn?: LocalDate;
   waivedOn?: LocalDate;
   applied?: Given;
+  /** The day of the application, where its grounds are in the parents' words. */
+  groundsGivenOn?: LocalDate;
   /** The last day to apply for a review has gone by unused. */
   windowClosedOn?: LocalDate;
   review?: { outcome: ReviewOutcome; heardOn: LocalDate; given: Given };

@@ -32,6 +32,8 @@ export interface ReviewDirection extends Asked<'review-direction'> {
   on: LocalDate;
   outcome: 'continue' | 'end';
   record: string;
+  /** What the pupil and the parents say of it, or why they were not heard (B15). */
+  voices: Voices | null;
 }
 
 /** Ends a direction. Nobody need agree to the return: the pupil has stayed on this school's roll (law, section 5). */
@@ -39,6 +41,8 @@ export interface EndDirection extends Asked<'end-direction'> {
   direction: string;
   on: LocalDate;
   reason: string;
+  /** What the pupil and the parents say of it, or why they were not heard (B15). */
+  voices: Voices | null;
 }
 
 export type OffSiteCommand =

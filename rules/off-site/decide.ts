@@ -46,15 +46,19 @@ export function decideOffSite(
     case 'ask-for-review':
       return ask(state, command, found);
     case 'review-direction': {
-      const { outcome, record } = command;
+      const { outcome, record, voices } = command;
       if (found.reviews.includes(on)) return refuse('already-reviewed', 'law 43', { on });
       if (record.trim() === '') return refuse('missing-record', 'law 43');
-      return { events: [{ type: 'off-site-reviewed', direction, on, outcome, record }] };
+      const silent = missingVoices(voices);
+      if (silent || !voices) return silent ?? refuse('missing-voices', 'B15');
+      return { events: [{ type: 'off-site-reviewed', direction, on, outcome, record, voices }] };
     }
     case 'end-direction': {
-      const { reason } = command;
+      const { reason, voices } = command;
       if (reason.trim() === '') return refuse('missing-reason', 'law 45');
-      return { events: [{ type: 'off-site-ended', direction, on, reason }] };
+      const silent = missingVoices(voices);
+      if (silent || !voices) return silent ?? refuse('missing-voices', 'B15');
+      return { events: [{ type: 'off-site-ended', direction, on, reason, voices }] };
     }
     default:
       return impossible(command);

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/types';
 import type { Step } from '../policies/policy';
 import { refuse, type Refusal } from '../refusal';
-import type { Meeting, OwnWords, Voices } from './words';
+import type { Heard, Meeting, OwnWords, Voices } from './words';
 
 /** What a command brings for the steps that a policy can ask for. */
 export interface Brought {
@@ -43,6 +43,21 @@ export function missingStep(needs: Step[], brought: Brought, rule: string): Refu
 /** Own words, or the reason why there are none, before any decision (B15). */
 export const missingVoices = (voices: Voices | null): Refusal | null =>
   missingStep(['voices'], { voices }, 'B15');
+
+/**
+ * The same where the parents may have put their words in writing already, as representations (law 26) or as the grounds of an
+ * application (law 35): those count, and nothing is asked twice. A reason why somebody was not heard always suffices, so no
+ * date of the law has to wait.
+ *
+ * @param inWriting whether the parents' words are on record already
+ * @returns the words to keep with the decision
+ */
+export function heardBefore(voices: Heard | null, inWriting: boolean): { voices: Heard } | Refusal {
+  if (!voices || isSilent(voices.pupil)) return refuse('missing-voices', 'B15');
+  const { pupil, parents } = voices;
+  if (parents && !isSilent(parents)) return { voices: { pupil, parents } };
+  return inWriting ? { voices: { pupil } } : refuse('missing-voices', 'B15');
+}
 
 /** A day on which something is said to have happened: not in the future, and not before `since`. */
 export function badDay(

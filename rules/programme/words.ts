@@ -9,6 +9,15 @@ export interface Voices {
   parents: OwnWords;
 }
 
+/**
+ * The same before a decision of governors or a panel about an exclusion: without the parents' words where those are on record
+ * already, as representations or as the grounds of their application.
+ */
+export interface Heard {
+  pupil: OwnWords;
+  parents?: OwnWords;
+}
+
 /** The early-help question (the seed's CAF), as it was answered. */
 export interface EarlyHelp {
   answer: 'open' | 'agreed' | 'declined' | 'not-needed';

@@ -23,6 +23,8 @@ export interface RecordPanelDecision extends Asked<'record-panel-decision'> {
   school: string | null;
   starts: LocalDate | null;
   reasons: string;
+  /** What the pupil and the parents say to the panel, or why they were not heard (B15). */
+  voices: Voices | null;
   /** Left out: a permanent move. */
   kind?: MoveKind | undefined;
   /** Of a trial that is agreed: how long, and when it is looked at again. */

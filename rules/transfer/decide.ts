@@ -112,16 +112,18 @@ function panelDecision(
   const barred = noTrial(command.kind, dateOf(startsAt));
   if (barred) return barred;
   if (command.reasons.trim() === '') return refuse('missing-reasons', 'F5');
-  const { outcome, reasons } = command;
+  const { outcome, reasons, voices } = command;
   const agreed = outcome === 'agreed';
   if (agreed && !command.school) return refuse('missing-school', 'F5');
   if (agreed && !command.starts) return refuse('missing-start', 'F5');
   if (agreed && command.starts && command.starts < dateOf(now)) return refuse('start-in-the-past', 'F5');
   const trial = agreed && command.kind === 'trial' ? trialOf(command) : null;
   if (trial && 'refused' in trial) return trial;
+  const silent = missingVoices(voices);
+  if (silent || !voices) return silent ?? refuse('missing-voices', 'B15');
   const place = { school: agreed ? command.school : null, starts: agreed ? command.starts : null };
   const decided = { type: 'panel-decided', referral: transfer.referral, on: dateOf(now), outcome } as const;
-  return { events: [{ ...decided, ...place, reasons, ...(trial && { trial }) }] };
+  return { events: [{ ...decided, ...place, reasons, voices, ...(trial && { trial }) }] };
 }
 
 /** The length of a trial and the day on which it is looked at again, which is after it has begun. */

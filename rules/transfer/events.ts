@@ -35,6 +35,8 @@ export type TransferEvent =
       school: string | null;
       starts: LocalDate | null;
       reasons: string;
+      /** Left out where it was recorded before they were asked for. */
+      voices?: Voices;
       /** Only of a trial. */
       trial?: Trial;
     };

@@ -32,7 +32,8 @@ export const apartPaths: Record<string, Path> = {
     await people.give({ type: 'ask-for-review', actor, direction, by: 'parents', on: day(9) });
     await people.moveTo(day(15), '09:00');
     const record = 'The objectives are met.';
-    await people.give({ type: 'review-direction', actor, direction, on: day(15), outcome: 'end', record });
+    const review = { type: 'review-direction', outcome: 'end', record, voices };
+    await people.give({ ...review, actor, direction, on: day(15) });
     return told;
   },
 

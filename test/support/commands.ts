@@ -133,6 +133,7 @@ const FULL: { [T in Name]: Held<T> } = {
     school: 'Specimen School',
     starts: '2026-12-07',
     reasons: 'A place is free.',
+    voices: VOICES,
   },
   'signal-escalation': { escalation: 'e1', concern: 'It is getting worse.' },
   'answer-escalation': { escalation: 'e1', answer: 'We met the family today.' },
@@ -153,7 +154,13 @@ const FULL: { [T in Name]: Held<T> } = {
   },
   'give-off-site-notice': { direction: 'o1', on: '2026-11-04' },
   'ask-for-review': { direction: 'o1', by: 'parents', on: '2026-12-01' },
-  'review-direction': { direction: 'o1', on: '2026-12-03', outcome: 'continue', record: 'It helps.' },
+  'review-direction': {
+    direction: 'o1',
+    on: '2026-12-03',
+    outcome: 'continue',
+    record: 'It helps.',
+    voices: VOICES,
+  },
   'begin-separation': {
     separation: 's1',
     decidedOn: '2026-11-09',
@@ -178,7 +185,12 @@ const FULL: { [T in Name]: Held<T> } = {
     words: 'Rowan was sent home on Monday, and there is no letter.',
   },
   'answer-concern': { concern: 'c1', finding: 'unlawful-put-right', reasons: 'The day is now recorded.' },
-  'end-direction': { direction: 'o1', on: '2026-12-11', reason: 'The objectives are met.' },
+  'end-direction': {
+    direction: 'o1',
+    on: '2026-12-11',
+    reason: 'The objectives are met.',
+    voices: VOICES,
+  },
 };
 
 let asked = 0;

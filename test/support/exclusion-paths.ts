@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { everyWeekday } from './a-partnership';
+import { everyWeekday, voices } from './a-partnership';
 import { begin, day, type Path } from './paths';
 
 /** How an exclusion can go on after it was decided. */
@@ -25,7 +25,8 @@ export const exclusionPaths: Record<string, Path> = {
     });
     await people.give({ type: 'set-work', actor, decision, on: day(1), what: 'Reading.' });
     await people.moveTo(day(3), '08:00');
-    await people.give({ type: 'cancel-exclusion', actor, decision, on: day(3), reasons: 'New evidence.' });
+    const reasons = 'New evidence.';
+    await people.give({ type: 'cancel-exclusion', actor, decision, on: day(3), reasons, voices });
     await people.give({
       type: 'hold-reintegration-meeting',
       actor,
@@ -64,6 +65,7 @@ export const exclusionPaths: Record<string, Path> = {
       metOn: day(10),
       outcome: 'upheld',
       reasons: 'It was fair.',
+      voices,
       given: byHand(10),
     });
     await people.moveTo(day(15), '10:00');
@@ -77,6 +79,7 @@ export const exclusionPaths: Record<string, Path> = {
       outcome: 'quash-and-direct',
       given: byHand(20),
       reasons: 'The evidence was thin.',
+      voices,
     });
     await people.moveTo(day(25), '17:00');
     await people.give({
@@ -86,6 +89,7 @@ export const exclusionPaths: Record<string, Path> = {
       on: day(25),
       outcome: 'reinstated',
       reasons: 'The panel was right.',
+      voices,
     });
     return told;
   },
@@ -105,6 +109,7 @@ export const exclusionPaths: Record<string, Path> = {
       metOn: day(6),
       outcome: 'upheld',
       reasons: 'It was fair.',
+      voices,
     });
     await people.moveTo(day(22), '10:00');
     await people.give({ type: 'remove-from-roll', actor, decision, on: day(22) });

@@ -79,6 +79,7 @@ export const paths: Record<string, Path> = {
       school: 'Sample Academy',
       starts: day(25),
       reasons: 'A fresh start near home.',
+      voices,
     });
     return told;
   },
@@ -110,6 +111,7 @@ export const paths: Record<string, Path> = {
       metOn,
       outcome: 'upheld',
       reasons: 'Why.',
+      voices,
     });
     return told;
   },

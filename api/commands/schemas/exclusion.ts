@@ -13,7 +13,7 @@ import type {
 } from '../../../rules/exclusion/commands';
 import type { Body, SchemaOf } from './body';
 import { day, time } from './dates';
-import { voices } from './parts';
+import { heard, voices } from './parts';
 import { choice, count, line, list, newId, reference, text, yesOrNo } from './text';
 
 const decision = reference('the decision');
@@ -54,6 +54,7 @@ export const cancelExclusion = z.strictObject({
   decision,
   on: day('the day of cancelling'),
   reasons: text('the reasons'),
+  voices: heard,
 }) satisfies SchemaOf<CancelExclusion>;
 
 /** Where it is may come later: the parents are then told at least 48 hours before it starts (law 5). */

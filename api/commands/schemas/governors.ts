@@ -9,6 +9,7 @@ import type {
 import type { Body, SchemaOf } from './body';
 import { day, time } from './dates';
 import { given } from './given';
+import { heard } from './parts';
 import { choice, count, line, optionalText, reference, text, yesOrNo } from './text';
 
 const decision = reference('the decision');
@@ -46,6 +47,7 @@ export const recordGovernorsDecision = z.strictObject({
   reasons: text('the reasons'),
   given: given.optional(),
   backOn: day('the day of return').nullable().default(null),
+  voices: heard,
 }) satisfies z.ZodType<
   Omit<Body<RecordGovernorsDecision>, 'given'> & { given?: z.output<typeof given> | undefined }
 >;

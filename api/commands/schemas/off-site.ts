@@ -48,10 +48,12 @@ export const reviewDirection = z.strictObject({
   on: day('the day of the review'),
   outcome: choice('the outcome', ['continue', 'end']),
   record: text('the record of the review'),
+  voices,
 }) satisfies z.ZodType<Body<ReviewDirection>>;
 
 export const endDirection = z.strictObject({
   direction,
   on: day('the last day'),
   reason: text('the reason'),
+  voices,
 }) satisfies z.ZodType<Body<EndDirection>>;

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Attendee, EarlyHelp, Meeting, OwnWords, Target, Voices } from '../../../rules/programme/words';
+import type {
+  Attendee,
+  EarlyHelp,
+  Meeting,
+  Heard,
+  OwnWords,
+  Target,
+  Voices,
+} from '../../../rules/programme/words';
 import { day } from './dates';
 import { choice, list, optionalText, reference, text } from './text';
 
@@ -22,6 +30,16 @@ export const voices = z
   .meta({
     description: 'The words of both before the decision; null if not asked yet',
   }) satisfies z.ZodType<Voices | null>;
+
+/** The same where the parents' words may be on record already, as representations or as grounds. */
+export const heard = z
+  .strictObject({ pupil: ownWords("the pupil's"), parents: ownWords("the parents'").exactOptional() })
+  .nullable()
+  .default(null)
+  .meta({
+    description:
+      'The words of both before the decision. The parents are left out where their representations, or the grounds of their application, are on record in their words',
+  }) satisfies z.ZodType<Heard | null>;
 
 export const earlyHelp = z
   .strictObject({

@@ -9,6 +9,7 @@ import type {
 import type { SchemaOf } from './body';
 import { day } from './dates';
 import { given } from './given';
+import { heard } from './parts';
 import { choice, optionalText, reference, text } from './text';
 
 const decision = reference('the decision');
@@ -30,6 +31,7 @@ export const recordReviewDecision = z.strictObject({
   outcome: choice('the outcome', ['uphold', 'recommend', 'quash-and-direct']),
   given,
   reasons: text('the reasons'),
+  voices: heard,
 }) satisfies SchemaOf<RecordReviewDecision>;
 
 export const recordReconsideration = z.strictObject({
@@ -37,6 +39,7 @@ export const recordReconsideration = z.strictObject({
   on: day('the day of the meeting'),
   outcome: choice('the outcome', ['upheld', 'reinstated']),
   reasons: text('the reasons'),
+  voices: heard,
 }) satisfies SchemaOf<RecordReconsideration>;
 
 export const removeFromRoll = z.strictObject({

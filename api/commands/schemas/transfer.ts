@@ -48,6 +48,7 @@ export const recordPanelDecision = z.strictObject({
   school: line('the receiving school').nullable().default(null),
   starts: day('the day on which the pupil starts').nullable().default(null),
   reasons: text('the reasons'),
+  voices,
   kind,
   trial,
 }) satisfies z.ZodType<Body<RecordPanelDecision>>;

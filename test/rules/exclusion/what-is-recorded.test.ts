@@ -1,5 +1,6 @@
 import type { PupilCommand } from '../../../rules/pupil/commands';
 import { aPupilCase } from '../../support/cases';
+import { VOICES } from '../../support/command-kinds';
 import { command } from '../../support/commands';
 import { aPupil } from '../../support/given';
 
@@ -181,7 +182,7 @@ describe('What is recorded is said in words', () => {
       'governors-decided',
       suspended,
       command('record-governors-decision'),
-      { metOn: '2026-11-10', outcome: 'upheld', reasons: 'It was fair.' },
+      { metOn: '2026-11-10', outcome: 'upheld', reasons: 'It was fair.', voices: VOICES },
     ],
     ['provision-attended', suspended, command('confirm-attendance'), { on: '2026-11-05' }],
     [
@@ -201,7 +202,7 @@ describe('What is recorded is said in words', () => {
       'exclusion-cancelled',
       suspended,
       command('cancel-exclusion'),
-      { on: '2026-10-22', reasons: 'New evidence.' },
+      { on: '2026-10-22', reasons: 'New evidence.', voices: VOICES },
     ],
     ['review-waived', upheld, command('waive-review'), { on: '2026-11-11' }],
     [
@@ -214,7 +215,7 @@ describe('What is recorded is said in words', () => {
       'reconsidered',
       reviewed,
       command('record-reconsideration', { on: TODAY }),
-      { on: TODAY, outcome: 'upheld', reasons: 'It was fair after all.' },
+      { on: TODAY, outcome: 'upheld', reasons: 'It was fair after all.', voices: VOICES },
     ],
   ])('%s', (type, pupil, asked, held) => {
     expect(pupil().does(NOW, asked)[0]).toEqual({ type, decision: 'd1', ...held });

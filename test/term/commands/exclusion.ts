@@ -68,6 +68,7 @@ export const governorsUphold =
     metOn: about.today,
     outcome: 'upheld',
     reasons: 'The decision was lawful, reasonable and fair.',
+    voices,
   });
 
 export const setWork =
@@ -114,6 +115,7 @@ export const panelUpholds =
     outcome: 'uphold',
     given: { how: 'by-hand', on: about.today },
     reasons: 'The decision was lawful.',
+    voices,
   });
 
 export const takeOffRoll =

@@ -34,4 +34,5 @@ export const panelDecides =
     school: outcome === 'agreed' ? 'Specimen School' : null,
     starts: outcome === 'agreed' ? about.schoolDay(5) : null,
     reasons: 'What the papers and the family said.',
+    voices,
   });

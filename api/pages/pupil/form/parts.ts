@@ -43,6 +43,14 @@ export function voicesFrom(a: Answers): Body {
   return none ? null : { pupil: of('pupil'), parents: of('parents') };
 }
 
+/** The same where the parents' words may be on record in writing: their box is then left empty. */
+export function heardFrom(a: Answers): Body {
+  const voices = voicesFrom(a);
+  if (voices === null || a.text('voices-parents') !== '') return voices;
+  const { pupil } = voices as { pupil: unknown };
+  return { pupil };
+}
+
 export function incidentFrom(a: Answers): Body {
   const what = a.text('incident-what');
   return what === '' && a.choice('incident-on-day') === null ? null : { on: a.date('incident-on'), what };

@@ -4,7 +4,7 @@ import { isAboutDecision } from '../../../commands/about-decision';
 import type { Answers } from '../../form/answers';
 import type { PupilPage } from '../pupil-page';
 import { specimenOf, valuesOf, type Field } from './field';
-import { decisionGiven, openDecisions, todayIn } from './parts';
+import { decisionGiven, heardFrom, openDecisions, SPECIMEN, todayIn } from './parts';
 import type { PupilForm } from './pupil-form';
 
 /** A form that is told by a table: a decision where its command is about one, and a few fields. */
@@ -13,6 +13,8 @@ interface Table {
   heading: (firstName: string) => string;
   button: string | ((firstName: string) => string);
   fields: Field[];
+  /** Asks for the own words of both; those of the parents may be left out where they are on record in writing (B15). */
+  hears?: true;
   /** A sentence that stands above the button. */
   says?: string;
   /** Shows what the deed would start, move and send. */
@@ -24,7 +26,7 @@ interface Table {
 
 /** A form with its fields from a table, drawn by one template for all of them. */
 export function tableForm(table: Table): PupilForm {
-  const { command, heading, button, fields, says, preview, start, decisionFirst } = table;
+  const { command, heading, button, fields, hears, says, preview, start, decisionFirst } = table;
   const decision: Field[] = isAboutDecision(command) ? [{ kind: 'choice', name: 'decision', label: '' }] : [];
   const all = [...decision, ...fields];
   const days = fields.filter((f) => f.today).map((f) => f.name);
@@ -41,13 +43,20 @@ export function tableForm(table: Table): PupilForm {
         ...start?.(page, request, given),
       };
     },
-    read: (a) => valuesOf(all, a),
+    read: (a) => ({ ...valuesOf(all, a), ...(hears && { voices: heardFrom(a) }) }),
     view: (page, a) => ({
       fields: fields.map((field) => ({ ...field, choices: choicesOf(field, page, a) })),
       decisions: isAboutDecision(command) ? decisionsIn(page, command, a, decisionFirst) : null,
       says,
+      hears,
+      firstName: page.pupil.firstName,
     }),
-    ...(preview && { specimen: (page, a) => specimenOf(all, a, page.today) }),
+    ...(preview && {
+      specimen: (page, a) => ({
+        ...specimenOf(all, a, page.today),
+        ...(hears && { voices: SPECIMEN.voices }),
+      }),
+    }),
     ...(decisionFirst && { decisionFirst }),
   };
 }

@@ -84,6 +84,7 @@ export const governorsForms = [
         optional: true,
       },
     ],
+    hears: true,
     preview: true,
   }),
 ];

@@ -25,6 +25,7 @@ export const puttingRightForms = [
       },
     ],
     says: 'The pupil comes back at once. Days already served still count to the 45 of the school year.',
+    hears: true,
     preview: true,
   }),
   tableForm({

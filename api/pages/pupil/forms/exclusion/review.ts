@@ -38,6 +38,7 @@ export const reviewForms = [
       givenOn('On which day was the decision handed over, posted or sent?'),
       { kind: 'text', name: 'reasons', label: 'Its reasons' },
     ],
+    hears: true,
     preview: true,
   }),
   tableForm({
@@ -49,6 +50,7 @@ export const reviewForms = [
       { kind: 'choice', name: 'outcome', label: 'What did they decide?', choices: GOVERNORS_OUTCOMES },
       { kind: 'text', name: 'reasons', label: 'Their reasons', hint: 'The parents are told them' },
     ],
+    hears: true,
     preview: true,
   }),
   tableForm({

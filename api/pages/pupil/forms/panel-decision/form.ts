@@ -4,6 +4,7 @@ import { editionOf } from '../../../../../rules/editions';
 import type { PupilCase } from '../../../../../rules/pupil/state';
 import { MOVE_KINDS, PANEL_OUTCOMES } from '../../../../words/choices';
 import type { Answers } from '../../../form/answers';
+import { voicesFrom } from '../../form/parts';
 import type { PupilForm } from '../../form/pupil-form';
 
 /** F5: what the panel decided, with its reasons: they go into the letter. */
@@ -19,10 +20,12 @@ export const panelDecision: PupilForm = {
       school: agreed ? a.choice('school') : null,
       starts: agreed && a.date('starts') !== '' ? a.date('starts') : null,
       reasons: a.text('reasons'),
+      voices: voicesFrom(a),
       ...(agreed && a.choice('kind') === 'trial' && { kind: 'trial', trial: trialFrom(a) }),
     };
   },
-  view: ({ state }) => ({
+  view: ({ state, pupil }) => ({
+    firstName: pupil.firstName,
     outcomes: PANEL_OUTCOMES,
     kinds: mayBeTrial(state) ? MOVE_KINDS : null,
     meeting: state.transfer.at === 'booked' ? timeInWords(state.transfer.appointment.startsAt) : '',

@@ -1,4 +1,4 @@
-import { todayIn } from '../../../form/parts';
+import { todayIn, voicesFrom } from '../../../form/parts';
 import type { PupilForm } from '../../../form/pupil-form';
 import { directionChoices } from '../../../off-site/directions';
 
@@ -9,6 +9,15 @@ export const endDirection: PupilForm = {
   heading: ({ pupil }) => `End the off-site direction of ${pupil.firstName}`,
   button: () => 'End the direction and tell the parents',
   start: (page) => todayIn(page, 'on'),
-  read: (a) => ({ direction: a.text('direction'), on: a.date('on'), reason: a.text('reason') }),
-  view: (page) => ({ directions: directionChoices(page), school: page.school.name }),
+  read: (a) => ({
+    direction: a.text('direction'),
+    on: a.date('on'),
+    reason: a.text('reason'),
+    voices: voicesFrom(a),
+  }),
+  view: (page) => ({
+    directions: directionChoices(page),
+    school: page.school.name,
+    firstName: page.pupil.firstName,
+  }),
 };

@@ -1,6 +1,6 @@
 import { DIRECTION_OUTCOMES } from '../../../../../words/choices';
 import { answersGiven } from '../../../form/given';
-import { todayIn } from '../../../form/parts';
+import { todayIn, voicesFrom } from '../../../form/parts';
 import type { PupilForm } from '../../../form/pupil-form';
 import { directionChoices } from '../../../off-site/directions';
 import { directionViews } from '../../../off-site/section';
@@ -17,10 +17,12 @@ export const reviewDirection: PupilForm = {
     on: a.date('on'),
     outcome: a.choice('outcome') ?? '',
     record: a.text('record'),
+    voices: voicesFrom(a),
   }),
   view: (page) => ({
     directions: directionChoices(page),
     objectives: directionViews(page).map((d) => d.objectives),
     outcomes: DIRECTION_OUTCOMES,
+    firstName: page.pupil.firstName,
   }),
 };
