@@ -24,19 +24,22 @@ const RUN_IT = [
   'administrator',
 ] as const satisfies readonly Office[];
 
-/** Who reads how a pupil's programme goes: also the behaviour support worker whom the pupil is allocated to (B13). */
-const READ_PROGRAMME = [...RUN_IT, 'behaviour-support-worker'] as const satisfies readonly Office[];
+/** Who works with a pupil: also the behaviour support worker whom the pupil is allocated to (B13). */
+const WORK_WITH_THEM = [...RUN_IT, 'behaviour-support-worker'] as const satisfies readonly Office[];
+
+/** Who reads how a pupil's programme goes: also the Chair, who says why each time (A3, L3). */
+const READ_PROGRAMME = [...WORK_WITH_THEM, 'chair'] as const satisfies readonly Office[];
 
 /** What no route of the API does. */
 export const PAGES_ONLY = {
   'own-account': ALL_OFFICES,
   'read-help': 'anybody',
-  'read-board': ['lead', 'headteacher', 'inclusion-officer', 'behaviour-support-worker'],
+  'read-board': ['lead', 'headteacher', 'inclusion-officer', 'behaviour-support-worker', 'chair'],
   'read-details': RUN_IT,
   'read-decision': RUN_IT,
   'read-form': RUN_IT,
-  'read-support-form': READ_PROGRAMME,
-  'say-why': ['administrator'],
+  'read-support-form': WORK_WITH_THEM,
+  'say-why': ['chair', 'administrator'],
   'read-history': ['administrator'],
   'read-operations': ['administrator'],
   'try-step-now': ['administrator'],
@@ -44,7 +47,8 @@ export const PAGES_ONLY = {
   'stop-case': ['administrator'],
   'start-case-again': ['administrator'],
   'approve-own-stop': [],
-  'read-partnership': SETS_UP,
+  'read-partnership': [...SETS_UP, 'chair'],
+  'read-checklist': SETS_UP,
   'end-office': PARTNERSHIP_OFFICES['end-office'],
   'go-live': PARTNERSHIP_OFFICES['go-live'],
   'read-imports': IMPORTS_PUPILS,
@@ -84,7 +88,7 @@ export const PERMISSIONS = {
   'export-history': ['administrator'],
   'read-obligations': READ_PROGRAMME,
   'read-notice': RUN_IT,
-  'list-meetings': RUN_IT,
+  'list-meetings': [...RUN_IT, 'chair'],
   'plan-meeting': PANEL_OFFICES['plan-meeting'],
   'move-meeting': PANEL_OFFICES['move-meeting'],
   'call-off-meeting': PANEL_OFFICES['call-off-meeting'],

@@ -57,6 +57,8 @@ export interface OwedListing {
   schools?: readonly string[];
   /** Only of pupils who are allocated to this behaviour support worker. */
   worker?: string;
+  /** Only what has climbed to the Chair. */
+  climbedToChair?: true;
   /** Only what these owe. */
   owedBy?: readonly Role[];
   /** Only what is due by this day; a duty whose day cannot be worked out is always among them. */
@@ -78,11 +80,14 @@ export interface OwedInList {
   pupil: { id: string; caseRef: string; firstName: string; lastName: string } | null;
 }
 
+/** As the index has it, word for word: a rung of the ladder that tells the Chair has been climbed. */
+const CLIMBED_TO_CHAIR = sql<boolean>`o.body @? '$.ladder[*] ? (exists (@.climbedAt) && @.tell[*] == "chair")'`;
+
 const DUE = sql<string>`coalesce(o.due, 'infinity'::date)`;
 
 /** The running duties of a partnership, the latest ones first, those whose day cannot be worked out last. */
 export async function owedFor(db: Database, listing: OwedListing): Promise<Page<OwedInList>> {
-  const { partnership, schools, worker, owedBy, upTo, size = PAGE } = listing;
+  const { partnership, schools, worker, climbedToChair, owedBy, upTo, size = PAGE } = listing;
   const place = placeIn(listing.after, 3) ?? [];
   const found = await db
     .selectFrom('obligations as o')
@@ -96,6 +101,7 @@ export async function owedFor(db: Database, listing: OwedListing): Promise<Page<
     .where(asPartnershipIs(partnership))
     .$if(schools !== undefined, (q) => q.where('o.schoolId', '=', anyOf(schools)))
     .$if(worker !== undefined, (q) => q.where('p.supportWorker', '=', worker ?? null))
+    .$if(climbedToChair === true, (q) => q.where(CLIMBED_TO_CHAIR))
     .$if(owedBy !== undefined, (q) => q.where('o.owedBy', '=', anyOf(owedBy)))
     .$if(upTo !== undefined, (q) =>
       q.where((e) => e.or([e('o.due', '<=', upTo ?? null), e('o.due', 'is', null)])),

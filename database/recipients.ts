@@ -82,8 +82,12 @@ async function find(
       return review ? [body(review.name, review.email)] : [];
     }
     case 'authority':
-    case 'chair':
       return officers();
+    case 'chair': {
+      const chairs = await holders('chair', { partnership: state.partnership });
+      // Where a partnership has no Chair, the authority's officers stand for it.
+      return chairs.length > 0 ? chairs : officers();
+    }
     case 'administrator':
       return holders('administrator', { partnership: state.partnership });
   }

@@ -18,6 +18,7 @@ const ROLES: Record<Office, Role> = {
   'inclusion-officer': 'authority',
   // The service is the authority's.
   'behaviour-support-worker': 'authority',
+  chair: 'chair',
   administrator: 'administrator',
 };
 
@@ -27,14 +28,19 @@ interface Ending {
   shown: OfficesEndFacts['offices'][number];
 }
 
-/** For each day on which offices end: a letter to each holder about their own, and one to each administrator about all (A3). */
+/** For each day on which offices end: a letter to each holder about their own, and one to the Chair and to each administrator about all (A3). */
 export async function composeOfficesEnds(
   tx: Database,
   entry: EntryOf<'partnership'>,
   { baseUrl }: World,
 ): Promise<Composed[]> {
   const today = dateOf(localDateTimeOf(Date.parse(clockOf(entry))));
-  const administrators = await holdersOf(tx, 'administrator', { partnership: entry.caseId }, today);
+  const partnership = { partnership: entry.caseId };
+  const administrators = await holdersOf(tx, 'administrator', partnership, today);
+  // Who holds both offices can act on it: they read it as administrator.
+  const isOther = ({ id }: Holder): boolean =>
+    administrators.every((administrator) => administrator.id !== id);
+  const chairs = (await holdersOf(tx, 'chair', partnership, today)).filter(isOther);
   const composed: Composed[] = [];
   for (const { number, effect } of entry.effects) {
     if (effect.kind !== 'notice' || effect.notice !== 'offices-end') continue;
@@ -44,7 +50,8 @@ export async function composeOfficesEnds(
     const common = { notice: 'offices-end', partnership: entry.state, today, baseUrl, ends } as const;
     const write = (to: Holder, role: Role, own: boolean, about: Ending[]): void => {
       const offices = about.map(({ shown }) => shown);
-      const letter = composeOfficesEnd({ ...common, recipientName: to.name, own, offices });
+      const facts = { ...common, recipientName: to.name, own, offices };
+      const letter = composeOfficesEnd(role === 'chair' && !own ? { ...facts, toChair: true } : facts);
       const { name, email, id: person } = to;
       composed.push({
         number,
@@ -62,6 +69,7 @@ export async function composeOfficesEnds(
       const own = endings.filter(({ person }) => person === holder.id);
       write(holder, ROLES[own[0]?.office ?? 'administrator'], true, own);
     }
+    for (const chair of chairs) write(chair, 'chair', false, endings);
     for (const administrator of administrators) write(administrator, 'administrator', false, endings);
   }
   return composed;

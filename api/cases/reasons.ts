@@ -20,15 +20,18 @@ const SEES_TO: readonly Right[] = [
   'send-letter-again',
 ];
 
-/** An administrator decides about no pupil, so every record is outside their cases (L3): they say why, each time anew. */
+/** An administrator or a Chair decides about no pupil, so every record is outside their cases (L3): they say why, each time anew. */
 export const mustSayWhy = ({ office, access }: Viewer): boolean =>
-  office === 'administrator' && !access?.reason && !(access && SEES_TO.includes(access.right));
+  (office === 'administrator' || office === 'chair') &&
+  !access?.reason &&
+  !(access && SEES_TO.includes(access.right));
 
 const STANDING: Record<Office, string> = {
   lead: 'Lead at the pupil’s school',
   headteacher: 'Headteacher of the pupil’s school',
   'inclusion-officer': 'Inclusion officer of the partnership',
   'behaviour-support-worker': 'Behaviour support worker of this pupil',
+  chair: 'Chair of the partnership',
   administrator: 'Sees to it that letters arrive',
 };
 

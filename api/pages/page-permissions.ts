@@ -144,7 +144,7 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['post', '/imports/:import/discard', 'read-imports'],
 
   ['get', '/partnership', 'read-partnership'],
-  ['get', '/partnership/checklist', 'read-partnership'],
+  ['get', '/partnership/checklist', 'read-checklist'],
   ['get', '/partnership/schools/new', 'add-school'],
   ['post', '/partnership/schools/new', 'add-school'],
   ['get', '/partnership/people/new', 'add-person'],

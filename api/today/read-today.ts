@@ -14,6 +14,7 @@ const ROLES: Record<Office, Role[]> = {
   headteacher: ['headteacher', 'governing-body'],
   'inclusion-officer': ['authority', 'home-authority', 'chair'],
   'behaviour-support-worker': [],
+  chair: ['chair'],
   administrator: [],
 };
 
@@ -37,11 +38,13 @@ const MOST = 200;
 
 export async function readToday(house: House, viewer: Viewer): Promise<Today> {
   const date = londonDate(house.now());
+  const { partnership, office } = viewer;
+  const upTo = addDays(date, DAYS_AHEAD);
+  const listing = { partnership, ...pupilsSeenBy(viewer), upTo, size: MOST };
+  // A Chair looks at what has climbed to them, and not at each duty of the partnership.
   const { rows, next } = await owedFor(house.db, {
-    partnership: viewer.partnership,
-    ...pupilsSeenBy(viewer),
-    upTo: addDays(date, DAYS_AHEAD),
-    size: MOST,
+    ...listing,
+    ...(office === 'chair' && { climbedToChair: true }),
   });
   const owed = rows.filter(isOfPupil).map((row) => ({ ...row, late: isLate(house, row) }));
   const isMine = ({ obligation }: OwedInList): boolean => ROLES[viewer.office].includes(obligation.owedBy);

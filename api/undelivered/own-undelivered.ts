@@ -13,7 +13,7 @@ import type { Viewer } from '../session/viewer';
  */
 export async function ownUndelivered(house: House, viewer: Viewer): Promise<UndeliveredNotice[]> {
   const { partnership, office } = viewer;
-  if (office === 'inclusion-officer' || office === 'behaviour-support-worker') return [];
+  if (office !== 'administrator' && office !== 'headteacher' && office !== 'lead') return [];
   const { rows } = await undeliveredNotices(house.db, {
     partnership,
     without: noticesKeptFrom(office),

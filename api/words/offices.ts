@@ -5,6 +5,7 @@ export const ALL_OFFICES = [
   'headteacher',
   'inclusion-officer',
   'behaviour-support-worker',
+  'chair',
   'administrator',
 ] as const satisfies readonly Office[];
 
@@ -14,5 +15,6 @@ export const OFFICE_NAMES: Record<Office, string> = {
   headteacher: 'Headteacher',
   'inclusion-officer': 'Inclusion officer',
   'behaviour-support-worker': 'Behaviour support worker',
+  chair: 'Chair',
   administrator: 'Administrator',
 };

@@ -66,6 +66,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
 
   'found-partnership': ['Setting up', 'Found a partnership, with the installation’s set-up token'],
   'read-partnership': ['Setting up', 'The page of the partnership'],
+  'read-checklist': ['Setting up', 'What is missing before the partnership goes live'],
   'add-school': ['Setting up', 'Add a school'],
   'set-school-details': ['Setting up', 'Change a school’s address and clerk'],
   'preview-calendar': ['Setting up', 'See what a change of a calendar would move'],

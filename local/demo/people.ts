@@ -1,6 +1,6 @@
 import type { SchoolKey } from './schools';
 
-export type DemoOffice = 'lead' | 'headteacher' | 'inclusion-officer' | 'behaviour-support-worker';
+export type DemoOffice = 'lead' | 'headteacher' | 'inclusion-officer' | 'behaviour-support-worker' | 'chair';
 
 /** Somebody who can sign in. Offices of the whole partnership have no school. */
 export interface DemoPerson {
@@ -10,7 +10,7 @@ export interface DemoPerson {
   school: SchoolKey | null;
 }
 
-/** Plainly invented staff: a lead and a headteacher for each school; two inclusion officers and a behaviour support worker of the authority. */
+/** Plainly invented staff: a lead and a headteacher for each school; two inclusion officers and a behaviour support worker of the authority; the Chair. */
 export const people: DemoPerson[] = [
   { name: 'Laurie Placeholder', email: 'lead@example-school.example', office: 'lead', school: 'example' },
   {
@@ -48,4 +48,5 @@ export const people: DemoPerson[] = [
     office: 'behaviour-support-worker',
     school: null,
   },
+  { name: 'Orla Placeholder', email: 'chair@partnership.example', office: 'chair', school: null },
 ];

@@ -44,6 +44,8 @@ export function dutyLetter(facts: LetterFacts, words: DutyLetter): Letter {
 
 function aboutWhom({ to, pupil, school }: LetterFacts): string {
   const name = pupilName(to, pupil);
+  // The Chair decides about no pupil: whose case it is stands in the case alone.
+  if (to === 'chair') return `A pupil of Year ${pupil.yearGroup}, ${school.name}: case ${pupil.caseRef}.`;
   return isFamily(to)
     ? `This is about ${name}.`
     : `${name}, Year ${pupil.yearGroup}, ${school.name}: case ${pupil.caseRef}.`;

@@ -55,7 +55,9 @@ export interface OfficesEndFacts extends Omit<Addressed, 'school' | 'to'> {
   notice: 'offices-end';
   /** The last day of them all. */
   ends: LocalDate;
-  /** True in the letter to somebody whose offices these are, false in that to the administrators. */
+  /** True in the letter to somebody whose offices these are, false in that to the Chair and the administrators. */
   own: boolean;
+  /** The letter is the Chair's. */
+  toChair?: true;
   offices: { holder: string; office: Office; school: string | null }[];
 }

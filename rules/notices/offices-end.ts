@@ -9,12 +9,13 @@ const OFFICES: Record<Office, string> = {
   headteacher: 'Headteacher',
   'inclusion-officer': 'Inclusion officer',
   'behaviour-support-worker': 'Behaviour support worker',
+  chair: 'Chair',
   administrator: 'Administrator',
 };
 
 /**
- * That offices end on a day, or have ended: to each holder of theirs, and to the administrators of all of them. The
- * subject carries no name.
+ * That offices end on a day, or have ended: to each holder of theirs, and to the Chair and the administrators of all of them.
+ * The subject carries no name.
  *
  * @source A3: an office that runs out reminds its holder and the Chair
  */
@@ -26,7 +27,7 @@ export function officesEnd(facts: OfficesEndFacts): Letter {
     subject,
     title: subject,
     greeting: greeting('administrator', recipientName),
-    blocks: own ? toHolder(facts, has) : toAdministrators(facts, has),
+    blocks: own ? toHolder(facts, has) : ofAll(facts, has),
     ...(!own && { action: { label: 'Open the partnership', path: '/partnership' } }),
   };
 }
@@ -53,7 +54,8 @@ function toHolder({ offices, ends, partnership }: OfficesEndFacts, has: boolean)
   ];
 }
 
-function toAdministrators({ offices, ends, partnership }: OfficesEndFacts, has: boolean): Letter['blocks'] {
+/** Administrators give offices; the Chair sees to it that they do. */
+function ofAll({ offices, ends, partnership, toChair }: OfficesEndFacts, has: boolean): Letter['blocks'] {
   const count = countInWords(offices.length, 'office');
   return [
     { p: `${count} of ${partnership.name} ${verb(has, offices.length === 1)} on ${dateInWords(ends)}.` },
@@ -63,10 +65,16 @@ function toAdministrators({ offices, ends, partnership }: OfficesEndFacts, has: 
         rows: offices.map(({ holder, office, school }) => [holder, OFFICES[office], school ?? 'All']),
       },
     },
-    {
-      p: has
-        ? 'Their holders can no longer open the records that went with them. Where nobody else holds the office, letters and reminders reach nobody: give it to somebody now.'
-        : 'Give each of them again, or to somebody else, from the day after. Where nobody holds an office, letters and reminders reach nobody. The holders have been told too.',
-    },
+    { p: has ? `${OVER} ${toChair ? ASK_NOW : GIVE_NOW}` : `${toChair ? ASK : GIVE} ${NOBODY}` },
   ];
 }
+
+const OVER =
+  'Their holders can no longer open the records that went with them. Where nobody else holds the office, letters and reminders reach nobody:';
+const GIVE_NOW = 'give it to somebody now.';
+const ASK_NOW = 'see to it that an administrator gives it to somebody now.';
+const GIVE = 'Give each of them again, or to somebody else, from the day after.';
+const ASK =
+  'See to it that an administrator gives each of them again, or to somebody else, from the day after.';
+const NOBODY =
+  'Where nobody holds an office, letters and reminders reach nobody. The holders have been told too.';

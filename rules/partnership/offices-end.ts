@@ -3,14 +3,14 @@ import type { LocalDate } from '../calendar/types';
 import type { Owed, Rung } from '../case/obligation';
 import type { Holding, Partnership } from './state';
 
-/** When the holder and the administrators hear of it, in days from the last day. A setting of ours. */
+/** When the holder, the Chair and the administrators hear of it, in days from the last day. A setting of ours. */
 const HEARD: Record<string, number> = { 'four-weeks-before': -28, 'a-week-before': -7, ended: 1 };
 const HOUR = '09:00';
 
 /**
  * Offices that run out, by their last day: most end together, with a school year. The administrators owe it that each is
- * given again or to somebody else, and hear of it with its holders four weeks before, a week before, and on the day after. There
- * is no office of a Chair: administrators are who can give an office, so they stand for it.
+ * given again or to somebody else, for only they can give an office, and hear of it with its holders and the Chair four weeks
+ * before, a week before, and on the day after.
  *
  * That an office works no more from the day after needs nothing from here: who holds one is looked up by its days.
  *

@@ -24,7 +24,8 @@ const rung = (
 /**
  * Whom to remind before a date and whom to tell after it (E8), in school days, or in working days for the authority.
  * No seed gives these hours: settings of ours, the same for each partnership until it sets its own. Where a duty may be
- * owed by the home authority, `governing-body` stands for whoever owes it.
+ * owed by the home authority, `governing-body` stands for whoever owes it. A partnership without a Chair is not told twice: the
+ * authority's officers stand for the Chair, and each of them has one letter.
  */
 export const ladders: Policy['ladders'] = {
   'explain-programme': [
@@ -59,13 +60,14 @@ export const ladders: Policy['ladders'] = {
   'answer-escalation': [
     rung('due', 0, ['lead'], '09:00'),
     rung('late', 1, ['headteacher'], '09:00'),
-    rung('late', 3, ['authority'], '09:00'),
+    // B17: each is answered by a named person or climbs.
+    rung('late', 3, ['authority', 'chair'], '09:00'),
   ],
   'sixth-day-provision': [
     rung('coming', -3, ['governing-body']),
     rung('coming', -1, ['governing-body', 'authority']),
     rung('due', 0, ['governing-body', 'authority', 'headteacher']),
-    rung('late', 1, ['headteacher', 'authority']),
+    rung('late', 1, ['headteacher', 'authority', 'chair']),
   ],
   'set-work': [rung('due', 0, ['headteacher'], '13:00')],
   'day-one-provision': [

@@ -26,6 +26,7 @@ const STAFF: [name: string, office: Office, school: string | null][] = [
   ['headteacher', 'headteacher', SCHOOL],
   ['inclusion-officer', 'inclusion-officer', null],
   ['behaviour-support-worker', 'behaviour-support-worker', null],
+  ['chair', 'chair', null],
   ['administrator', 'administrator', null],
   ['other-lead', 'lead', OTHER_SCHOOL],
   ['both', 'lead', SCHOOL],

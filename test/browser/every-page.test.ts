@@ -27,6 +27,7 @@ describe('every page', () => {
       const somebody = await as(office);
       const board = ['/board', '/board?stage=stage-1&where=provision', '/board?duty=weekly-review&sort=name'];
       const paths = ['/today'];
+      if (may(office, 'read-partnership')) paths.push('/partnership');
       if (may(office, 'list-pupils')) paths.push('/pupils', '/pupils?search=nobody');
       if (may(office, 'list-meetings')) paths.push('/panels', `/panels/${house().meeting}`);
       if (may(office, 'read-board')) paths.push(...board);

@@ -155,6 +155,7 @@ async function found(app: Express) {
     headteacher: await add('headteacher', 'headteacher', school),
     'inclusion-officer': await add('inclusion-officer', 'inclusion-officer', null),
     'behaviour-support-worker': await add('behaviour-support-worker', 'behaviour-support-worker', null),
+    chair: await add('chair', 'chair', null),
   };
   const otherLead = await add('other-lead', 'lead', otherSchool);
   const register = async () => {

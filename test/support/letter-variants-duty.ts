@@ -38,6 +38,7 @@ export const dutyLetters: Record<string, LetterFacts> = Object.fromEntries(
         about: {},
       }),
       of('to others', [review('2026-09-21')], { to: 'headteacher' }),
+      of('to the Chair', [review('2026-09-21')], { to: 'chair' }),
       of('to parents', [daySix({ owedBy: 'parents' })], {
         to: 'parents',
         about: { obligation: daySix().id },

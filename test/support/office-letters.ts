@@ -20,6 +20,13 @@ const two: OfficesEndFacts['offices'] = [
 export const officeLetters: Record<string, OfficesEndFacts> = {
   'offices-end to its holder': facts({}),
   'offices-end to its holder, afterwards': facts({ today: '2027-09-01' }),
+  'offices-end to the Chair': facts({ own: false, toChair: true, offices: two }),
+  'offices-end to the Chair, afterwards': facts({
+    own: false,
+    toChair: true,
+    offices: two,
+    today: '2027-09-01',
+  }),
   'offices-end to an administrator': facts({ own: false, offices: two }),
   'offices-end to an administrator, of one': facts({ own: false }),
   'offices-end to an administrator, afterwards': facts({ own: false, offices: two, today: '2027-09-01' }),

@@ -3,6 +3,7 @@ import { partnershipById, schoolById, schoolsOf, type School } from '../../../da
 import { dateInWords } from '../../../rules/calendar/words';
 import type { House } from '../../house';
 import { listPeople } from '../../people/list-people';
+import { may } from '../../permissions';
 import { NOT_FOUND } from '../../problems/problem';
 import { sendProblem } from '../../problems/send';
 import { signedIn } from '../../session/guards';
@@ -18,7 +19,8 @@ const show =
   async (request, response) => {
     const viewer = viewerOf(response);
     const partnership = await partnershipById(house.db, viewer.partnership);
-    if (viewer.office !== 'administrator' || !partnership) return sendProblem(request, response, NOT_FOUND);
+    if (!may(viewer.office, 'read-partnership') || !partnership)
+      return sendProblem(request, response, NOT_FOUND);
     const schools = await schoolsOf(house.db, partnership.id);
     const people = await listPeople(house.db, partnership.id);
     const nameOf = (id: string | null): string =>
@@ -26,6 +28,7 @@ const show =
     return showPage(response, 'partnership/page.njk', {
       title: 'Partnership',
       heading: partnership.name,
+      maySetUp: may(viewer.office, 'add-school'),
       back: { href: '/today', text: 'Back to today' },
       policyName: partnership.policy.name,
       policyFrom: dateInWords(partnership.policy.from),
@@ -75,7 +78,7 @@ const details =
     return request.method === 'POST' ? answerSimple(form, request, response) : askSimple(form, response);
   };
 
-/** The administrator's view of the partnership: schools with their calendars, people with their offices, the policy. */
+/** The partnership: schools with their calendars, people with their offices, the policy. The Chair reads it; the administrator changes it. */
 export const partnershipRoutes = (house: House): Router =>
   Router()
     .get('/partnership', signedIn, show(house))

@@ -11,12 +11,13 @@ const ALL: Role[] = [
   'chair',
 ];
 
-/** Whose duties somebody in an office sees to: a headteacher also those of the governing body, an officer the authority's. */
+/** Whose duties somebody in an office sees to: a headteacher also those of the governing body, an officer the authority's and, standing for the Chair, the Chair's. */
 const OWN: Record<Office, Role[]> = {
   lead: ['lead'],
   headteacher: ['headteacher', 'governing-body'],
   'inclusion-officer': ['authority', 'home-authority', 'chair'],
   'behaviour-support-worker': [],
+  chair: ['chair'],
   administrator: [],
 };
 

@@ -1,6 +1,7 @@
 import { Router, type RequestHandler } from 'express';
 import { owedFor, type OwedListing } from '../../../database/obligations';
 import { dateInWords } from '../../../rules/calendar/words';
+import type { Office } from '../../../rules/case/people';
 import { pupilsSeenBy } from '../../cases/scope';
 import { londonDate } from '../../clock';
 import type { House } from '../../house';
@@ -28,18 +29,30 @@ const MOST_OTHERS = 10;
 /** The list of calendars shows what is more. */
 const MOST_CALENDARS = 10;
 
+/** What others owe, as the page calls it for those who look on. */
+const OTHERS_TITLES: Partial<Record<Office, string>> = {
+  'behaviour-support-worker': 'What others owe for your pupils',
+  chair: 'Climbed to you',
+};
+
 const show =
   (house: House): RequestHandler =>
   async (_request, response) => {
     const viewer = viewerOf(response);
     const horizon = await horizonOf(house, viewer, londonDate(house.now()));
     const { until: upTo } = horizon;
+    const isChair = viewer.office === 'chair';
     const [own, others, supported, changes, undelivered, calendars, addresses, translations, waiting] =
       await Promise.all([
         rows(house, viewer, true, { upTo, size: MOST_OWN }),
-        rows(house, viewer, false, { upTo, size: MOST_OTHERS }),
+        rows(
+          house,
+          viewer,
+          false,
+          isChair ? { climbedToChair: true, size: MOST_OWN } : { upTo, size: MOST_OTHERS },
+        ),
         supportedRows(house, viewer, horizon.today),
-        changesSince(house, viewer, horizon),
+        isChair ? [] : changesSince(house, viewer, horizon),
         ownUndelivered(house, viewer),
         calendarTasks(house, viewer),
         addressTasks(house, viewer),
@@ -58,8 +71,11 @@ const show =
       next: none ? (await rows(house, viewer, true, { size: 5 })).rows.find((row) => row.mine) : null,
       supported,
       changes,
+      isChair,
+      othersTitle: OTHERS_TITLES[viewer.office] ?? 'Waiting for others',
       undelivered: undelivered.map((n) => undeliveredView(n, viewer.office)),
       isAdministrator: viewer.office === 'administrator',
+      readsPartnership: may(viewer.office, 'read-partnership'),
       readsAllUndelivered: may(viewer.office, 'read-undelivered'),
       calendars: calendars.slice(0, MOST_CALENDARS),
       moreCalendars: Math.max(0, calendars.length - MOST_CALENDARS),
@@ -74,7 +90,7 @@ async function rows(
   house: House,
   viewer: Viewer,
   own: boolean,
-  listing: Pick<OwedListing, 'upTo' | 'size'>,
+  listing: Pick<OwedListing, 'upTo' | 'size' | 'climbedToChair'>,
 ): Promise<{ rows: TodayRow[]; isMore: boolean }> {
   const owedBy = own ? ownRoles(viewer.office) : otherRoles(viewer.office);
   const scope = { partnership: viewer.partnership, owedBy, ...pupilsSeenBy(viewer) };

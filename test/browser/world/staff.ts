@@ -22,6 +22,7 @@ const NAMES: Record<Office, string> = {
   headteacher: 'Hana Head',
   'inclusion-officer': 'Ines Officer',
   'behaviour-support-worker': 'Bea Support',
+  chair: 'Cleo Chair',
   administrator: 'Ada Administrator',
 };
 
@@ -37,6 +38,7 @@ export async function foundPartnership(
     headteacher: randomUUID(),
     'inclusion-officer': randomUUID(),
     'behaviour-support-worker': randomUUID(),
+    chair: randomUUID(),
     administrator: randomUUID(),
   };
   const actor = (office: Office): Actor => ({ person: ids[office], office });
@@ -63,7 +65,13 @@ export async function foundPartnership(
     calendarNote: 'Plainly invented.',
   };
   await give({ type: 'add-school', school: { ...school, ...more, name: SCHOOL_NAME, calendar } });
-  for (const office of ['lead', 'headteacher', 'inclusion-officer', 'behaviour-support-worker'] as const) {
+  for (const office of [
+    'lead',
+    'headteacher',
+    'inclusion-officer',
+    'behaviour-support-worker',
+    'chair',
+  ] as const) {
     const at = office === 'lead' || office === 'headteacher' ? school.id : null;
     await give({ type: 'add-person', ...person(office), office, school: at, from: '2020-09-01', to: null });
   }

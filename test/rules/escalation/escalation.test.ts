@@ -27,13 +27,13 @@ describe('Any professional may signal an escalation (B17)', () => {
     });
   });
 
-  test('unanswered it climbs: the lead, the headteacher, the authority, each at 09:00', () => {
+  test('unanswered it climbs: the lead, the headteacher, the authority and the Chair, each at 09:00', () => {
     const pupil = onStage1();
     pupil.does(NOW, command('signal-escalation'));
     expect(pupil.ladder('answer-escalation:e1')).toEqual([
       'due 2026-09-18T09:00 lead',
       'late-1 2026-09-21T09:00 headteacher',
-      'late-3 2026-09-23T09:00 authority',
+      'late-3 2026-09-23T09:00 authority+chair',
     ]);
   });
 

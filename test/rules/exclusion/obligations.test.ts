@@ -43,7 +43,7 @@ describe('The sixth day (C3)', () => {
       'coming-3: governing-body',
       'coming-1: governing-body, authority',
       'due: governing-body, authority, headteacher',
-      'late-1: headteacher, authority',
+      'late-1: headteacher, authority, chair',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('The sixth day (C3)', () => {
       'coming-3: home-authority',
       'coming-1: home-authority, authority',
       'due: home-authority, authority, headteacher',
-      'late-1: headteacher, authority',
+      'late-1: headteacher, authority, chair',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('The sixth day (C3)', () => {
       'coming-3: home-authority',
       'coming-1: home-authority',
       'due: home-authority, headteacher',
-      'late-1: headteacher, authority',
+      'late-1: headteacher, authority, chair',
     ]);
   });
 

@@ -23,7 +23,7 @@ describe('the ladders that ship (E8)', () => {
       [-3, '08:00', 'duty-coming', 'governing-body'],
       [-1, '08:00', 'duty-coming', 'governing-body and authority'],
       [0, '08:00', 'duty-due', 'governing-body and authority and headteacher'],
-      [1, '08:00', 'duty-late', 'headteacher and authority'],
+      [1, '08:00', 'duty-late', 'headteacher and authority and chair'],
     ]);
   });
 
@@ -31,8 +31,14 @@ describe('the ladders that ship (E8)', () => {
     expect(ladders['answer-escalation'].map((r) => r.tell)).toEqual([
       ['lead'],
       ['headteacher'],
-      ['authority'],
+      ['authority', 'chair'],
     ]);
+  });
+
+  test('whatever climbs to the Chair is told to the authority too, which stands for the Chair where there is none', () => {
+    const climbs = Object.values(ladders).flatMap((rungs) => rungs.filter((r) => r.tell.includes('chair')));
+    expect(climbs.length).toBeGreaterThan(2);
+    for (const { tell } of climbs) expect(tell).toContain('authority');
   });
 
   test('what the authority owes is counted in working days', () => {

@@ -10,6 +10,7 @@ const ALL: Office[] = [
   'headteacher',
   'inclusion-officer',
   'behaviour-support-worker',
+  'chair',
   'administrator',
 ];
 const pairs = COMMAND_NAMES.flatMap((name) => ALL.map((office) => [name, office] as const));
