@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ALL_OFFICES } from '../../../api/words/offices';
 import type { Office } from '../../../rules/case/people';
 import { startBrowser } from '../../support/browser';
+import { problemsOn } from '../support/inspect';
 import { parentOf, typeCode } from '../support/parent';
 import { atScreen, sayWhy, visitor, type Visitor } from '../support/visitor';
 import { threePupils, type ThreePupils } from '../world/three-pupils';
@@ -16,7 +17,10 @@ const STARTS = ['/today', '/help', '/account', '/offices'];
 /** A file, a page of the engine's, or an address that this has no use for. */
 const NOT_FOLLOWED = /\.\w+(\?|$)|^\/(assets|api)\//;
 
-/** Pictures of every page that a link leads to, of each office and of a family, in docs/screens. */
+/**
+ * Pictures of every page that a link leads to, of each office and of a family, in docs/screens; and what is wrong with any of
+ * them, by axe, as HTML and at 320 pixels. Fails when something is.
+ */
 async function main(): Promise<void> {
   const browser = await startBrowser();
   const house = await threePupils();
@@ -64,9 +68,20 @@ async function follow(somebody: Visitor, starts: string[], taken: Set<string>): 
     const kind = starts.includes(url) ? url : (patternOf(url)?.path ?? url);
     if (seen.has(kind) || NOT_FOLLOWED.test(url)) continue;
     seen.add(kind);
-    if (!(await keep(somebody, url, taken))) process.stdout.write(`Leads nowhere: ${url}, from ${from}\n`);
+    if (!(await keep(somebody, url, taken))) wrong(`Leads nowhere: ${url}, from ${from}`);
     next.push(...(await linksOn(somebody)).map((to) => ({ url: to, from: url })));
   }
+}
+
+/** Takes a picture of a page, and says what is wrong with it. */
+async function look(page: Page, name: string): Promise<void> {
+  await take(page, FOLDER, name);
+  for (const problem of await problemsOn(page)) wrong(`${name}: ${problem}`);
+}
+
+function wrong(what: string): void {
+  process.stdout.write(`${what}\n`);
+  process.exitCode = 1;
 }
 
 /** Opens a page and keeps a picture of it, unless there is one of its kind. @returns whether there is such a page */
@@ -76,7 +91,7 @@ async function keep({ page }: Visitor, url: string, taken: Set<string>): Promise
   const shown = patternOf(new URL(page.url()).pathname);
   if (!shown || taken.has(shown.path)) return true;
   taken.add(shown.path);
-  await take(page, FOLDER, nameOf(shown.path));
+  await look(page, nameOf(shown.path));
   return true;
 }
 
@@ -96,7 +111,7 @@ const linksOn = ({ page }: Visitor): Promise<string[]> =>
 /** What a family sees, from the letter's link on. */
 async function ofFamily(house: ThreePupils, browser: Browser): Promise<void> {
   const parent = await parentOf(house.world, browser, house.booked, { javaScript: true });
-  const picture = (name: string) => take(parent.page, FOLDER, `family-${name}`);
+  const picture = (name: string) => look(parent.page, `family-${name}`);
   await parent.page.goto(parent.letter);
   await picture('letter');
   await parent.click(parent.button('Send my code'));
