@@ -66,6 +66,7 @@ export function adjustsPolicyIn(at: () => ApiStack): void {
       expect(history).toMatch(/Leicestershire, as adjusted on .* the policy now/);
       expect(history).toContain('Reason: The panel meets every fortnight');
       expect(history).toContain('Example administrator');
+      expect(await read('/partnership/policy')).toContain('What changes with Leicestershire, as it comes');
     });
 
     it('holds for new pupils; a running case is moved to it on purpose, and not by itself', async () => {
