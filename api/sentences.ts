@@ -3,12 +3,14 @@ import { dateAndTime } from './words/dates';
 import { lackToGoLive } from './words/go-live';
 import { EXCLUSION_SENTENCES } from './words/exclusion-sentences';
 import { POLICY_SENTENCES } from './words/policy-sentences';
+import { PARTNERSHIP_SENTENCES } from './words/partnership-sentences';
 import { day, duty, offices, type Sentences } from './words/sentence-parts';
 
 /** Every refusal in plain words: what stands in the way, then what to do next. */
 export const SENTENCES: Sentences = {
   ...EXCLUSION_SENTENCES,
   ...POLICY_SENTENCES,
+  ...PARTNERSHIP_SENTENCES,
 
   // Who may
   'not-your-office': (d) => `The office you are acting in cannot do this. Ask the ${offices(d['offices'])}.`,

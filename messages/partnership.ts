@@ -14,6 +14,11 @@ export const PARTNERSHIP_COMMANDS = [
   'end-office',
   'choose-policy',
   'adjust-policy',
+  'admit-member',
+  'end-membership',
+  'sign-memorandum',
+  'record-commissioning-agreement',
+  'take-back-entry',
   'go-live',
 ] as const satisfies readonly PartnershipCommand['type'][];
 

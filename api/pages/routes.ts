@@ -42,6 +42,7 @@ import { secondFactorRoutes } from './partnership/second-factor/routes';
 import { signInLinkRoutes } from './partnership/sign-in-link/routes';
 import { adjustRoutes } from './partnership/adjust/routes';
 import { policyEditionRoutes } from './partnership/editions/routes';
+import { memberRoutes } from './partnership/members/routes';
 import { partnershipRoutes } from './partnership/routes';
 import { setUpRoutes } from './partnership/set-up-routes';
 import { privacyRoutes } from './privacy/routes';
@@ -75,6 +76,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
     adjustRoutes(house),
     policyEditionRoutes(house),
     setUpRoutes(house),
+    memberRoutes(house),
     calendarListRoutes(house),
     calendarChangeRoutes(house),
   );

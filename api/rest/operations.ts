@@ -8,6 +8,7 @@ import { callOff, move } from './panels/meeting';
 import { listMeetings, plan } from './panels/meetings';
 import { found } from './partnership/found';
 import { policy } from './partnership/policy';
+import { members } from './partnership/members';
 import { people } from './people/people';
 import { accessLog } from './pupils/access-log';
 import { pupilCommands } from './pupils/commands';
@@ -49,6 +50,7 @@ export const OPERATIONS: Operation[] = [
   callOff,
   found,
   ...policy,
+  ...members,
   ...schools,
   ...calendarChanges,
   ...calendars,

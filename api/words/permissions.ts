@@ -44,6 +44,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'read-calendar': ['Reading', 'A school’s calendar'],
   'check-calendar': ['Reading', 'What is wrong with a calendar'],
   'read-calendar-change': ['Reading', 'What a change of a calendar has moved'],
+  'read-members': ['Reading', 'The members of the partnership, and how it is commissioned'],
   'list-meetings': ['Reading', 'The panel’s meetings'],
 
   'register-pupil': ['Deciding about a pupil', 'Register a pupil'],
@@ -86,6 +87,11 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'try-policy': ['Setting up', 'See what adjusting the policy would change'],
   'adjust-policy': ['Setting up', 'Adjust the policy of the partnership, with a reason'],
   'go-live': ['Setting up', 'End the rehearsal of the partnership, for good'],
+  'admit-member': ['Setting up', 'Admit a member to the partnership'],
+  'end-membership': ['Setting up', 'Change the last day of a membership'],
+  'sign-memorandum': ['Setting up', 'Record that a head has signed the memorandum of understanding'],
+  'record-commissioning-agreement': ['Setting up', 'Record a commissioning agreement'],
+  'take-back-entry': ['Setting up', 'Take back a member, a signature or an agreement recorded by mistake'],
   'keep-translations': [
     'Setting up',
     'The words of families’ pages in other languages: write them, put a review on record',

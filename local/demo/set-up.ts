@@ -1,3 +1,4 @@
+import { belong } from './belong';
 import { signIn, visitor, type Visitor } from './client';
 import { weekdayIn } from './day';
 import { meetings, PAPERS_DAYS_BEFORE, partnership } from './partnership';
@@ -39,6 +40,7 @@ export async function setUp(installation: Installation): Promise<DemoHouse> {
   const schoolIds = new Map<SchoolKey, string>(ids);
   const schoolId = (key: SchoolKey): string => schoolIds.get(key) ?? '';
 
+  await belong(office, schoolId, installation.now);
   const staff = await inTurns(people, async (person) => {
     const place = { school: person.school && schoolId(person.school), from: today };
     const { id } = await office.post('/people', { ...person, ...place, password });

@@ -4,6 +4,7 @@ import type { Asked } from '../case/asked';
 import type { Office } from '../case/people';
 import type { Adjustment } from '../policies/adjusted';
 import type { Policy } from '../policies/policy';
+import type { MembersCommand } from './members/commands';
 import type { PartnershipSchool, SchoolDetails, RegisterFacts } from './state';
 
 /** Founds a partnership with its first administrator. `passwordHash` is argon2id, made before it gets here. */
@@ -95,6 +96,12 @@ export interface GoLive extends Asked<'go-live'> {
   name: string;
 }
 
+/** Takes back what was recorded by mistake, by its id: a member, a signature, an agreement. */
+export interface TakeBackEntry extends Asked<'take-back-entry'> {
+  entry: string;
+  reason: string;
+}
+
 export type PartnershipCommand =
   | FoundPartnership
   | AddSchool
@@ -106,4 +113,6 @@ export type PartnershipCommand =
   | EndOffice
   | ChoosePolicy
   | AdjustPolicy
-  | GoLive;
+  | GoLive
+  | MembersCommand
+  | TakeBackEntry;

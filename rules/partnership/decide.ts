@@ -12,10 +12,12 @@ import type { PartnershipEvent } from './events';
 import { endOffice } from './end-office';
 import { goLive } from './go-live';
 import { importSchools } from './import-schools';
+import { decideMembers } from './members/decide';
 import { PARTNERSHIP_OFFICES } from './offices';
 import type { PartnershipState } from './state';
+import { takeBackEntry } from './take-back-entry';
 
-/** Setting up a partnership (A1 to A3 in part) and keeping the calendars of its schools (D1). */
+/** Setting up a partnership (A1 to A3), who belongs to it, and keeping the calendars of its schools (D1). */
 export function decidePartnership(
   state: PartnershipState,
   command: PartnershipCommand,
@@ -74,6 +76,13 @@ export function decidePartnership(
     }
     case 'adjust-policy':
       return adjustPolicy(state, command, on);
+    case 'admit-member':
+    case 'end-membership':
+    case 'sign-memorandum':
+    case 'record-commissioning-agreement':
+      return decideMembers(state, command, on);
+    case 'take-back-entry':
+      return takeBackEntry(state, command, on);
     case 'go-live':
       return goLive(state, command, on);
     default:

@@ -2,7 +2,11 @@ import type { Override } from '../calendar/finding';
 import type { LocalDate, LocalDateTime, SchoolCalendar } from '../calendar/types';
 import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
+import type { MembersEvent } from './members/events';
 import type { PartnershipSchool, SchoolDetails, RegisterFacts } from './state';
+
+/** What can be taken back, and then be recorded anew. */
+export type Entry = 'member' | 'signature' | 'agreement';
 
 export type PartnershipEvent =
   | {
@@ -46,6 +50,8 @@ export type PartnershipEvent =
       from: LocalDate;
       to: LocalDate;
     }
+  | MembersEvent
+  | { type: 'entry-taken-back'; what: Entry; entry: string; on: LocalDate; reason: string }
   | { type: 'policy-chosen'; on: LocalDate; policy: Policy; reason: string }
   /** The policy is one of the partnership's own from now on: whole, so that nothing else is needed to know it. */
   | { type: 'policy-adjusted'; on: LocalDate; policy: Policy; reason: string }

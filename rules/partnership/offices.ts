@@ -15,5 +15,10 @@ export const PARTNERSHIP_OFFICES: Record<PartnershipCommand['type'], readonly Of
   'end-office': SETS_UP,
   'choose-policy': SETS_UP,
   'adjust-policy': SETS_UP,
+  'admit-member': SETS_UP,
+  'end-membership': SETS_UP,
+  'sign-memorandum': SETS_UP,
+  'record-commissioning-agreement': SETS_UP,
+  'take-back-entry': SETS_UP,
   'go-live': SETS_UP,
 };

@@ -4,6 +4,7 @@ import type { Obligation } from '../case/obligation';
 import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
 import type { Phase } from '../register/phase';
+import type { Agreement, Member } from './members/member';
 
 /** What the letters of a school need of it, as far as it is on record. */
 export interface SchoolDetails {
@@ -59,6 +60,10 @@ export interface Partnership {
   policyEditions?: number;
   schools: PartnershipSchool[];
   holdings: Holding[];
+  /** Which organisations belong to it, or have (A1). Absent while none has been admitted. */
+  members?: Member[];
+  /** By which agreements it is commissioned, the first one first (A1). Absent while none has been recorded. */
+  agreements?: Agreement[];
   /** By school: how often its calendar has been set, and why warnings stand. Absent where that was only once. */
   calendars?: Record<string, KeptCalendar>;
   /** When the last weekly digest went out. */

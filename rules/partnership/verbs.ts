@@ -10,7 +10,9 @@ import { decidePartnership } from './decide';
 import { calendarEdition } from './decide-calendar';
 import { weeklyDigest } from './digest';
 import type { PartnershipEvent } from './events';
+import { evolveMembers } from './members/evolve';
 import { officesEnd } from './offices-end';
+import { withoutEntry } from './take-back-entry';
 import type { Holding, KeptCalendar, Partnership, PartnershipSchool, PartnershipState } from './state';
 
 function evolve(state: PartnershipState, event: PartnershipEvent | ObligationEvent): PartnershipState {
@@ -61,6 +63,13 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
         h.person === person && h.office === office && h.school === school && h.from === from;
       return { ...state, holdings: state.holdings.map((h) => (isIt(h) ? { ...h, to } : h)) };
     }
+    case 'member-admitted':
+    case 'membership-end-set':
+    case 'memorandum-signed':
+    case 'commissioning-agreement-recorded':
+      return evolveMembers(state, event);
+    case 'entry-taken-back':
+      return withoutEntry(state, event);
     case 'policy-chosen':
       return { ...state, policy: event.policy };
     case 'policy-adjusted':

@@ -54,6 +54,7 @@ const DETAIL = {
   last: '2026-10-22',
   year: '2027/28',
   why: 'INSET day',
+  kinds: 'pupil-referral-unit',
   sessionsBefore: 77,
   sessionsLeft: 13,
 };

@@ -6,6 +6,9 @@ import { sayWhy, type Visitor } from './support/visitor';
 import { register, type Doing } from './world/pupils';
 import { lookedAt } from './world/three-pupils';
 
+/** What a partnership is made of: its pages and their forms. */
+const PARTNERSHIP_PAGES = ['/partnership/members', '/partnership/members/new', '/partnership/agreements/new'];
+
 /** Every page in its states, by axe, as valid HTML, at 320 pixels, with every link on the page leading somewhere. */
 describe('every page', () => {
   const { house, as } = lookedAt();
@@ -102,7 +105,8 @@ describe('every page', () => {
       letter,
       `${letter}/again`,
     ];
-    expect(await inspect(admin, ['/partnership', ...undelivered, ...history])).toEqual([]);
+    const partnership = ['/partnership', ...PARTNERSHIP_PAGES];
+    expect(await inspect(admin, [...partnership, ...undelivered, ...history])).toEqual([]);
     await admin.page.goto(`${house().late.url}/history/reset`);
     await admin.click(admin.button('Continue'));
     expect(await problemsOn(admin.page)).toEqual([]);

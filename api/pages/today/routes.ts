@@ -76,6 +76,7 @@ const show =
       undelivered: undelivered.map((n) => undeliveredView(n, viewer.office)),
       isAdministrator: viewer.office === 'administrator',
       readsPartnership: may(viewer.office, 'read-partnership'),
+      readsMembers: may(viewer.office, 'read-members'),
       readsAllUndelivered: may(viewer.office, 'read-undelivered'),
       calendars: calendars.slice(0, MOST_CALENDARS),
       moreCalendars: Math.max(0, calendars.length - MOST_CALENDARS),

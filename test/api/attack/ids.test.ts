@@ -20,6 +20,7 @@ import { says } from '../../support/golden-stories/steps';
 import { FORM_TOKEN, sessionFor } from '../../support/session';
 import { FOREIGN_SCHOOL, OTHER_PARTNERSHIP, PARTNERSHIP, personOf, SCHOOL, seed, seedPupil } from '../seed';
 import { aStory } from './a-story';
+import { partnershipCase } from './partnership-case';
 
 /** A word that stands in every record of the other partnership, and nowhere else. */
 const SECRET = 'Zebedee';
@@ -27,7 +28,8 @@ const SECRET = 'Zebedee';
 /** One of each thing that has an id in an address. */
 type Ids = Record<'pupil' | 'school' | 'notice' | 'duty' | 'decision' | 'deed' | 'contact', string> &
   Record<'meeting' | 'person' | 'import' | 'change' | 'session' | 'problem', string> &
-  Record<'workflow' | 'step' | 'language' | 'text', string>;
+  Record<'workflow' | 'step' | 'language' | 'text', string> &
+  Awaited<ReturnType<typeof partnershipCase>>;
 
 let house: TestApp;
 let own: Ids;
@@ -80,6 +82,7 @@ async function furnished(partnershipId: string, schoolId: string, word: string):
   const words = { language: 'pl', text: 'next.title', step: '1', workflow: pupilWorkflowId(pupil) };
   const rest = { ...words, deed: 'cancel', session: randomUUID(), problem: 'none' };
   return {
+    ...(await partnershipCase(db, partnershipId, word)),
     pupil,
     school: schoolId,
     decision,

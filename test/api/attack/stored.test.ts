@@ -12,6 +12,7 @@ import { familySessionFor, sessionFor } from '../../support/session';
 import { OTHER_SCHOOL, PARTNERSHIP, personOf, SCHOOL, seed, seedPupil } from '../seed';
 import { aStory } from './a-story';
 import { freeTexts, HOSTILE, isCaseCommand, runsIn, spoilt } from './hostile';
+import { partnershipCase } from './partnership-case';
 
 const WHY = 'To see what a hostile text does';
 
@@ -22,6 +23,7 @@ const taken = new Set<string>();
 beforeAll(async () => {
   house = await testApp();
   await seed(house.house.db);
+  await partnershipCase(house.house.db, PARTNERSHIP, HOSTILE);
   for (const [begin, steps] of [...allStories, ...MORE]) {
     const news = steps.some((step) => 'says' in step && !taken.has(step.says));
     if (!news) continue;
@@ -127,7 +129,7 @@ describe('a hostile text in every field that anybody may write as they like (XSS
       const seen = new Map<string, string>();
       for (const id of told)
         for (const [url, text] of await pagesFrom(agent, `/pupils/${id}${within}`)) seen.set(url, text);
-      for (const list of ['/today', '/pupils', '/undelivered', '/panels', '/partnership'])
+      for (const list of ['/today', '/pupils', '/undelivered', '/panels', '/partnership', '/partnership/members'])
         seen.set(list, (await agent.get(list)).text);
       expect([...seen].filter(([, text]) => /^5\d\d$/.test(text)).map(([url]) => url)).toEqual([]);
       expect(shown(seen)).toBeGreaterThan(told.length * least);

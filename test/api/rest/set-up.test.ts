@@ -3,6 +3,7 @@ import { apiStack, bodyOf, type ApiStack } from '../../support/api';
 import { importsInto } from '../imports/into-a-house';
 import { adjustsPolicyIn } from '../partnership/adjusting';
 import { setUpByHandIn } from '../partnership/by-hand';
+import { membersIn } from '../partnership/members';
 import { rehearsesIn } from '../partnership/rehearsal';
 
 let house: ApiStack;
@@ -50,6 +51,7 @@ describe('panel meetings', () => {
 importsInto(() => house);
 setUpByHandIn(() => house);
 adjustsPolicyIn(() => house);
+membersIn(() => house);
 rehearsesIn(() => house);
 
 describe('people', () => {

@@ -45,6 +45,11 @@ const HELD: Record<PartnershipCommand['type'], object> = {
   'end-office': { person: 'p1', office: 'lead', school: 'school-1', from: '2026-09-01', to: '2026-12-31' },
   'choose-policy': { policy: leicestershire, reason: 'The partnership has moved to it.' },
   'adjust-policy': { changes: { referWithinSchoolDays: 10 }, reason: 'The panel meets every fortnight.' },
+  'admit-member': { member: 'm1', school: null, name: 'Example Council', kind: 'local-authority' },
+  'end-membership': { member: 'm1', to: null, reason: 'It goes on.' },
+  'sign-memorandum': { member: 'm1', on: '2026-09-01', by: 'Hana Head' },
+  'record-commissioning-agreement': { agreement: 'a1', from: '2026-09-01', to: '2027-08-31' },
+  'take-back-entry': { entry: 'm1', reason: 'A slip.' },
   'go-live': { name: 'Example Partnership' },
 };
 const ask = (

@@ -1,0 +1,66 @@
+import { Router, type RequestHandler } from 'express';
+import { londonDate } from '../../../clock';
+import type { House } from '../../../house';
+import { openPartnership } from '../../../partnership/open-partnership';
+import { readMembers } from '../../../partnership/read-members';
+import { may } from '../../../permissions';
+import { NOT_FOUND } from '../../../problems/problem';
+import { sendProblem } from '../../../problems/send';
+import { signedIn } from '../../../session/guards';
+import { viewerOf } from '../../../session/viewer';
+import { formAt } from '../../form/form-at';
+import { showPage } from '../../render';
+import { agreementForm } from './agreement/form';
+import { endMembershipForm } from './end/form';
+import { memorandumForm } from './memorandum/form';
+import { admitForm } from './new/form';
+import { takeBackForm } from '../take-back/form';
+import { membersView } from './view';
+
+const show =
+  (house: House): RequestHandler =>
+  async (request, response) => {
+    const viewer = viewerOf(response);
+    const state = await openPartnership(house, viewer);
+    if (!state) return sendProblem(request, response, NOT_FOUND);
+    return showPage(response, 'partnership/members/page.njk', {
+      title: 'Members',
+      heading: `Members of ${state.name}`,
+      back: may(viewer.office, 'read-partnership')
+        ? { href: '/partnership', text: 'Back to the partnership' }
+        : { href: '/today', text: 'Back to today' },
+      ...membersView(readMembers(state, londonDate(house.now())), viewer.office),
+    });
+  };
+
+/** Who makes up the partnership, who has signed the memorandum, and how it is commissioned (A1). */
+export function memberRoutes(house: House): Router {
+  const router = Router();
+  const today = () => londonDate(house.now());
+  router.get('/partnership/members', signedIn, show(house));
+  formAt(router, '/partnership/members/new', async (viewer) => {
+    const state = await openPartnership(house, viewer);
+    return state && admitForm(house, viewer, state, today());
+  });
+  formAt(router, '/partnership/agreements/new', async (viewer) => {
+    const state = await openPartnership(house, viewer);
+    return state && agreementForm(house, viewer, state);
+  });
+  formAt(router, '/partnership/members/:member/end', async (viewer, request) => {
+    const state = await openPartnership(house, viewer);
+    const member = state?.members?.find(({ id }) => id === request.params['member']);
+    return state && member ? endMembershipForm(house, viewer, state, member) : null;
+  });
+  formAt(router, '/partnership/members/:member/memorandum', async (viewer, request) => {
+    const state = await openPartnership(house, viewer);
+    const member = state?.members?.find(({ id }) => id === request.params['member']);
+    return state && member ? memorandumForm(house, viewer, state, member, today()) : null;
+  });
+  formAt(router, '/partnership/entries/:entry/take-back', async (viewer, request) => {
+    const state = await openPartnership(house, viewer);
+    const form = state && takeBackForm(house, viewer, state, String(request.params['entry']));
+    // A second click finds it gone, and is told that it was done.
+    return form?.page.what === null && request.method === 'GET' ? null : form;
+  });
+  return router;
+}

@@ -1,0 +1,31 @@
+import type { MemberKind } from '../../rules/partnership/members/member';
+import { MEMBER_KIND_NAMES } from './members';
+import { day, type Sentences } from './sentence-parts';
+
+const kinds = (names: string | number | undefined): string =>
+  String(names)
+    .split(', ')
+    .map((name) => MEMBER_KIND_NAMES[name as MemberKind].toLowerCase())
+    .join(' or ');
+
+/** Refusals about what a partnership is made of: who belongs to it, and by what. */
+export const PARTNERSHIP_SENTENCES: Sentences = {
+  'one-organisation':
+    'A member is one organisation. Choose one of the partnership’s schools, or give the name of another organisation, not both.',
+  'kind-not-of-school': (d) =>
+    `A school is a member as what it is on record. This one can be: ${kinds(d['kinds'])}. Choose that, or put the school’s record right first.`,
+  'membership-ends-before-it-begins': (d) =>
+    `The membership would end on ${day(d['to'])}, before it begins on ${day(d['from'])}. Change one of the days.`,
+  'already-a-member':
+    'An organisation is a member once at a time, and this one is on the list for days of that time already. Change that membership instead.',
+  'second-authority': (d) =>
+    `A partnership has one authority at a time, and at that time it is ${d['name']}. End its membership first.`,
+  'unknown-member': 'There is no such member on the list any more. Look at the list again.',
+  'already-signed': (d) =>
+    `The head signs the memorandum once, and it is on record as signed on ${day(d['on'])}. Take that back first if it is wrong.`,
+  'agreement-ends-before-it-begins': (d) =>
+    `The agreement would end on ${day(d['to'])}, before it begins on ${day(d['from'])}. Change one of the days.`,
+  'agreement-overlaps': (d) =>
+    `One agreement holds at a time, and one is on record from ${day(d['from'])} to ${day(d['to'])}. Begin this one after it, or take that one back first.`,
+  'unknown-entry': 'This is not on record any more. Somebody may have taken it back: look at the page again.',
+};

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { upsertCase } from '../../../database/cases';
+import type { Database } from '../../../database/connect';
+import type { Partnership } from '../../../rules/partnership/state';
+import { southGloucestershire2009 } from '../../../rules/policies/south-gloucestershire-2009';
+
+/** A partnership as its case leaves it, with one of everything it is made of; all their texts are this one. @returns the ids */
+export async function partnershipCase(db: Database, id: string, text: string) {
+  const ids = { member: randomUUID(), entry: randomUUID() };
+  const state: Partnership = {
+    status: 'open',
+    name: text,
+    policy: southGloucestershire2009,
+    schools: [],
+    holdings: [],
+    members: [
+      {
+        ...{ id: ids.member, school: null, name: text, kind: 'special-school', membership: 'full' },
+        ...{ from: '2020-09-01', to: null },
+      },
+      {
+        ...{ id: randomUUID(), school: null, name: text, kind: 'ap-academy', membership: 'co-opted' },
+        ...{ from: '2020-09-01', to: null, signed: { id: ids.entry, on: '2020-09-01', by: text } },
+      },
+    ],
+    agreements: [{ id: randomUUID(), from: '2020-09-01', to: '2021-08-31' }],
+    digestSentAt: null,
+    since: '2020-09-01',
+    owed: [],
+  };
+  await upsertCase(db, {
+    caseId: id,
+    caseKind: 'partnership',
+    partnershipId: id,
+    schoolId: null,
+    lastNumber: 1,
+    clock: '2020-09-01T09:00:00Z',
+    status: 'open',
+    stage: null,
+    summary: {},
+    state,
+    closed: false,
+  });
+  return ids;
+}
