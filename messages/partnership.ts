@@ -18,6 +18,9 @@ export const PARTNERSHIP_COMMANDS = [
   'end-membership',
   'sign-memorandum',
   'record-commissioning-agreement',
+  'nominate-to-review-group',
+  'end-nomination',
+  'set-review-group-seats',
   'take-back-entry',
   'go-live',
 ] as const satisfies readonly PartnershipCommand['type'][];

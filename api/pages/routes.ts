@@ -43,6 +43,7 @@ import { signInLinkRoutes } from './partnership/sign-in-link/routes';
 import { adjustRoutes } from './partnership/adjust/routes';
 import { policyEditionRoutes } from './partnership/editions/routes';
 import { memberRoutes } from './partnership/members/routes';
+import { reviewGroupRoutes } from './partnership/review-group/routes';
 import { partnershipRoutes } from './partnership/routes';
 import { setUpRoutes } from './partnership/set-up-routes';
 import { privacyRoutes } from './privacy/routes';
@@ -77,6 +78,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
     policyEditionRoutes(house),
     setUpRoutes(house),
     memberRoutes(house),
+    reviewGroupRoutes(house),
     calendarListRoutes(house),
     calendarChangeRoutes(house),
   );

@@ -9,6 +9,7 @@ import { listMeetings, plan } from './panels/meetings';
 import { found } from './partnership/found';
 import { policy } from './partnership/policy';
 import { members } from './partnership/members';
+import { reviewGroup } from './partnership/review-group';
 import { people } from './people/people';
 import { accessLog } from './pupils/access-log';
 import { pupilCommands } from './pupils/commands';
@@ -51,6 +52,7 @@ export const OPERATIONS: Operation[] = [
   found,
   ...policy,
   ...members,
+  ...reviewGroup,
   ...schools,
   ...calendarChanges,
   ...calendars,

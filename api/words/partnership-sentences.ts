@@ -27,5 +27,20 @@ export const PARTNERSHIP_SENTENCES: Sentences = {
     `The agreement would end on ${day(d['to'])}, before it begins on ${day(d['from'])}. Change one of the days.`,
   'agreement-overlaps': (d) =>
     `One agreement holds at a time, and one is on record from ${day(d['from'])} to ${day(d['to'])}. Begin this one after it, or take that one back first.`,
+  'nominated-for-a-year': (d) =>
+    `Secondary headteachers are nominated for a year, so this one ends on ${day(d['to'])} by itself. Leave the last day out.`,
+  'nomination-ends-before-it-begins': (d) =>
+    `The nomination would end on ${day(d['to'])}, before it begins on ${day(d['from'])}. Change one of the days.`,
+  'not-headteacher-of-phase': (d) =>
+    `Only a headteacher in office of a ${d['phase']} school has such a seat, and this person is none on ${day(d['on'])}. Choose another, or give them the office first.`,
+  'already-nominated':
+    'Each headteacher has one seat on the Review Group, and this one has a seat on days of that time already. End that nomination first.',
+  'no-seat-free': (d) =>
+    `The Review Group has seats for ${d['seats']} ${d['phase']} headteachers, and on ${day(d['on'])} all are taken. End a nomination first, or begin this one later.`,
+  'unknown-nomination': 'There is no such nomination on record any more. Look at the Review Group again.',
+  'nomination-ends-by-then': (d) =>
+    `This nomination ends on ${day(d['to'])} by itself. Give an earlier day, or leave it as it is.`,
+  'seats-taken': (d) =>
+    `There must be a seat for everybody who is nominated. Seats of ${d['phase']} headteachers that are taken: ${d['held']}. End a nomination first.`,
   'unknown-entry': 'This is not on record any more. Somebody may have taken it back: look at the page again.',
 };

@@ -45,6 +45,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'check-calendar': ['Reading', 'What is wrong with a calendar'],
   'read-calendar-change': ['Reading', 'What a change of a calendar has moved'],
   'read-members': ['Reading', 'The members of the partnership, and how it is commissioned'],
+  'read-review-group': ['Reading', 'The Review Group: its seats, vacancies and nominations due'],
   'list-meetings': ['Reading', 'The panel’s meetings'],
 
   'register-pupil': ['Deciding about a pupil', 'Register a pupil'],
@@ -91,7 +92,13 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'end-membership': ['Setting up', 'Change the last day of a membership'],
   'sign-memorandum': ['Setting up', 'Record that a head has signed the memorandum of understanding'],
   'record-commissioning-agreement': ['Setting up', 'Record a commissioning agreement'],
-  'take-back-entry': ['Setting up', 'Take back a member, a signature or an agreement recorded by mistake'],
+  'nominate-to-review-group': ['Setting up', 'Nominate a headteacher to the Review Group'],
+  'end-nomination': ['Setting up', 'Change the last day of a nomination to the Review Group'],
+  'set-review-group-seats': ['Setting up', 'Change the number of seats of the Review Group'],
+  'take-back-entry': [
+    'Setting up',
+    'Take back a member, a signature, an agreement or a nomination recorded by mistake',
+  ],
   'keep-translations': [
     'Setting up',
     'The words of families’ pages in other languages: write them, put a review on record',

@@ -1,6 +1,7 @@
 import type { Visitor } from './client';
 import { dayIn } from './day';
 import { AGREEMENT, members, MEMBERS_SINCE_DAYS } from './members';
+import type { DemoHouse } from './set-up';
 import type { SchoolKey } from './schools';
 
 /** The administrator says who makes up the partnership, who has signed the memorandum, and how it is commissioned. */
@@ -23,4 +24,13 @@ export async function belong(
     from: dayIn(-AGREEMENT.beganDaysAgo, now),
     to: dayIn(AGREEMENT.endsInDays, now),
   });
+}
+
+/** Two secondary heads of the Review Group: one of its seats is vacant, and so are those of primary heads. */
+export async function nominate(office: Visitor, who: DemoHouse['who'], today: string): Promise<void> {
+  for (const school of ['example', 'sample'] as const) {
+    const { id: person } = who('headteacher', school);
+    const nomination = { person, phase: 'secondary', from: today };
+    await office.post('/partnership/review-group/nominations', nomination);
+  }
 }

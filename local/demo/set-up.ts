@@ -1,4 +1,4 @@
-import { belong } from './belong';
+import { belong, nominate } from './belong';
 import { signIn, visitor, type Visitor } from './client';
 import { weekdayIn } from './day';
 import { meetings, PAPERS_DAYS_BEFORE, partnership } from './partnership';
@@ -40,7 +40,6 @@ export async function setUp(installation: Installation): Promise<DemoHouse> {
   const schoolIds = new Map<SchoolKey, string>(ids);
   const schoolId = (key: SchoolKey): string => schoolIds.get(key) ?? '';
 
-  await belong(office, schoolId, installation.now);
   const staff = await inTurns(people, async (person) => {
     const place = { school: person.school && schoolId(person.school), from: today };
     const { id } = await office.post('/people', { ...person, ...place, password });
@@ -51,6 +50,8 @@ export async function setUp(installation: Installation): Promise<DemoHouse> {
     if (!found) throw new Error(`The demonstration has no ${wanted} of ${school}.`);
     return found;
   };
+  await belong(office, schoolId, installation.now);
+  await nominate(office, who, today);
   await planMeetings(who('inclusion-officer', 'example').signedIn, installation.now);
   return { schoolId, who };
 }

@@ -5,6 +5,7 @@ import type { Office } from '../case/people';
 import type { Adjustment } from '../policies/adjusted';
 import type { Policy } from '../policies/policy';
 import type { MembersCommand } from './members/commands';
+import type { ReviewGroupCommand } from './review-group/commands';
 import type { PartnershipSchool, SchoolDetails, RegisterFacts } from './state';
 
 /** Founds a partnership with its first administrator. `passwordHash` is argon2id, made before it gets here. */
@@ -96,7 +97,7 @@ export interface GoLive extends Asked<'go-live'> {
   name: string;
 }
 
-/** Takes back what was recorded by mistake, by its id: a member, a signature, an agreement. */
+/** Takes back what was recorded by mistake, by its id: a member, a signature, an agreement, a nomination. */
 export interface TakeBackEntry extends Asked<'take-back-entry'> {
   entry: string;
   reason: string;
@@ -115,4 +116,5 @@ export type PartnershipCommand =
   | AdjustPolicy
   | GoLive
   | MembersCommand
+  | ReviewGroupCommand
   | TakeBackEntry;

@@ -14,6 +14,7 @@ import { goLive } from './go-live';
 import { importSchools } from './import-schools';
 import { decideMembers } from './members/decide';
 import { PARTNERSHIP_OFFICES } from './offices';
+import { decideReviewGroup } from './review-group/decide';
 import type { PartnershipState } from './state';
 import { takeBackEntry } from './take-back-entry';
 
@@ -81,6 +82,10 @@ export function decidePartnership(
     case 'sign-memorandum':
     case 'record-commissioning-agreement':
       return decideMembers(state, command, on);
+    case 'nominate-to-review-group':
+    case 'end-nomination':
+    case 'set-review-group-seats':
+      return decideReviewGroup(state, command, on);
     case 'take-back-entry':
       return takeBackEntry(state, command, on);
     case 'go-live':

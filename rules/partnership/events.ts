@@ -3,10 +3,11 @@ import type { LocalDate, LocalDateTime, SchoolCalendar } from '../calendar/types
 import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
 import type { MembersEvent } from './members/events';
+import type { ReviewGroupEvent } from './review-group/events';
 import type { PartnershipSchool, SchoolDetails, RegisterFacts } from './state';
 
 /** What can be taken back, and then be recorded anew. */
-export type Entry = 'member' | 'signature' | 'agreement';
+export type Entry = 'member' | 'signature' | 'agreement' | 'nomination';
 
 export type PartnershipEvent =
   | {
@@ -51,6 +52,7 @@ export type PartnershipEvent =
       to: LocalDate;
     }
   | MembersEvent
+  | ReviewGroupEvent
   | { type: 'entry-taken-back'; what: Entry; entry: string; on: LocalDate; reason: string }
   | { type: 'policy-chosen'; on: LocalDate; policy: Policy; reason: string }
   /** The policy is one of the partnership's own from now on: whole, so that nothing else is needed to know it. */

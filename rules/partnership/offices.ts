@@ -19,6 +19,9 @@ export const PARTNERSHIP_OFFICES: Record<PartnershipCommand['type'], readonly Of
   'end-membership': SETS_UP,
   'sign-memorandum': SETS_UP,
   'record-commissioning-agreement': SETS_UP,
+  'nominate-to-review-group': SETS_UP,
+  'end-nomination': SETS_UP,
+  'set-review-group-seats': SETS_UP,
   'take-back-entry': SETS_UP,
   'go-live': SETS_UP,
 };

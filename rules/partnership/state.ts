@@ -5,6 +5,7 @@ import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
 import type { Phase } from '../register/phase';
 import type { Agreement, Member } from './members/member';
+import type { ReviewGroup } from './review-group/nomination';
 
 /** What the letters of a school need of it, as far as it is on record. */
 export interface SchoolDetails {
@@ -64,6 +65,8 @@ export interface Partnership {
   members?: Member[];
   /** By which agreements it is commissioned, the first one first (A1). Absent while none has been recorded. */
   agreements?: Agreement[];
+  /** Who oversees it (A4). Absent while nobody was nominated and the seats are the usual ones. */
+  reviewGroup?: ReviewGroup;
   /** By school: how often its calendar has been set, and why warnings stand. Absent where that was only once. */
   calendars?: Record<string, KeptCalendar>;
   /** When the last weekly digest went out. */

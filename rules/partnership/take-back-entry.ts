@@ -11,7 +11,7 @@ import type { Partnership } from './state';
  * Takes back what was recorded by mistake, with a reason: then it can be recorded as it was. What had really ended is given its
  * last day instead.
  *
- * @source A1
+ * @source A1, A4
  */
 export function takeBackEntry(
   state: Partnership,
@@ -25,10 +25,14 @@ export function takeBackEntry(
 }
 
 /** What stands under an id: undefined where nothing does, or no longer. */
-export function entryWithId({ members = [], agreements = [] }: Partnership, id: string): Entry | undefined {
+export function entryWithId(
+  { members = [], agreements = [], reviewGroup }: Partnership,
+  id: string,
+): Entry | undefined {
   if (members.some((member) => member.id === id)) return 'member';
   if (members.some(({ signed }) => signed?.id === id)) return 'signature';
-  return agreements.some((agreement) => agreement.id === id) ? 'agreement' : undefined;
+  if (agreements.some((agreement) => agreement.id === id)) return 'agreement';
+  return reviewGroup?.nominations.some((one) => one.id === id) ? 'nomination' : undefined;
 }
 
 /** A partnership without what was taken back. */
@@ -44,6 +48,12 @@ export function withoutEntry(
       return { ...state, members: members.map((m) => (m.signed?.id === entry ? unsigned(m) : m)) };
     case 'agreement':
       return { ...state, agreements: agreements.filter(({ id }) => id !== entry) };
+    case 'nomination': {
+      const { reviewGroup } = state;
+      if (!reviewGroup) return state;
+      const nominations = reviewGroup.nominations.filter(({ id }) => id !== entry);
+      return { ...state, reviewGroup: { ...reviewGroup, nominations } };
+    }
     default:
       return impossible(what);
   }

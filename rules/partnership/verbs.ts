@@ -12,6 +12,7 @@ import { weeklyDigest } from './digest';
 import type { PartnershipEvent } from './events';
 import { evolveMembers } from './members/evolve';
 import { officesEnd } from './offices-end';
+import { evolveReviewGroup } from './review-group/evolve';
 import { withoutEntry } from './take-back-entry';
 import type { Holding, KeptCalendar, Partnership, PartnershipSchool, PartnershipState } from './state';
 
@@ -68,6 +69,10 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
     case 'memorandum-signed':
     case 'commissioning-agreement-recorded':
       return evolveMembers(state, event);
+    case 'nominated-to-review-group':
+    case 'nomination-ended':
+    case 'review-group-seats-set':
+      return evolveReviewGroup(state, event);
     case 'entry-taken-back':
       return withoutEntry(state, event);
     case 'policy-chosen':

@@ -55,6 +55,8 @@ const DETAIL = {
   year: '2027/28',
   why: 'INSET day',
   kinds: 'pupil-referral-unit',
+  phase: 'primary',
+  seats: 3,
   sessionsBefore: 77,
   sessionsLeft: 13,
 };

@@ -7,7 +7,14 @@ import { register, type Doing } from './world/pupils';
 import { lookedAt } from './world/three-pupils';
 
 /** What a partnership is made of: its pages and their forms. */
-const PARTNERSHIP_PAGES = ['/partnership/members', '/partnership/members/new', '/partnership/agreements/new'];
+const PARTNERSHIP_PAGES = [
+  '/partnership/members',
+  '/partnership/members/new',
+  '/partnership/agreements/new',
+  '/partnership/review-group',
+  '/partnership/review-group/nominate',
+  '/partnership/review-group/seats',
+];
 
 /** Every page in its states, by axe, as valid HTML, at 320 pixels, with every link on the page leading somewhere. */
 describe('every page', () => {

@@ -41,7 +41,9 @@ const MEMBERS = z
     agreements: z.array(AGREEMENT),
     commissioned: z
       .looseObject({ standing: z.enum(['never', 'to-come', 'running', 'ending', 'ended']) })
-      .meta({ description: 'The agreement that counts today, and how many days away its first or last day is' }),
+      .meta({
+        description: 'The agreement that counts today, and how many days away its first or last day is',
+      }),
   })
   .meta({ id: 'Members' });
 
@@ -115,7 +117,7 @@ export const members: Operation[] = [
     id: 'take-back-entry',
     method: 'post',
     path: '/partnership/entries/{entry}/take-back',
-    summary: 'Take back what was recorded by mistake: a member, a signature, an agreement',
+    summary: 'Take back what was recorded by mistake: a member, a signature, an agreement, a nomination',
     body: takeBack,
     answer: OUTCOME,
     handle: async ({ house }, { viewer, params, body, commandId: id }) => {

@@ -6,7 +6,7 @@ import { southGloucestershire2009 } from '../../../rules/policies/south-gloucest
 
 /** A partnership as its case leaves it, with one of everything it is made of; all their texts are this one. @returns the ids */
 export async function partnershipCase(db: Database, id: string, text: string) {
-  const ids = { member: randomUUID(), entry: randomUUID() };
+  const ids = { member: randomUUID(), entry: randomUUID(), nomination: randomUUID() };
   const state: Partnership = {
     status: 'open',
     name: text,
@@ -24,6 +24,15 @@ export async function partnershipCase(db: Database, id: string, text: string) {
       },
     ],
     agreements: [{ id: randomUUID(), from: '2020-09-01', to: '2021-08-31' }],
+    reviewGroup: {
+      seats: { primary: 3, secondary: 3 },
+      nominations: [
+        {
+          ...{ id: ids.nomination, person: 'nobody', phase: 'primary', from: '2020-09-01', until: null },
+          ended: { on: '2020-12-31', reason: text },
+        },
+      ],
+    },
     digestSentAt: null,
     since: '2020-09-01',
     owed: [],

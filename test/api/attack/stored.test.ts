@@ -129,7 +129,15 @@ describe('a hostile text in every field that anybody may write as they like (XSS
       const seen = new Map<string, string>();
       for (const id of told)
         for (const [url, text] of await pagesFrom(agent, `/pupils/${id}${within}`)) seen.set(url, text);
-      for (const list of ['/today', '/pupils', '/undelivered', '/panels', '/partnership', '/partnership/members'])
+      for (const list of [
+        '/today',
+        '/pupils',
+        '/undelivered',
+        '/panels',
+        '/partnership',
+        '/partnership/members',
+        '/partnership/review-group',
+      ])
         seen.set(list, (await agent.get(list)).text);
       expect([...seen].filter(([, text]) => /^5\d\d$/.test(text)).map(([url]) => url)).toEqual([]);
       expect(shown(seen)).toBeGreaterThan(told.length * least);

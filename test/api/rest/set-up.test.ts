@@ -4,6 +4,7 @@ import { importsInto } from '../imports/into-a-house';
 import { adjustsPolicyIn } from '../partnership/adjusting';
 import { setUpByHandIn } from '../partnership/by-hand';
 import { membersIn } from '../partnership/members';
+import { reviewGroupIn } from '../partnership/review-group';
 import { rehearsesIn } from '../partnership/rehearsal';
 
 let house: ApiStack;
@@ -52,6 +53,7 @@ importsInto(() => house);
 setUpByHandIn(() => house);
 adjustsPolicyIn(() => house);
 membersIn(() => house);
+reviewGroupIn(() => house);
 rehearsesIn(() => house);
 
 describe('people', () => {

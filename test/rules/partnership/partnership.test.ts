@@ -49,6 +49,11 @@ const HELD: Record<PartnershipCommand['type'], object> = {
   'end-membership': { member: 'm1', to: null, reason: 'It goes on.' },
   'sign-memorandum': { member: 'm1', on: '2026-09-01', by: 'Hana Head' },
   'record-commissioning-agreement': { agreement: 'a1', from: '2026-09-01', to: '2027-08-31' },
+  'nominate-to-review-group': {
+    ...{ nomination: 'n1', person: 'p1', phase: 'secondary', from: '2026-09-01', until: null },
+  },
+  'end-nomination': { nomination: 'n1', on: '2026-12-31', reason: 'Too much to do.' },
+  'set-review-group-seats': { seats: { primary: 2, secondary: 4 }, reason: 'Agreed by the heads.' },
   'take-back-entry': { entry: 'm1', reason: 'A slip.' },
   'go-live': { name: 'Example Partnership' },
 };

@@ -3,13 +3,13 @@ import { londonDate } from '../../../clock';
 import type { House } from '../../../house';
 import { openPartnership } from '../../../partnership/open-partnership';
 import { readMembers } from '../../../partnership/read-members';
-import { may } from '../../../permissions';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
 import { signedIn } from '../../../session/guards';
 import { viewerOf } from '../../../session/viewer';
 import { formAt } from '../../form/form-at';
 import { showPage } from '../../render';
+import { backFrom } from '../back';
 import { agreementForm } from './agreement/form';
 import { endMembershipForm } from './end/form';
 import { memorandumForm } from './memorandum/form';
@@ -26,9 +26,7 @@ const show =
     return showPage(response, 'partnership/members/page.njk', {
       title: 'Members',
       heading: `Members of ${state.name}`,
-      back: may(viewer.office, 'read-partnership')
-        ? { href: '/partnership', text: 'Back to the partnership' }
-        : { href: '/today', text: 'Back to today' },
+      back: backFrom(viewer.office),
       ...membersView(readMembers(state, londonDate(house.now())), viewer.office),
     });
   };
@@ -58,7 +56,7 @@ export function memberRoutes(house: House): Router {
   });
   formAt(router, '/partnership/entries/:entry/take-back', async (viewer, request) => {
     const state = await openPartnership(house, viewer);
-    const form = state && takeBackForm(house, viewer, state, String(request.params['entry']));
+    const form = state && (await takeBackForm(house, viewer, state, String(request.params['entry'])));
     // A second click finds it gone, and is told that it was done.
     return form?.page.what === null && request.method === 'GET' ? null : form;
   });

@@ -32,13 +32,11 @@ export function membersView({ authority, members, agreements, commissioned }: Me
       { title: 'Members to come', rows: rows('to-come') },
       { title: 'Members that have been', rows: rows('past') },
     ].filter(({ rows: some }) => some.length > 0),
-    agreements: agreements
-      .toReversed()
-      .map(({ id, from, to }) => ({
-        from: dateInWords(from),
-        to: dateInWords(to),
-        ...(mayChange && { href: takeBack(id) }),
-      })),
+    agreements: agreements.toReversed().map(({ id, from, to }) => ({
+      from: dateInWords(from),
+      to: dateInWords(to),
+      ...(mayChange && { href: takeBack(id) }),
+    })),
   };
 }
 
