@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { SchoolCalendar } from '../rules/calendar/types';
+import type { Locality } from '../rules/partnership/localities/locality';
 import type { PartnershipSchool, RegisterFacts, SchoolDetails } from '../rules/partnership/state';
 import type { Policy } from '../rules/policies/policy';
 import { anyOf } from './any-of';
@@ -10,13 +11,14 @@ import { json } from './storable';
 export type PartnershipRow = Selectable<Schema['partnerships']>;
 export type School = Selectable<Schema['schools']>;
 
-/** Adds a partnership, or renames it and changes its policy. Running cases keep the policy that they have pinned. */
+/** Adds a partnership, or renames it and changes its policy and its localities. Running cases keep the policy that they have pinned. */
 export async function upsertPartnership(
   tx: Database,
-  partnership: { id: string; name: string; policy: Policy; rehearsal?: boolean },
+  partnership: { id: string; name: string; policy: Policy; rehearsal?: boolean; localities?: Locality[] },
 ): Promise<void> {
-  const { id, name, policy, rehearsal = false } = partnership;
-  const values = { name, policyId: policy.id, policy: json(policy), rehearsal };
+  const { id, name, policy, rehearsal = false, localities = [] } = partnership;
+  const kept = { policy: json(policy), localities: json(localities) };
+  const values = { name, policyId: policy.id, rehearsal, ...kept };
   await tx
     .insertInto('partnerships')
     .values({ id, ...values })
@@ -26,6 +28,16 @@ export async function upsertPartnership(
 
 export async function partnershipById(db: Database, id: string): Promise<PartnershipRow | undefined> {
   return db.selectFrom('partnerships').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The localities of a partnership, by name, with their families of schools. */
+export async function localitiesOf(db: Database, id: string): Promise<Locality[]> {
+  const found = await db
+    .selectFrom('partnerships')
+    .select('localities')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return found?.localities ?? [];
 }
 
 /** All partnerships of the installation, by name. */

@@ -21,6 +21,12 @@ export const PARTNERSHIP_COMMANDS = [
   'nominate-to-review-group',
   'end-nomination',
   'set-review-group-seats',
+  'add-locality',
+  'change-locality',
+  'remove-locality',
+  'add-family',
+  'change-family',
+  'remove-family',
   'take-back-entry',
   'go-live',
 ] as const satisfies readonly PartnershipCommand['type'][];

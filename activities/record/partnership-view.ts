@@ -15,8 +15,8 @@ import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
 /** The partnership with its schools, calendars, people and offices. */
 export async function writePartnership(tx: Database, entry: EntryOf<'partnership'>): Promise<void> {
   const { caseId, state } = entry;
-  const { name, policy, rehearsal = false } = state;
-  await upsertPartnership(tx, { id: caseId, name, policy, rehearsal });
+  const { name, policy, rehearsal = false, localities = [] } = state;
+  await upsertPartnership(tx, { id: caseId, name, policy, rehearsal, localities });
   await upsertCase(tx, {
     caseId,
     caseKind: 'partnership',

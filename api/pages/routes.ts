@@ -42,6 +42,7 @@ import { secondFactorRoutes } from './partnership/second-factor/routes';
 import { signInLinkRoutes } from './partnership/sign-in-link/routes';
 import { adjustRoutes } from './partnership/adjust/routes';
 import { policyEditionRoutes } from './partnership/editions/routes';
+import { localityRoutes } from './partnership/localities/routes';
 import { memberRoutes } from './partnership/members/routes';
 import { reviewGroupRoutes } from './partnership/review-group/routes';
 import { partnershipRoutes } from './partnership/routes';
@@ -79,6 +80,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
     setUpRoutes(house),
     memberRoutes(house),
     reviewGroupRoutes(house),
+    localityRoutes(house),
     calendarListRoutes(house),
     calendarChangeRoutes(house),
   );

@@ -8,6 +8,7 @@ import { callOff, move } from './panels/meeting';
 import { listMeetings, plan } from './panels/meetings';
 import { found } from './partnership/found';
 import { policy } from './partnership/policy';
+import { localities } from './partnership/localities';
 import { members } from './partnership/members';
 import { reviewGroup } from './partnership/review-group';
 import { people } from './people/people';
@@ -53,6 +54,7 @@ export const OPERATIONS: Operation[] = [
   ...policy,
   ...members,
   ...reviewGroup,
+  ...localities,
   ...schools,
   ...calendarChanges,
   ...calendars,

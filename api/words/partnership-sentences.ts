@@ -42,5 +42,14 @@ export const PARTNERSHIP_SENTENCES: Sentences = {
     `This nomination ends on ${day(d['to'])} by itself. Give an earlier day, or leave it as it is.`,
   'seats-taken': (d) =>
     `There must be a seat for everybody who is nominated. Seats of ${d['phase']} headteachers that are taken: ${d['held']}. End a nomination first.`,
+  'unknown-locality': 'There is no such locality any more. Look at the localities again.',
+  'name-in-use': (d) => `Each has a name of its own, and ${d['name']} is there already. Choose another name.`,
+  'locality-has-families': (d) =>
+    `A locality is removed once it has no family of schools. Families that it still has: ${d['count']}. Move or remove them first.`,
+  'unknown-family': 'There is no such family of schools any more. Look at the localities again.',
+  'family-without-schools':
+    'A family has at least one school. Choose its schools, or remove the family instead.',
+  'school-in-another-family': (d) =>
+    `A school is in one family at a time, and ${d['school']} is in ${d['name']}. Take it out of that one first.`,
   'unknown-entry': 'This is not on record any more. Somebody may have taken it back: look at the page again.',
 };

@@ -46,6 +46,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'read-calendar-change': ['Reading', 'What a change of a calendar has moved'],
   'read-members': ['Reading', 'The members of the partnership, and how it is commissioned'],
   'read-review-group': ['Reading', 'The Review Group: its seats, vacancies and nominations due'],
+  'read-localities': ['Reading', 'The localities, their centres and their families of schools'],
   'list-meetings': ['Reading', 'The panel’s meetings'],
 
   'register-pupil': ['Deciding about a pupil', 'Register a pupil'],
@@ -95,6 +96,12 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'nominate-to-review-group': ['Setting up', 'Nominate a headteacher to the Review Group'],
   'end-nomination': ['Setting up', 'Change the last day of a nomination to the Review Group'],
   'set-review-group-seats': ['Setting up', 'Change the number of seats of the Review Group'],
+  'add-locality': ['Setting up', 'Add a locality with its centre'],
+  'change-locality': ['Setting up', 'Change a locality’s name or centre'],
+  'remove-locality': ['Setting up', 'Remove a locality'],
+  'add-family': ['Setting up', 'Add a family of schools'],
+  'change-family': ['Setting up', 'Change a family of schools'],
+  'remove-family': ['Setting up', 'Remove a family of schools'],
   'take-back-entry': [
     'Setting up',
     'Take back a member, a signature, an agreement or a nomination recorded by mistake',

@@ -4,6 +4,7 @@ import { LAW } from '../../rules/law';
 const PROMISES: Record<string, string> = {
   A1: 'A partnership has members, a memorandum that each head signs, and one commissioning agreement at a time.',
   A4: 'Headteachers in office oversee the partnership: so many of each phase, the secondary ones for a year.',
+  A5: 'Localities have a centre and families of schools; a school is in one family at a time.',
   A6: 'A pupil is registered once.',
   B1: 'A programme opens with a lead, support already tried, a formal meeting and the early-help question.',
   B2: 'The programme is explained to the family once, and that is recorded.',

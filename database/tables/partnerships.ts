@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { SchoolCalendar } from '../../rules/calendar/types';
 import type { DateChange } from '../../rules/case/what-changed';
+import type { Locality } from '../../rules/partnership/localities/locality';
 import type { SchoolDetails } from '../../rules/partnership/state';
 import type { Policy } from '../../rules/policies/policy';
 import type { Language, PrintSize } from '../../rules/pupil/language';
@@ -15,6 +16,7 @@ export interface Partnerships {
   policyId: string;
   policy: Json<Policy>;
   rehearsal: Generated<boolean>;
+  localities: ColumnType<Locality[], string | undefined, string>;
 }
 
 export interface Schools {

@@ -1,6 +1,6 @@
 import type { Visitor } from './client';
 import { dayIn } from './day';
-import { AGREEMENT, members, MEMBERS_SINCE_DAYS } from './members';
+import { AGREEMENT, localities, members, MEMBERS_SINCE_DAYS } from './members';
 import type { DemoHouse } from './set-up';
 import type { SchoolKey } from './schools';
 
@@ -24,6 +24,16 @@ export async function belong(
     from: dayIn(-AGREEMENT.beganDaysAgo, now),
     to: dayIn(AGREEMENT.endsInDays, now),
   });
+}
+
+/** The administrator says which schools belong together, and where. */
+export async function gather(office: Visitor, schoolId: (key: SchoolKey) => string): Promise<void> {
+  for (const { families, ...named } of localities) {
+    const { id: locality } = await office.post('/partnership/localities', named);
+    for (const { name, schools } of families) {
+      await office.post('/partnership/families', { locality, name, schools: schools.map(schoolId) });
+    }
+  }
 }
 
 /** Two secondary heads of the Review Group: one of its seats is vacant, and so are those of primary heads. */

@@ -42,3 +42,24 @@ export const members: DemoMember[] = [
 export const MEMBERS_SINCE_DAYS = 310;
 /** The commissioning agreement began so many days ago and ends in so many: soon enough to be said. */
 export const AGREEMENT = { beganDaysAgo: 310, endsInDays: 45 };
+
+/** Two localities, the first with two families of schools: each has its centre. */
+export const localities: {
+  name: string;
+  centre: string;
+  families: { name: string; schools: SchoolKey[] }[];
+}[] = [
+  {
+    name: 'Northern locality',
+    centre: 'North Centre',
+    families: [
+      { name: 'Hill family', schools: ['example', 'sample'] },
+      { name: 'River family', schools: ['specimen'] },
+    ],
+  },
+  {
+    name: 'Southern locality',
+    centre: 'South Centre',
+    families: [{ name: 'Lake family', schools: ['model'] }],
+  },
+];

@@ -1,4 +1,4 @@
-import { belong, nominate } from './belong';
+import { belong, gather, nominate } from './belong';
 import { signIn, visitor, type Visitor } from './client';
 import { weekdayIn } from './day';
 import { meetings, PAPERS_DAYS_BEFORE, partnership } from './partnership';
@@ -51,6 +51,7 @@ export async function setUp(installation: Installation): Promise<DemoHouse> {
     return found;
   };
   await belong(office, schoolId, installation.now);
+  await gather(office, schoolId);
   await nominate(office, who, today);
   await planMeetings(who('inclusion-officer', 'example').signedIn, installation.now);
   return { schoolId, who };

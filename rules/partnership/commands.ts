@@ -4,6 +4,7 @@ import type { Asked } from '../case/asked';
 import type { Office } from '../case/people';
 import type { Adjustment } from '../policies/adjusted';
 import type { Policy } from '../policies/policy';
+import type { LocalitiesCommand } from './localities/commands';
 import type { MembersCommand } from './members/commands';
 import type { ReviewGroupCommand } from './review-group/commands';
 import type { PartnershipSchool, SchoolDetails, RegisterFacts } from './state';
@@ -115,6 +116,7 @@ export type PartnershipCommand =
   | ChoosePolicy
   | AdjustPolicy
   | GoLive
+  | LocalitiesCommand
   | MembersCommand
   | ReviewGroupCommand
   | TakeBackEntry;

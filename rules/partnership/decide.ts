@@ -12,6 +12,7 @@ import type { PartnershipEvent } from './events';
 import { endOffice } from './end-office';
 import { goLive } from './go-live';
 import { importSchools } from './import-schools';
+import { decideLocalities } from './localities/decide';
 import { decideMembers } from './members/decide';
 import { PARTNERSHIP_OFFICES } from './offices';
 import { decideReviewGroup } from './review-group/decide';
@@ -86,6 +87,13 @@ export function decidePartnership(
     case 'end-nomination':
     case 'set-review-group-seats':
       return decideReviewGroup(state, command, on);
+    case 'add-locality':
+    case 'change-locality':
+    case 'remove-locality':
+    case 'add-family':
+    case 'change-family':
+    case 'remove-family':
+      return decideLocalities(state, command, on);
     case 'take-back-entry':
       return takeBackEntry(state, command, on);
     case 'go-live':

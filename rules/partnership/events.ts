@@ -2,6 +2,7 @@ import type { Override } from '../calendar/finding';
 import type { LocalDate, LocalDateTime, SchoolCalendar } from '../calendar/types';
 import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
+import type { LocalitiesEvent } from './localities/events';
 import type { MembersEvent } from './members/events';
 import type { ReviewGroupEvent } from './review-group/events';
 import type { PartnershipSchool, SchoolDetails, RegisterFacts } from './state';
@@ -51,6 +52,7 @@ export type PartnershipEvent =
       from: LocalDate;
       to: LocalDate;
     }
+  | LocalitiesEvent
   | MembersEvent
   | ReviewGroupEvent
   | { type: 'entry-taken-back'; what: Entry; entry: string; on: LocalDate; reason: string }

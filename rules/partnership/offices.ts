@@ -22,6 +22,12 @@ export const PARTNERSHIP_OFFICES: Record<PartnershipCommand['type'], readonly Of
   'nominate-to-review-group': SETS_UP,
   'end-nomination': SETS_UP,
   'set-review-group-seats': SETS_UP,
+  'add-locality': SETS_UP,
+  'change-locality': SETS_UP,
+  'remove-locality': SETS_UP,
+  'add-family': SETS_UP,
+  'change-family': SETS_UP,
+  'remove-family': SETS_UP,
   'take-back-entry': SETS_UP,
   'go-live': SETS_UP,
 };

@@ -4,6 +4,7 @@ import type { Obligation } from '../case/obligation';
 import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
 import type { Phase } from '../register/phase';
+import type { Locality } from './localities/locality';
 import type { Agreement, Member } from './members/member';
 import type { ReviewGroup } from './review-group/nomination';
 
@@ -67,6 +68,8 @@ export interface Partnership {
   agreements?: Agreement[];
   /** Who oversees it (A4). Absent while nobody was nominated and the seats are the usual ones. */
   reviewGroup?: ReviewGroup;
+  /** Its localities by name, with their families of schools (A5). Absent while none has been added. */
+  localities?: Locality[];
   /** By school: how often its calendar has been set, and why warnings stand. Absent where that was only once. */
   calendars?: Record<string, KeptCalendar>;
   /** When the last weekly digest went out. */

@@ -10,6 +10,7 @@ import { decidePartnership } from './decide';
 import { calendarEdition } from './decide-calendar';
 import { weeklyDigest } from './digest';
 import type { PartnershipEvent } from './events';
+import { evolveLocalities } from './localities/evolve';
 import { evolveMembers } from './members/evolve';
 import { officesEnd } from './offices-end';
 import { evolveReviewGroup } from './review-group/evolve';
@@ -73,6 +74,13 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
     case 'nomination-ended':
     case 'review-group-seats-set':
       return evolveReviewGroup(state, event);
+    case 'locality-added':
+    case 'locality-changed':
+    case 'locality-removed':
+    case 'family-added':
+    case 'family-changed':
+    case 'family-removed':
+      return evolveLocalities(state, event);
     case 'entry-taken-back':
       return withoutEntry(state, event);
     case 'policy-chosen':

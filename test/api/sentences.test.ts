@@ -56,6 +56,7 @@ const DETAIL = {
   why: 'INSET day',
   kinds: 'pupil-referral-unit',
   phase: 'primary',
+  school: 'Example School',
   seats: 3,
   sessionsBefore: 77,
   sessionsLeft: 13,

@@ -14,6 +14,8 @@ const PARTNERSHIP_PAGES = [
   '/partnership/review-group',
   '/partnership/review-group/nominate',
   '/partnership/review-group/seats',
+  '/partnership/localities',
+  '/partnership/localities/new',
 ];
 
 /** Every page in its states, by axe, as valid HTML, at 320 pixels, with every link on the page leading somewhere. */

@@ -58,6 +58,7 @@ export const CHOICES = {
 /** What each filter is called. */
 export const FILTER_WORDS = {
   search: 'Name, case reference or UPN',
+  locality: 'Locality',
   school: 'School',
   stage: 'Stage',
   where: 'Where now',
@@ -92,8 +93,8 @@ export function askedIn(query: Record<string, unknown>): Asked {
   return { ...Object.fromEntries(found), ...(sort && { sort }) };
 }
 
-const isChoice = (name: FilterName): name is Exclude<FilterName, 'search' | 'school'> =>
-  name !== 'search' && name !== 'school';
+const isChoice = (name: FilterName): name is Exclude<FilterName, 'search' | 'school' | 'locality'> =>
+  name !== 'search' && name !== 'school' && name !== 'locality';
 
 /** The address of the board with these filters; `after` is where a page begins. */
 export function boardUrl(asked: Asked, more: Record<string, string> = {}, path = '/board'): string {

@@ -1,26 +1,34 @@
 import type { BoardOrder } from '../../../database/board-list';
 import { boardUrl, CHOICES, FILTER_WORDS, FILTERS, type Asked, type FilterName } from './choices';
 
-interface School {
+interface Named {
   id: string;
   name: string;
 }
 
+/** What can be chosen of the viewer's own: their schools, and the localities in which those are. */
+export interface OwnChoices {
+  school: Named[];
+  locality: Named[];
+}
+
+const isOwn = (name: FilterName): name is keyof OwnChoices => name === 'school' || name === 'locality';
+
 /** What is chosen of a filter, in words. */
-function wordsOf(name: FilterName, value: string, schools: School[]): string {
+function wordsOf(name: FilterName, value: string, own: OwnChoices): string {
   if (name === 'search') return `“${value}”`;
-  if (name === 'school') return schools.find(({ id }) => id === value)?.name ?? 'not one of yours';
+  if (isOwn(name)) return own[name].find(({ id }) => id === value)?.name ?? 'not one of yours';
   const choices: Record<string, string> = CHOICES[name];
   return choices[value] ?? value;
 }
 
 /** The chosen filters: each a link that removes it. */
-export const chosenView = (asked: Asked, schools: School[] = []) =>
+export const chosenView = (asked: Asked, own: OwnChoices = { school: [], locality: [] }) =>
   FILTERS.flatMap((name) => {
     const { [name]: value, ...others } = asked;
     return value === undefined
       ? []
-      : [{ name: FILTER_WORDS[name], value: wordsOf(name, value, schools), href: boardUrl(others) }];
+      : [{ name: FILTER_WORDS[name], value: wordsOf(name, value, own), href: boardUrl(others) }];
   });
 
 interface Select {
@@ -29,11 +37,12 @@ interface Select {
   items: { value: string; text: string; selected: boolean }[];
 }
 
-/** The form's choices; a filter of one choice only is none. */
-export function inputsView(asked: Asked, schools: School[]): { search: string; selects: Select[] } {
+/** The form's choices; a filter of one choice only is none, but schools may be in no locality. */
+export function inputsView(asked: Asked, own: OwnChoices): { search: string; selects: Select[] } {
   const selects = FILTERS.filter((name) => name !== 'search').map((name) => {
-    const choices: [string, string][] =
-      name === 'school' ? schools.map(({ id, name: words }) => [id, words]) : Object.entries(CHOICES[name]);
+    const choices: [string, string][] = isOwn(name)
+      ? own[name].map(({ id, name: words }) => [id, words])
+      : Object.entries(CHOICES[name]);
     const any = { value: '', text: 'All', selected: asked[name] === undefined };
     const items = choices.map(([value, words]) => ({ value, text: words, selected: asked[name] === value }));
     return { name, label: FILTER_WORDS[name], items: [any, ...items] };
@@ -46,7 +55,7 @@ export function inputsView(asked: Asked, schools: School[]): { search: string; s
   return {
     search: asked.search ?? '',
     selects: [
-      ...selects.filter(({ items }) => items.length > 2),
+      ...selects.filter(({ name, items }) => items.length > (name === 'locality' ? 1 : 2)),
       { name: 'sort', label: 'Order', items: orders },
     ],
   };

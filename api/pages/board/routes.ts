@@ -1,7 +1,9 @@
 import { Router, type RequestHandler, type Response } from 'express';
 import { dueFigures, lastDayOf, schoolFigures } from '../../../database/board-figures';
 import { countBoard, listBoard, MOST_COUNTED, type BoardListing } from '../../../database/board-list';
+import { localitiesOf } from '../../../database/partnerships';
 import { dateInWords } from '../../../rules/calendar/words';
+import { schoolsIn, type Locality } from '../../../rules/partnership/localities/locality';
 import { pupilsSeenBy } from '../../cases/scope';
 import { londonDate } from '../../clock';
 import type { House } from '../../house';
@@ -13,37 +15,64 @@ import { showPage } from '../render';
 import { ownRoles } from '../today/owed-by';
 import { askedIn, boardUrl, searchFor, type Asked } from './choices';
 import { BOARD_COLUMNS, csvRow } from './csv';
-import { chosenView, headView, inputsView } from './filter-view';
+import { chosenView, headView, inputsView, type OwnChoices } from './filter-view';
 import { summaryView, totalOf, whereView } from './figures-view';
 import { boardRows } from './rows';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** What the record is asked for: the viewer's own schools, narrowed by what was chosen. */
-async function listingFor(house: House, viewer: Viewer, asked: Asked): Promise<BoardListing> {
+/** What the record is asked for: the viewer's own schools, narrowed by what was chosen, of the partnership's localities too. */
+async function listingFor(
+  house: House,
+  viewer: Viewer,
+  asked: Asked,
+): Promise<{ listing: BoardListing; localities: Locality[] }> {
   const { office, person, partnership } = viewer;
   const today = londonDate(house.now());
   const { schools: seen, ...own } = pupilsSeenBy(viewer);
-  const { school } = asked;
-  const schools = school === undefined ? seen : seen && !seen.includes(school) ? [] : [school];
+  const [lastDay, localities] = await Promise.all([
+    lastDayOf(house.db, { partnership, today }),
+    localitiesOf(house.db, partnership),
+  ]);
+  const schools = narrowed(seen, asked, localities);
   const mine = { owedBy: ownRoles(office), ...(office === 'lead' && { lead: person }) };
-  return {
+  const listing: BoardListing = {
     partnership,
     today,
-    lastDay: await lastDayOf(house.db, { partnership, today }),
+    lastDay,
     ...own,
     ...(schools && { schools }),
     ...searchFor(asked, mine),
     order: asked.sort ?? 'due',
   };
+  return { listing, localities };
 }
+
+/** The schools that are asked for, of those that the viewer sees: undefined is all of the partnership. */
+function narrowed(
+  seen: string[] | undefined,
+  { school, locality }: Asked,
+  localities: Locality[],
+): string[] | undefined {
+  const found = localities.find(({ id }) => id === locality);
+  const within = locality === undefined ? seen : found ? schoolsIn(found) : [];
+  const own = within?.filter((id) => seen?.includes(id) ?? true);
+  if (school === undefined) return own;
+  return own && !own.includes(school) ? [] : [school];
+}
+
+/** What can be chosen of the viewer's own schools, and of the localities in which they are. */
+const ownChoices = (schools: OwnChoices['school'], localities: Locality[]): OwnChoices => ({
+  school: schools,
+  locality: localities.filter((one) => schoolsIn(one).some((id) => schools.some((s) => s.id === id))),
+});
 
 const show =
   (house: House): RequestHandler =>
   async (request, response) => {
     const viewer = viewerOf(response);
     const asked = askedIn(request.query);
-    const listing = await listingFor(house, viewer, asked);
+    const { listing, localities } = await listingFor(house, viewer, asked);
     const after = text(request.query['after']);
     const isFiltered = chosenView(asked).length > 0;
     const { partnership, today, lastDay } = listing;
@@ -54,7 +83,8 @@ const show =
       listBoard(house.db, { ...listing, after }),
       isFiltered ? countBoard(house.db, listing) : null,
     ]);
-    const chosen = chosenView(asked, schools);
+    const own = ownChoices(schools, localities);
+    const chosen = chosenView(asked, own);
     const found = boardRows(rows, viewer, today);
     const byDay = listing.order === 'due';
     showPage(response, 'board/page.njk', {
@@ -64,7 +94,7 @@ const show =
       where: whereView(schools, Math.max(1, Number(text(request.query['schools'])) || 1)),
       whereUrl: boardUrl(asked),
       chosen,
-      inputs: inputsView(asked, schools),
+      inputs: inputsView(asked, own),
       head: headView(asked),
       count: countWords(counted ?? totalOf(schools)),
       late: byDay ? found.filter((row) => row.late) : [],
@@ -89,11 +119,8 @@ const download =
   (house: House): RequestHandler =>
   async (request, response) => {
     const viewer = viewerOf(response);
-    const listing = {
-      ...(await listingFor(house, viewer, askedIn(request.query))),
-      size: BATCH,
-      brief: true,
-    };
+    const asked = await listingFor(house, viewer, askedIn(request.query));
+    const listing = { ...asked.listing, size: BATCH, brief: true };
     let page = await listBoard(house.db, listing);
     response.attachment('board.csv').type('text/csv').set('Cache-Control', 'no-store');
     response.write(writeCsv([BOARD_COLUMNS, ...page.rows.map((row) => csvRow(row, listing.today))]));

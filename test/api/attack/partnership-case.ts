@@ -6,7 +6,13 @@ import { southGloucestershire2009 } from '../../../rules/policies/south-gloucest
 
 /** A partnership as its case leaves it, with one of everything it is made of; all their texts are this one. @returns the ids */
 export async function partnershipCase(db: Database, id: string, text: string) {
-  const ids = { member: randomUUID(), entry: randomUUID(), nomination: randomUUID() };
+  const ids = {
+    member: randomUUID(),
+    entry: randomUUID(),
+    nomination: randomUUID(),
+    locality: randomUUID(),
+    family: randomUUID(),
+  };
   const state: Partnership = {
     status: 'open',
     name: text,
@@ -33,6 +39,12 @@ export async function partnershipCase(db: Database, id: string, text: string) {
         },
       ],
     },
+    localities: [
+      {
+        ...{ id: ids.locality, name: text, centre: text },
+        families: [{ id: ids.family, name: text, schools: [] }],
+      },
+    ],
     digestSentAt: null,
     since: '2020-09-01',
     owed: [],

@@ -136,6 +136,7 @@ describe('a hostile text in every field that anybody may write as they like (XSS
         '/panels',
         '/partnership',
         '/partnership/members',
+        '/partnership/localities',
         '/partnership/review-group',
       ])
         seen.set(list, (await agent.get(list)).text);

@@ -5,7 +5,7 @@ import { aPupilCase, onStage } from '../../support/cases';
 import { sessionFor } from '../../support/session';
 import { review, UPN, pupils } from './board-pupils';
 import { record } from '../seed-board';
-import { OTHER_SCHOOL, personOf, seed } from '../seed';
+import { OTHER_SCHOOL, personOf, SCHOOL, seed } from '../seed';
 
 let house: TestApp;
 let officer: Agent;
@@ -112,6 +112,31 @@ describe('the board', () => {
     const found = await listed(`?${query}`);
     if (typeof names === 'number') expect(found).toHaveLength(names);
     else expect(found).toEqual(names);
+  });
+
+  it('is narrowed to the schools of a locality (A5), within what somebody sees, and to one of them', async () => {
+    const family = (id: string, schools: string[]) => ({ id, name: id, schools });
+    const localities = [
+      { id: 'n', name: 'North', centre: '', families: [family('f1', [OTHER_SCHOOL])] },
+      { id: 's', name: 'South', centre: '', families: [family('f2', [SCHOOL])] },
+      { id: 'w', name: 'West', centre: '', families: [] },
+    ];
+    const { db } = house.house;
+    await db
+      .updateTable('partnerships')
+      .set({ localities: JSON.stringify(localities) })
+      .execute();
+    expect(await listed('?locality=n&sort=name')).toEqual(['=Fay Formula', 'Eve Nothing', 'Dot Placed']);
+    expect(await listed(`?locality=n&school=${SCHOOL}`)).toEqual([]);
+    expect(await listed(`?locality=s&school=${SCHOOL}&status=late`)).toEqual(['Ada Late']);
+    expect(await listed('?locality=w')).toEqual([]);
+    expect(await listed('?locality=n', lead)).toEqual([]);
+    expect(await listed('?locality=s', lead)).toEqual(['Ada Late', 'Ben Today', 'Cy Suspended']);
+    const choices = (html: string) => /<select[^>]*name="locality"[^]*?<\/select>/.exec(html)?.[0] ?? '';
+    expect(choices(await textOf(officer))).toMatch(/All[^]*North[^]*South/);
+    expect(choices(await textOf(lead))).not.toContain('North');
+    await db.updateTable('partnerships').set({ localities: '[]' }).execute();
+    expect(choices(await textOf(officer))).toBe('');
   });
 
   it('shows of a duty that is looked for its own day, each pupil once', async () => {

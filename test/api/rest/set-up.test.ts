@@ -3,6 +3,7 @@ import { apiStack, bodyOf, type ApiStack } from '../../support/api';
 import { importsInto } from '../imports/into-a-house';
 import { adjustsPolicyIn } from '../partnership/adjusting';
 import { setUpByHandIn } from '../partnership/by-hand';
+import { localitiesIn } from '../partnership/localities';
 import { membersIn } from '../partnership/members';
 import { reviewGroupIn } from '../partnership/review-group';
 import { rehearsesIn } from '../partnership/rehearsal';
@@ -49,11 +50,12 @@ describe('panel meetings', () => {
   });
 });
 
+membersIn(() => house);
+reviewGroupIn(() => house);
+localitiesIn(() => house);
 importsInto(() => house);
 setUpByHandIn(() => house);
 adjustsPolicyIn(() => house);
-membersIn(() => house);
-reviewGroupIn(() => house);
 rehearsesIn(() => house);
 
 describe('people', () => {

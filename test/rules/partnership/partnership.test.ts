@@ -54,6 +54,12 @@ const HELD: Record<PartnershipCommand['type'], object> = {
   },
   'end-nomination': { nomination: 'n1', on: '2026-12-31', reason: 'Too much to do.' },
   'set-review-group-seats': { seats: { primary: 2, secondary: 4 }, reason: 'Agreed by the heads.' },
+  'add-locality': { locality: 'l1', name: 'North', centre: 'North Centre' },
+  'change-locality': { locality: 'l1', name: 'North', centre: '' },
+  'remove-locality': { locality: 'l1' },
+  'add-family': { family: 'f1', locality: 'l1', name: 'Hill family', schools: ['school-1'] },
+  'change-family': { family: 'f1', locality: 'l1', name: 'Hill family', schools: ['school-1'] },
+  'remove-family': { family: 'f1' },
   'take-back-entry': { entry: 'm1', reason: 'A slip.' },
   'go-live': { name: 'Example Partnership' },
 };
