@@ -44,6 +44,16 @@ export async function caseById(db: Database, caseId: string): Promise<CaseRow | 
   return db.selectFrom('cases').selectAll().where('caseId', '=', caseId).executeTakeFirst();
 }
 
+/** The little that lists need of a case, without its state, which is large. */
+export async function summaryOfCase(db: Database, caseId: string): Promise<CaseRow['summary'] | undefined> {
+  const found = await db
+    .selectFrom('cases')
+    .select('summary')
+    .where('caseId', '=', caseId)
+    .executeTakeFirst();
+  return found?.summary;
+}
+
 /** Which cases, and which page of them. */
 export interface CaseListing {
   kind: CaseKind;

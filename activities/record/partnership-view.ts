@@ -10,6 +10,7 @@ import {
   upsertSchool,
 } from '../../database/partnerships';
 import { endOffice, insertOffice, insertPerson } from '../../database/people';
+import { summaryOf } from '../../rules/partnership/summary';
 import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
 
 /** The partnership with its schools, calendars, people and offices. */
@@ -26,7 +27,7 @@ export async function writePartnership(tx: Database, entry: EntryOf<'partnership
     clock: clockOf(entry),
     status: state.status,
     stage: null,
-    summary: {},
+    summary: { ...summaryOf(state) },
     state,
     rehearsal,
     closed: false,

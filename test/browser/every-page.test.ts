@@ -3,20 +3,9 @@ import { ALL_OFFICES } from '../../api/words/offices';
 import { cameBack } from './support/came-back';
 import { problemsInLetter, problemsOn } from './support/inspect';
 import { sayWhy, type Visitor } from './support/visitor';
+import { madeOf } from './world/made-of';
 import { register, type Doing } from './world/pupils';
 import { lookedAt } from './world/three-pupils';
-
-/** What a partnership is made of: its pages and their forms. */
-const PARTNERSHIP_PAGES = [
-  '/partnership/members',
-  '/partnership/members/new',
-  '/partnership/agreements/new',
-  '/partnership/review-group',
-  '/partnership/review-group/nominate',
-  '/partnership/review-group/seats',
-  '/partnership/localities',
-  '/partnership/localities/new',
-];
 
 /** Every page in its states, by axe, as valid HTML, at 320 pixels, with every link on the page leading somewhere. */
 describe('every page', () => {
@@ -114,8 +103,7 @@ describe('every page', () => {
       letter,
       `${letter}/again`,
     ];
-    const partnership = ['/partnership', ...PARTNERSHIP_PAGES];
-    expect(await inspect(admin, [...partnership, ...undelivered, ...history])).toEqual([]);
+    expect(await inspect(admin, ['/partnership', ...undelivered, ...history])).toEqual([]);
     await admin.page.goto(`${house().late.url}/history/reset`);
     await admin.click(admin.button('Continue'));
     expect(await problemsOn(admin.page)).toEqual([]);
@@ -130,6 +118,25 @@ describe('every page', () => {
     await admin.click(admin.button('Send'));
     expect(await problemsOn(admin.page)).toEqual([]);
     await admin.leave();
+  }, 240_000);
+
+  it('that says what a partnership is made of is as it should be: empty, filled in, with what is wrong', async () => {
+    const admin = await as('administrator');
+    const { page } = admin;
+    const empty = ['members', 'review-group', 'localities'].map((path) => `/partnership/${path}`);
+    expect(await inspect(admin, empty)).toEqual([]);
+    const paths = await madeOf(house().world);
+    expect(await inspect(admin, paths)).toEqual([]);
+    for (const form of ['members/new', 'agreements/new', 'review-group/nominate', 'localities/new']) {
+      await page.goto(`/partnership/${form}`);
+      await page.locator('form[method=post] button.govuk-button').click();
+      expect(await page.title()).toMatch(/^Error: /);
+      expect(await problemsOn(page)).toEqual([]);
+    }
+    await admin.leave();
+    const officer = await as('inclusion-officer');
+    expect(await inspect(officer, [...empty, '/board'])).toEqual([]);
+    await officer.leave();
   }, 240_000);
 
   it('that plans is as it should be, and says what is wrong', async () => {

@@ -16,6 +16,7 @@ import { addressTasks } from './new-addresses';
 import { otherRoles, ownRoles } from './owed-by';
 import { calendarTasks } from './missing-calendars';
 import { supportedRows } from './supported';
+import { partnershipTasks } from './partnership-tasks';
 import { todayRows, type TodayRow } from './rows';
 import { undeliveredView } from '../undelivered/view';
 import { ownUndelivered } from '../../undelivered/own-undelivered';
@@ -42,23 +43,34 @@ const show =
     const horizon = await horizonOf(house, viewer, londonDate(house.now()));
     const { until: upTo } = horizon;
     const isChair = viewer.office === 'chair';
-    const [own, others, supported, changes, undelivered, calendars, addresses, translations, waiting] =
-      await Promise.all([
-        rows(house, viewer, true, { upTo, size: MOST_OWN }),
-        rows(
-          house,
-          viewer,
-          false,
-          isChair ? { climbedToChair: true, size: MOST_OWN } : { upTo, size: MOST_OTHERS },
-        ),
-        supportedRows(house, viewer, horizon.today),
-        isChair ? [] : changesSince(house, viewer, horizon),
-        ownUndelivered(house, viewer),
-        calendarTasks(house, viewer),
-        addressTasks(house, viewer),
-        translationTasks(house, viewer),
-        waitingLetters(house, viewer),
-      ]);
+    const [
+      own,
+      others,
+      supported,
+      changes,
+      undelivered,
+      calendars,
+      partnership,
+      addresses,
+      translations,
+      waiting,
+    ] = await Promise.all([
+      rows(house, viewer, true, { upTo, size: MOST_OWN }),
+      rows(
+        house,
+        viewer,
+        false,
+        isChair ? { climbedToChair: true, size: MOST_OWN } : { upTo, size: MOST_OTHERS },
+      ),
+      supportedRows(house, viewer, horizon.today),
+      isChair ? [] : changesSince(house, viewer, horizon),
+      ownUndelivered(house, viewer),
+      calendarTasks(house, viewer),
+      partnershipTasks(house, viewer),
+      addressTasks(house, viewer),
+      translationTasks(house, viewer),
+      waitingLetters(house, viewer),
+    ]);
     const groups = grouped([...own.rows, ...others.rows]);
     const none = groups.late.length + groups.now.length + groups.soon.length === 0;
     showPage(response, 'today/page.njk', {
@@ -80,6 +92,7 @@ const show =
       readsAllUndelivered: may(viewer.office, 'read-undelivered'),
       calendars: calendars.slice(0, MOST_CALENDARS),
       moreCalendars: Math.max(0, calendars.length - MOST_CALENDARS),
+      partnership,
       addresses,
       translations,
       waiting: waiting.map(waitingView),

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/epoch-day';
 import type { LocalDate } from '../../calendar/types';
 import type { Phase } from '../../register/phase';
-import { covers } from '../period';
+import { covers, type Period } from '../period';
 import type { Partnership } from '../state';
 import { USUAL_SEATS, type Nomination, type Seats } from './nomination';
 
@@ -83,27 +83,36 @@ export function reviewGroupOn(known: Known, on: LocalDate): SeatsOfPhase[] {
   return (['secondary', 'primary'] as const).map((phase) => {
     const own = all.filter((one) => one.phase === phase);
     const seats = seatsOf(known)[phase];
-    const vacantOn = (day: LocalDate): number =>
-      Math.max(0, seats - own.filter((one) => covers(one, day)).length);
-    const last = addDays(on, DUE_WITHIN_DAYS);
-    const days = [...new Set(own.flatMap(({ to }) => (to === null ? [] : addDays(to, 1))))].sort();
-    const due = days
-      .filter((day) => day > on && day <= last && vacantOn(day) > 0)
-      .map((day) => ({
-        on: day,
-        vacant: vacantOn(day),
-        after: own.filter(({ to }) => to !== null && addDays(to, 1) === day),
-      }));
+    const { vacant, due } = vacanciesOn(seats, own, on);
     return {
       phase,
       seats,
       held: own.filter((one) => covers(one, on)).sort(byLastDay),
       toCome: own.filter(({ from }) => from > on),
       past: own.filter(({ to, from }) => to !== null && to < on && from <= on),
-      vacant: vacantOn(on),
-      due,
+      vacant,
+      due: due.map((one) => ({
+        ...one,
+        after: own.filter(({ to }) => to !== null && addDays(to, 1) === one.on),
+      })),
     };
   });
+}
+
+/** How many of so many seats are vacant on a day, and the days, soon, from which some are. */
+export function vacanciesOn(
+  seats: number,
+  held: Period[],
+  on: LocalDate,
+): { vacant: number; due: { on: LocalDate; vacant: number }[] } {
+  const vacantOn = (day: LocalDate): number =>
+    Math.max(0, seats - held.filter((one) => covers(one, day)).length);
+  const last = addDays(on, DUE_WITHIN_DAYS);
+  const days = [...new Set(held.flatMap(({ to }) => (to === null ? [] : addDays(to, 1))))].sort();
+  const due = days
+    .filter((day) => day > on && day <= last && vacantOn(day) > 0)
+    .map((day) => ({ on: day, vacant: vacantOn(day) }));
+  return { vacant: vacantOn(on), due };
 }
 
 const byLastDay = (one: Held, other: Held): number => (isBefore(one.to, other.to) ? -1 : 1);

@@ -100,9 +100,11 @@ export function membersIn(at: () => ApiStack): void {
       expect(await words()).toContain(
         `The commissioning agreement ends on ${dateInWords(last)}, in 20 days, and none follows it yet.`,
       );
+      expect(await words(admin(), '/today')).toContain('and none follows it yet.');
       const next = { from: addDays(last, 1), to: addDays(last, 365) };
       await admin().post('/api/v1/partnership/agreements').send(next).expect(201);
       expect((await read()).commissioned.standing).toBe('running');
+      expect(await words(admin(), '/today')).not.toContain('The commissioning agreement ends');
       const { agreements } = await read();
       const entry = `/api/v1/partnership/entries/${agreements.at(-1)?.id}/take-back`;
       await admin().post(entry).send({ reason: 'Not signed yet.' }).expect(200);

@@ -49,6 +49,7 @@ export function reviewGroupIn(at: () => ApiStack): void {
       expect(page).toContain('Secondary headteachers: 1 of 3 seats taken');
       expect(page).toContain(dateInWords(until));
       expect(page).toContain('2 seats of secondary headteachers are vacant now.');
+      expect(await words('/today')).toContain('Nominations to the Review Group are due.');
     });
 
     it('takes nobody else, and says by which rule', async () => {
@@ -78,6 +79,7 @@ export function reviewGroupIn(at: () => ApiStack): void {
       expect(wordsOf(fewer.text)).toContain('Seats of secondary headteachers that are taken: 1.');
       await answerForm(admin(), `${PAGE}/seats`, { ...answers, 'seats-secondary': '1' });
       expect(await words()).toContain('No seat is vacant, and none falls vacant in the next 60 days.');
+      expect(await words('/today')).not.toContain('Nominations to the Review Group');
     });
 
     it('loses a nomination that was a mistake, and the seat is vacant again', async () => {
