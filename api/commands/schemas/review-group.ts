@@ -14,6 +14,11 @@ export const nominate = z.strictObject({
   }),
 });
 
+/** By page the headteacher is chosen with the phase, as `secondary:id`. */
+export const nominateByPage = nominate
+  .omit({ person: true, phase: true })
+  .extend({ head: reference('the headteacher') });
+
 export const endNomination = z.strictObject({
   on: day('the last day on the Review Group')
     .nullable()

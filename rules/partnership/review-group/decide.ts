@@ -12,7 +12,7 @@ import type {
   SetReviewGroupSeats,
 } from './commands';
 import type { ReviewGroupEvent } from './events';
-import { nominatedUntil, type Nomination } from './nomination';
+import { endingOn, nominatedUntil, type Nomination } from './nomination';
 import { heldNominations, heldUntil, isHeadOf, seatsOf, type Held } from './standing';
 
 /**
@@ -89,12 +89,9 @@ function endNomination(
   if (on !== null && found.until !== null && on >= found.until) {
     return refuse('nomination-ends-by-then', 'A4', { to: found.until });
   }
-  const { ended: _before, ...nomination } = found;
   // A shorter time fits where the longer one did.
   const isLonger = on === null || (found.ended !== undefined && on > found.ended.on);
-  const refused = isLonger
-    ? maySit(state, on === null ? nomination : { ...nomination, ended: { on, reason } })
-    : null;
+  const refused = isLonger ? maySit(state, endingOn(found, on, reason)) : null;
   return refused ?? { events: [{ type: 'nomination-ended', nomination: id, on, reason }] };
 }
 

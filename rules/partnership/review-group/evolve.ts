@@ -1,7 +1,7 @@
 import { impossible } from '../../impossible';
 import type { Partnership } from '../state';
 import type { ReviewGroupEvent } from './events';
-import type { Nomination } from './nomination';
+import { endingOn } from './nomination';
 import { seatsOf } from './standing';
 
 /** What is kept of the Review Group; a partnership that was recorded before there was one has the usual seats. */
@@ -13,9 +13,7 @@ export function evolveReviewGroup(state: Partnership, event: ReviewGroupEvent): 
       return { ...state, reviewGroup: { seats, nominations: [...nominations, event.nomination] } };
     case 'nomination-ended': {
       const { nomination: id, on, reason } = event;
-      const ends = ({ ended: _before, ...one }: Nomination): Nomination =>
-        on === null ? one : { ...one, ended: { on, reason } };
-      const changed = nominations.map((one) => (one.id === id ? ends(one) : one));
+      const changed = nominations.map((one) => (one.id === id ? endingOn(one, on, reason) : one));
       return { ...state, reviewGroup: { seats, nominations: changed } };
     }
     case 'review-group-seats-set':

@@ -42,3 +42,10 @@ function anniversary(date: LocalDate): LocalDate {
   const { year, month, day } = partsOf(epochDayOf(date));
   return localDateOf(epochDayOfParts(year + 1, month, day));
 }
+
+/** A nomination that ends early on a day, for a reason; with null it goes on to its own end. */
+export const endingOn = (
+  { ended: _before, ...nomination }: Nomination,
+  on: LocalDate | null,
+  reason: string,
+): Nomination => (on === null ? nomination : { ...nomination, ended: { on, reason } });

@@ -27,8 +27,10 @@ export function localitiesIn(at: () => ApiStack): void {
 
     it('are added by forms, a second click adds nothing, and each locality has its centre', async () => {
       const answers = { commandId: randomUUID(), name: 'Northern locality', centre: 'North Centre' };
-      for (const _click of [1, 2])
-        expect((await answerForm(admin(), `${PAGE}/new`, answers)).headers['location']).toBe(PAGE);
+      for (const click of ['first', 'second']) {
+        const done = await answerForm(admin(), `${PAGE}/new`, answers);
+        expect([click, done.headers['location']]).toEqual([click, PAGE]);
+      }
       expect((await read()).localities).toMatchObject([
         { name: 'Northern locality', centre: 'North Centre' },
       ]);
@@ -84,8 +86,10 @@ export function localitiesIn(at: () => ApiStack): void {
         const form = await admin().get(path).expect(200);
         const _csrf = /name="_csrf" value="([^"]+)"/.exec(form.text)?.[1] ?? '';
         const answers = { _csrf, commandId: randomUUID() };
-        for (const _click of [1, 2])
-          expect((await admin().post(path).type('form').send(answers)).headers['location']).toBe(PAGE);
+        for (const click of ['first', 'second']) {
+          const done = await admin().post(path).type('form').send(answers);
+          expect([click, done.headers['location']]).toEqual([click, PAGE]);
+        }
         await admin().get(path).expect(404);
       }
       expect((await read()).localities).toEqual([]);

@@ -36,7 +36,7 @@ export function reviewGroupIn(at: () => ApiStack): void {
       const { text } = await admin().get(`${PAGE}/nominate`).expect(200);
       expect(wordsOf(text)).toContain('Example headteacher, Example School (secondary)');
       expect(text).not.toContain(at().personOf('lead'));
-      const answers = { person: `secondary:${person}`, ...dateBoxes('from', today()) };
+      const answers = { head: `secondary:${person}`, ...dateBoxes('from', today()) };
       const longer = await answerForm(admin(), `${PAGE}/nominate`, {
         ...answers,
         ...dateBoxes('until', addDays(today(), 700)),

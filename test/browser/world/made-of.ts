@@ -4,9 +4,9 @@ import type { World } from './start-world';
 
 /** Says what the partnership is made of, one of each. @returns the pages of that, filled in, and their forms */
 export async function madeOf({ stack, staff, story }: World): Promise<string[]> {
-  const { partnership, school, actor } = staff;
+  const { partnership, school } = staff;
   const give = (type: string, body: object) =>
-    stack.command('partnership', partnership, { type, actor: actor('administrator'), ...body });
+    stack.command('partnership', partnership, { type, actor: staff.actor('administrator'), ...body });
   const [member, nomination, locality, family] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const from = '2020-09-01';
   const belongs = { membership: 'full', from, to: null };
@@ -18,7 +18,7 @@ export async function madeOf({ stack, staff, story }: World): Promise<string[]> 
   await give('record-commissioning-agreement', {
     ...{ agreement: randomUUID(), from, to: addDays(story.suspends, 30) },
   });
-  const person = actor('headteacher').person;
+  const person = staff.actor('headteacher').person;
   const seat = { phase: 'secondary', from: addDays(story.suspends, -340), until: null };
   await give('nominate-to-review-group', { nomination, person, ...seat });
   await give('add-locality', { locality, name: 'Northern locality', centre: 'North Centre' });

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../../../rules/calendar/types';
 import { actOnPartnership } from '../../../../commands/partnerships';
-import { nominate } from '../../../../commands/schemas/review-group';
+import { nominateByPage } from '../../../../commands/schemas/review-group';
 import type { House } from '../../../../house';
 import type { Eligible } from '../../../../partnership/read-review-group';
 import { actorOf, type Viewer } from '../../../../session/viewer';
@@ -15,7 +15,7 @@ export const nominateForm = (
   viewer: Viewer,
   eligible: Eligible[],
   today: LocalDate,
-): SimpleForm<typeof nominate> => ({
+): SimpleForm<typeof nominateByPage> => ({
   template: 'partnership/review-group/nominate/page.njk',
   page: {
     title: 'Nominate a headteacher',
@@ -27,27 +27,22 @@ export const nominateForm = (
     ),
     nobody: eligible.length === 0,
   },
-  schema: nominate,
+  schema: nominateByPage,
   start: dateBoxes('from', today),
-  read: (a) => {
-    const [phase = '', ...person] = a.text('person').split(':');
-    return {
-      person: person.join(':'),
-      phase: phase || null,
-      from: a.date('from'),
-      until: a.date('until') || null,
-    };
-  },
-  act: (body, id) => {
+  read: (a) => ({ head: a.text('head'), from: a.date('from'), until: a.date('until') || null }),
+  act: async ({ head, ...body }, id) => {
+    const [phase, ...rest] = head.split(':');
+    if (phase !== 'primary' && phase !== 'secondary') return { absent: true };
     const asked = { type: 'nominate-to-review-group', id, actor: actorOf(viewer) } as const;
-    return actOnPartnership(house, viewer.partnership, { ...asked, nomination: id, ...body });
+    const nominated = { nomination: id, person: rest.join(':'), phase, ...body };
+    return actOnPartnership(house, viewer.partnership, { ...asked, ...nominated });
   },
   fieldOf: (refused) =>
     ({
       'nominated-for-a-year': 'until',
       'nomination-ends-before-it-begins': 'until',
       'no-seat-free': 'from',
-    })[refused] ?? 'person',
+    })[refused] ?? 'head',
   done: 'The nomination has been recorded.',
   next: () => '/partnership/review-group',
 });
