@@ -1,6 +1,7 @@
 import type { PartnershipCommand } from '../../../rules/partnership/commands';
 import { nominatedUntil } from '../../../rules/partnership/review-group/nomination';
 import { reviewGroupOn, seatsOf } from '../../../rules/partnership/review-group/standing';
+import { areNominationsDue, summaryOf } from '../../../rules/partnership/summary';
 import type { Phase } from '../../../rules/register/phase';
 import { asks, aSchool, partnershipOf } from '../../support/in-partnership';
 
@@ -178,5 +179,23 @@ test('a partnership recorded before it had a Review Group has the usual seats, a
   expect(reviewGroupOn(house.open(), '2026-09-01').map(({ phase, vacant }) => [phase, vacant])).toEqual([
     ['secondary', 3],
     ['primary', 3],
+  ]);
+});
+
+test('whether nominations are due is known from a few facts, and nobody is asked who never nominated (A4)', () => {
+  const dueOn = (house: ReturnType<typeof founded>, day: string) =>
+    areNominationsDue(summaryOf(house.open()), day);
+  expect(dueOn(founded(), '2026-09-01')).toBe(false);
+  const house = founded(nominate('h1'), seats(1, 0));
+  expect(summaryOf(house.open())).toEqual({
+    reviewGroup: {
+      seats: { secondary: 1, primary: 0 },
+      held: [{ phase: 'secondary', from: '2026-09-01', to: '2027-08-31' }],
+    },
+  });
+  expect([dueOn(house, '2027-07-02'), dueOn(house, '2027-07-03'), dueOn(house, '2027-09-01')]).toEqual([
+    false,
+    true,
+    true,
   ]);
 });

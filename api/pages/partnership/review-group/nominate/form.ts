@@ -34,8 +34,8 @@ export const nominateForm = (
     const [phase, ...rest] = head.split(':');
     if (phase !== 'primary' && phase !== 'secondary') return { absent: true };
     const asked = { type: 'nominate-to-review-group', id, actor: actorOf(viewer) } as const;
-    const nominated = { nomination: id, person: rest.join(':'), phase, ...body };
-    return actOnPartnership(house, viewer.partnership, { ...asked, ...nominated });
+    const person = rest.join(':');
+    return actOnPartnership(house, viewer.partnership, { ...asked, nomination: id, person, phase, ...body });
   },
   fieldOf: (refused) =>
     ({
