@@ -30,6 +30,9 @@ const WORK_WITH_THEM = [...RUN_IT, 'behaviour-support-worker'] as const satisfie
 /** Who reads how a pupil's programme goes: also the Chair, who says why each time (A3, L3). */
 const READ_PROGRAMME = [...WORK_WITH_THEM, 'chair'] as const satisfies readonly Office[];
 
+/** Who reads what a partnership is made of. */
+const READ_PARTNERSHIP = ['inclusion-officer', 'chair', 'administrator'] as const satisfies readonly Office[];
+
 /** What no route of the API does. */
 export const PAGES_ONLY = {
   'own-account': ALL_OFFICES,
@@ -106,16 +109,16 @@ export const PERMISSIONS = {
   'set-school-details': PARTNERSHIP_OFFICES['set-school-details'],
   'read-calendar-change': READS_CHANGES,
   'try-calendar-change-again': PARTNERSHIP_OFFICES['set-calendar'],
-  'read-members': ['inclusion-officer', 'administrator'],
+  'read-members': READ_PARTNERSHIP,
   'admit-member': PARTNERSHIP_OFFICES['admit-member'],
   'end-membership': PARTNERSHIP_OFFICES['end-membership'],
   'sign-memorandum': PARTNERSHIP_OFFICES['sign-memorandum'],
   'record-commissioning-agreement': PARTNERSHIP_OFFICES['record-commissioning-agreement'],
-  'read-review-group': ['inclusion-officer', 'administrator'],
+  'read-review-group': READ_PARTNERSHIP,
   'nominate-to-review-group': PARTNERSHIP_OFFICES['nominate-to-review-group'],
   'end-nomination': PARTNERSHIP_OFFICES['end-nomination'],
   'set-review-group-seats': PARTNERSHIP_OFFICES['set-review-group-seats'],
-  'read-localities': ['inclusion-officer', 'administrator'],
+  'read-localities': READ_PARTNERSHIP,
   'add-locality': PARTNERSHIP_OFFICES['add-locality'],
   'change-locality': PARTNERSHIP_OFFICES['change-locality'],
   'remove-locality': PARTNERSHIP_OFFICES['remove-locality'],
