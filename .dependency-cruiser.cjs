@@ -1,5 +1,5 @@
 // The import table of docs/reference/architecture.md: who may import whom.
-const own = '^(rules|messages|workflows|activities|database|vault|api|worker|local|test|bench)/';
+const own = '^(rules|messages|workflows|activities|database|vault|gateway|api|worker|local|test|bench)/';
 const only = (folder, allowed) => ({
   name: `${folder}-imports`,
   comment: `${folder} may import: ${allowed.join(', ') || 'nothing'}`,
@@ -25,8 +25,9 @@ module.exports = {
     only('activities', ['rules', 'messages', 'database', 'vault']),
     only('database', ['rules']),
     only('vault', ['database']),
-    only('api', ['rules', 'messages', 'database', 'vault']),
-    only('worker', ['activities', 'database', 'vault', 'messages']),
+    only('gateway', []),
+    only('api', ['rules', 'messages', 'database', 'vault', 'gateway']),
+    only('worker', ['activities', 'database', 'vault', 'gateway', 'messages']),
     only('local', []),
     {
       name: 'workflows-know-activities-as-types',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bothOrNeither, NOTIFY_VARIABLES, notifyOf, type NotifySettings } from '../gateway/settings';
 import { allOrNone, OIDC_VARIABLES, oidcOf, type OidcConfig } from './oidc/config';
 
 const secret = z.string().min(32, 'at least 32 characters');
@@ -25,8 +26,10 @@ const environment = z
     TEMPORAL_UI_URL: address.optional(),
     MAILBOX_URL: address.optional(),
     ...OIDC_VARIABLES,
+    ...NOTIFY_VARIABLES,
   })
-  .check(allOrNone);
+  .check(allOrNone)
+  .check(bothOrNeither);
 
 export interface Config {
   port: number;
@@ -46,6 +49,8 @@ export interface Config {
   smtpUrl: string;
   /** The sender of what the API itself sends. */
   mailFrom: string;
+  /** What takes text messages; null where none leave. */
+  notify: NotifySettings | null;
   /** The engine's own page, for administrators. */
   temporalUiUrl?: string;
   /** The local mailbox, where there is one. */
@@ -79,6 +84,7 @@ export function readConfig(from: NodeJS.ProcessEnv): Config {
     ...oidcOf(e),
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
+    notify: notifyOf(e),
     ...(e.TEMPORAL_UI_URL && { temporalUiUrl: e.TEMPORAL_UI_URL }),
     ...(e.MAILBOX_URL && { mailboxUrl: e.MAILBOX_URL }),
   };

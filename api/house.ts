@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { Assets } from './assets/assets';
 import type { Config } from './config';
 import type { Database } from '../database/connect';
+import type { Gateway } from '../gateway/gateway';
 import type { Engine } from './engine/engine';
 import type { Instant } from '../rules/calendar/types';
 import type { Provider } from './oidc/provider';
@@ -18,6 +19,8 @@ export interface House {
   engine: Engine;
   /** To the mail server, for the codes of families: every other letter goes by way of a case. */
   mail: Transporter;
+  /** For the codes of families who have a telephone; null where no texts leave. */
+  gateway: Gateway | null;
   /** Where staff may sign in instead of here; absent where they may not. */
   provider?: Provider;
   assets: Assets;

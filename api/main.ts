@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { createTransport } from 'nodemailer';
 import { connect } from '../database/connect';
 import { forgetKeysBefore } from '../database/idempotency';
+import { notifyGateway } from '../gateway/notify';
 import { dataConverter } from '../vault/data-converter';
 import { keysIn } from '../vault/keys';
 import { masterKey } from '../vault/master-key';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     pool,
     engine,
     mail: createTransport({ url: config.smtpUrl }),
+    gateway: config.notify && notifyGateway(config.notify),
     ...(config.oidc && { provider: providerAt(config.oidc, config.baseUrl) }),
     assets: await loadAssets(),
     log,

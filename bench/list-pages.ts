@@ -32,6 +32,7 @@ async function serve(databaseUrl: string) {
     pool,
     engine: noEngine,
     mail: createTransport({ jsonTransport: true }),
+    gateway: null,
     assets: await loadAssets(),
     log: pino({ level: 'error' }),
     limits: { ...LIMITS, requests: roomy, signIn: roomy },

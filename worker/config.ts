@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bothOrNeither, NOTIFY_VARIABLES } from '../gateway/settings';
 
 /** With room for what names a letter: the part before the @ has 64 characters at most. */
 const BOUNCE_ADDRESS = /^[\w.-]{1,15}@[\w.-]+$/;

@@ -1,10 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { codesSentSince, insertCode, takeCode } from '../../database/family-codes';
-import type { Language } from '../../rules/pupil/language';
 import type { House } from '../house';
-import { codeMail } from './code-mail';
 import type { Family } from './family';
-import { voiceIn } from './voice';
+import { wayTo, type Wish } from './ways';
 
 const MINUTE = 60_000;
 /** A code is good for so long. */
@@ -16,35 +14,31 @@ const DAY_MINUTES = 24 * 60;
 const DIGITS = 6;
 
 /**
- * Sends a code to the contact's own address, if they have not been sent too many. It does not wait for the mail server: how
- * long the answer takes must not tell whether a link is good.
+ * Sends a code to the contact's own address or telephone, if they have not been sent too many. It does not wait until that
+ * is taken: how long the answer takes must not tell whether a link is good.
  *
  * @param linkHash of the link they came by
- * @param language in which they read just now; otherwise what they chose before
+ * @param wish by which way they would rather have it, and in which language they read just now
  */
 export async function sendCode(
   house: House,
   linkHash: string,
   { pupil, contact }: Family,
-  language: Language = contact.language,
+  wish: Wish = {},
 ): Promise<void> {
   const now = house.now();
   const of = { pupilId: pupil.id, contactId: contact.id };
   const since = (minutes: number) => codesSentSince(house.db, of, iso(now - minutes * MINUTE));
-  if (!contact.email || (await since(CODE_MINUTES)) >= CODES_AT_ONCE) return;
+  const send = wayTo(house, { pupil, contact }, wish);
+  if (!send || (await since(CODE_MINUTES)) >= CODES_AT_ONCE) return;
   if ((await since(DAY_MINUTES)) >= CODES_A_DAY) return;
   const code = newCode();
   const expiresAt = iso(now + CODE_MINUTES * MINUTE);
   const codeHash = hashOf(house, linkHash, code);
   await insertCode(house.db, { ...of, linkHash, codeHash, sentAt: iso(now), expiresAt });
-  const to = { name: contact.name, address: contact.email };
-  voiceIn(house, pupil.partnershipId, language)
-    .then((voice) => {
-      const letter = codeMail(voice, code, CODE_MINUTES);
-      const subject = 'Your code for Sixth Day';
-      return house.mail.sendMail({ from: house.config.mailFrom, to, subject, ...letter });
-    })
-    .catch((err: unknown) => house.log.warn({ err }, 'a code for a family could not be sent'));
+  send(code, CODE_MINUTES).catch((err: unknown) =>
+    house.log.warn({ err }, 'a code for a family could not be sent'),
+  );
 }
 
 /** Whether this is the code that was sent last for the link. Each can be used once, for a quarter of an hour. */

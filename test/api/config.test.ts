@@ -49,6 +49,19 @@ describe('the configuration', () => {
     expect(() => readConfig({ ...SET, ...three })).not.toThrow(/hidden/);
   });
 
+  it('takes a gateway with its key and its template, or none', () => {
+    const id = '26785a09-ab16-4eb0-8407-a37497a57506';
+    const set = { NOTIFY_API_KEY: `example-${id}-${id}`, NOTIFY_TEXT_TEMPLATE: id };
+    const notify = { apiKey: set.NOTIFY_API_KEY, textTemplate: id };
+    expect(readConfig({ ...SET, ...set, NOTIFY_URL: '' }).notify).toEqual(notify);
+    const url = 'http://127.0.0.1:6011';
+    expect(readConfig({ ...SET, ...set, NOTIFY_URL: url }).notify).toEqual({ ...notify, url });
+    expect(readConfig({ ...SET, NOTIFY_API_KEY: '', NOTIFY_TEXT_TEMPLATE: '' }).notify).toBeNull();
+    expect(() => readConfig({ ...SET, ...set, NOTIFY_TEXT_TEMPLATE: '' })).toThrow(/TEXT_TEMPLATE: needed/);
+    expect(() => readConfig({ ...SET, ...set, NOTIFY_API_KEY: 'a hidden key' })).toThrow(/NOTIFY_API_KEY: a key/);
+    expect(() => readConfig({ ...SET, ...set, NOTIFY_API_KEY: 'a hidden key' })).not.toThrow(/hidden/);
+  });
+
   it.each([
     ['http://login.example', false],
     ['login.example', false],

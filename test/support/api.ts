@@ -34,6 +34,7 @@ export const testConfig: Config = {
   secondFactor: 'offered',
   smtpUrl: 'smtp://unused',
   mailFrom: 'Sixth Day <sixth-day@sixth-day.test>',
+  notify: null,
 };
 
 /** An engine that is not there: what the API says and does while it is down. */
@@ -73,6 +74,7 @@ async function houseOver(url: string, changes: Partial<House> & Pick<House, 'eng
     pool,
     assets: await loadAssets(),
     mail: createTransport({ jsonTransport: true }),
+    gateway: null,
     log: pino({ level: 'silent' }),
     limits: { ...LIMITS, requests: roomy, signIn: roomy },
     now: () => Date.now(),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import request from 'supertest';
+import type { House } from '../../../api/house';
 import { insertFamilyLink } from '../../../database/family-links';
 import { addContact } from '../../../database/pupils';
 import type { Message } from '../../../local/mailbox/message';
@@ -50,12 +51,12 @@ export interface ALink {
   path: string;
 }
 
-export async function familyHouse(): Promise<FamilyHouse> {
+export async function familyHouse(changes: Partial<House> = {}): Promise<FamilyHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'sixthday-family-'));
   const mailbox = await startMailbox({ folder });
   const clock = { now: instantOf(NOW) };
   const mail = createTransport({ url: mailbox.smtpUrl });
-  const app = await testApp({ mail, now: () => clock.now });
+  const app = await testApp({ mail, now: () => clock.now, ...changes });
   await seed(app.house.db);
 
   const link = async (pupilId: string, name: string): Promise<ALink> => {

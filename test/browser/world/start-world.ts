@@ -41,6 +41,7 @@ export async function startWorld(port = 0): Promise<World> {
     pool,
     engine: engineOf(stack.world.client),
     mail: createTransport({ url: stack.mailbox.smtpUrl }),
+    gateway: null,
     assets: await loadAssets(),
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     limits: { requests: { requests: 100_000, seconds: 60 }, signIn: { ...LIMITS.signIn, requests: 100_000 } },

@@ -1,6 +1,7 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { hashOfLink } from '../../../../database/family-links';
 import { CODE_MINUTES, isCode, sendCode } from '../../../family/codes';
+import type { Way } from '../../../family/ways';
 import { familyBy } from '../../../family/family';
 import { keepLanguage } from '../../../family/keep-language';
 import type { TextId } from '../../../family/words';
@@ -26,6 +27,7 @@ const door =
     showFamily(response, reader, 'family/arrive/door.njk', ({ say }) => ({
       title: say('door.title'),
       action: path,
+      texts: house.gateway !== null,
     }));
   };
 
@@ -49,14 +51,16 @@ const askForCode =
 const askAgain =
   (house: House): RequestHandler =>
   async (request, response) => {
-    if (request.session.asked) await send(house, request, request.session.asked);
+    const by = formBody(request)['by'] === 'text' ? 'text' : 'email';
+    if (request.session.asked) await send(house, request, request.session.asked, by);
     request.session.alert = 'code.on-its-way' satisfies TextId;
     response.redirect(303, CODE_PAGE);
   };
 
-async function send(house: House, { session }: Request, hash: string): Promise<void> {
+/** @param by what they would rather have, where there are both */
+async function send(house: House, { session }: Request, hash: string, by?: Way): Promise<void> {
   const family = await familyBy(house, hash);
-  if (family) await sendCode(house, hash, family, session.language);
+  if (family) await sendCode(house, hash, family, { by, language: session.language });
 }
 
 const codePage =
@@ -101,6 +105,7 @@ async function drawCode(
       title: say('code.title'),
       errors: message === null ? [] : [{ field: 'code', message: say(message) }],
       minutes: CODE_MINUTES,
+      texts: house.gateway !== null,
     }),
     message === null ? 200 : 422,
   );
