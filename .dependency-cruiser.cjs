@@ -1,5 +1,5 @@
 // The import table of docs/reference/architecture.md: who may import whom.
-const own = '^(rules|messages|workflows|activities|database|vault|gateway|api|worker|local|test|bench)/';
+const own = '^(rules|messages|workflows|activities|database|vault|gateway|paper|api|worker|local|test|bench)/';
 const only = (folder, allowed) => ({
   name: `${folder}-imports`,
   comment: `${folder} may import: ${allowed.join(', ') || 'nothing'}`,
@@ -22,11 +22,12 @@ module.exports = {
     only('rules', []),
     only('messages', ['rules']),
     only('workflows', ['rules', 'messages', 'activities']),
-    only('activities', ['rules', 'messages', 'database', 'vault']),
+    only('activities', ['rules', 'messages', 'database', 'vault', 'gateway', 'paper']),
     only('database', ['rules']),
     only('vault', ['database']),
     only('gateway', []),
-    only('api', ['rules', 'messages', 'database', 'vault', 'gateway']),
+    only('paper', ['rules', 'database']),
+    only('api', ['rules', 'messages', 'database', 'vault', 'gateway', 'paper']),
     only('worker', ['activities', 'database', 'vault', 'gateway', 'messages']),
     only('local', []),
     {

@@ -1,8 +1,8 @@
 import { localDateTimeOf } from '../../rules/calendar/london-time';
 import { dateInWords } from '../../rules/calendar/words';
-import type { Part } from '../paper/part';
-import { printParts } from '../paper/parts';
-import { written } from '../paper/sheet';
+import type { Part } from '../../paper/part';
+import { printParts } from '../../paper/parts';
+import { written } from '../../paper/sheet';
 import { dateAndTime } from '../words/dates';
 import type { CaseHistory } from './read-history';
 

@@ -54,8 +54,8 @@ export const suites = [
   rules('Europe/London'),
   rules('Pacific/Auckland'),
   suite(
-    'docs, database, vault, local',
-    ['test/docs', 'test/database', 'test/vault', 'test/local', ...quiet],
+    'docs, database, vault, gateway, paper, local',
+    ['test/docs', 'test/database', 'test/vault', 'test/gateway', 'test/paper', 'test/local', ...quiet],
     { TZ: 'UTC' },
   ),
   suite('replay', ['test/replay', ...quiet], { TZ: 'UTC' }),

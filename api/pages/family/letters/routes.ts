@@ -4,8 +4,8 @@ import { dateOf, localDateTimeOf } from '../../../../rules/calendar/london-time'
 import type { Speech } from '../../../family/speech';
 import type { TextId } from '../../../family/words';
 import type { House } from '../../../house';
-import { printNotice } from '../../../paper/letter/print-notice';
-import { sendPdf } from '../../../paper/send-pdf';
+import { printNotice } from '../../../../paper/letter/print-notice';
+import { sendPdf } from '../../send-pdf';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
 import { familyLetterName } from '../../../words/notices';

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { dateOf, localDateTimeOf } from '../../../../rules/calendar/london-time';
 import { printHistory } from '../../../history/print-history';
 import { readHistory } from '../../../history/read-history';
-import { sendPdf } from '../../../paper/send-pdf';
+import { sendPdf } from '../../send-pdf';
 import type { PupilPage } from '../pupil-page';
 
 /** Without the pupil's name: a file lies about where it was saved. */

@@ -1,7 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import { noticesOf, type Notice } from '../../../../database/notices';
 import { addressNow } from '../../../../database/send-again';
-import { isPrinted } from '../../../paper/letter/print-notice';
+import { isPrinted } from '../../../../paper/letter/print-notice';
 import { mayReadNotice } from '../../../cases/kept-from-school';
 import { sendLetterAgain } from '../../../commands/letter-again';
 import { letterAgain as schema } from '../../../commands/schemas/given';

@@ -1,6 +1,6 @@
-import type { Notice } from '../../../database/notices';
-import type { ContactOnRecord } from '../../../database/pupils';
-import type { School } from '../../../database/partnerships';
+import type { Notice } from '../../database/notices';
+import type { ContactOnRecord } from '../../database/pupils';
+import type { School } from '../../database/partnerships';
 
 /**
  * Where a letter goes by post, as far as the record says it.

@@ -1,16 +1,16 @@
-import { renderHtml } from '../../../activities/notices/render';
-import { printLetter } from '../../../api/paper/letter/print-letter';
-import { partsOf } from '../../../api/paper/letter/read-html';
-import { linesThatFit } from '../../../api/paper/letter/window';
-import type { Part } from '../../../api/paper/part';
-import { dateInWords } from '../../../rules/calendar/words';
-import { FAMILY_LINK } from '../../../rules/notices/actions';
-import { composeDigest, composeLetter } from '../../../rules/notices/compose';
-import type { DigestFacts, LetterFacts } from '../../../rules/notices/facts';
-import type { Block, Letter } from '../../../rules/notices/letter';
-import { lettersOfATerm } from '../../support/letters';
-import { letterVariants } from '../../support/letter-variants';
-import { readPdf, squeezed } from '../../support/pdf';
+import { renderHtml } from '../../activities/notices/render';
+import { printLetter } from '../../paper/letter/print-letter';
+import { partsOf } from '../../paper/letter/read-html';
+import { linesThatFit } from '../../paper/letter/window';
+import type { Part } from '../../paper/part';
+import { dateInWords } from '../../rules/calendar/words';
+import { FAMILY_LINK } from '../../rules/notices/actions';
+import { composeDigest, composeLetter } from '../../rules/notices/compose';
+import type { DigestFacts, LetterFacts } from '../../rules/notices/facts';
+import type { Block, Letter } from '../../rules/notices/letter';
+import { lettersOfATerm } from '../support/letters';
+import { letterVariants } from '../support/letter-variants';
+import { readPdf, squeezed } from '../support/pdf';
 
 const BASE = 'https://sixth-day.test';
 const letterOf = (facts: LetterFacts | DigestFacts): Letter =>

@@ -1,17 +1,22 @@
-import type { Database } from '../../../database/connect';
-import { linksOf } from '../../../database/family-links';
-import type { Notice } from '../../../database/notices';
-import { schoolById, type School } from '../../../database/partnerships';
-import { dateOf, localDateTimeOf } from '../../../rules/calendar/london-time';
-import { dateInWords } from '../../../rules/calendar/words';
-import { schoolOf } from '../../../rules/exclusion/school-of';
-import { isLarge } from '../../../rules/pupil/language';
-import type { PupilRecord } from '../../cases/find-pupil';
-import type { PdfFile } from '../send-pdf';
+import type { Database } from '../../database/connect';
+import { linksOf } from '../../database/family-links';
+import type { Notice } from '../../database/notices';
+import { schoolById, type School } from '../../database/partnerships';
+import type { PupilWithContacts } from '../../database/pupils';
+import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
+import { dateInWords } from '../../rules/calendar/words';
+import { schoolOf } from '../../rules/exclusion/school-of';
+import { isLarge } from '../../rules/pupil/language';
+import type { PupilCase } from '../../rules/pupil/state';
+import type { PdfFile } from '../pdf-file';
 import { postalAddress } from './postal-address';
 import { printLetter } from './print-letter';
 
-type About = Pick<PupilRecord, 'pupil' | 'state'>;
+/** Whom a letter is about, as the record has them. */
+export interface About {
+  pupil: PupilWithContacts;
+  state: PupilCase;
+}
 
 /** A letter that is held lacks what the law wants in it: it is not for the post either. */
 export const isPrinted = ({ status }: Notice): boolean => !['held', 'stopped', 'rehearsed'].includes(status);

@@ -1,4 +1,4 @@
-import { FAMILY_LINK } from '../../../rules/notices/actions';
+import { FAMILY_LINK } from '../../rules/notices/actions';
 import type { Part, Table } from '../part';
 
 /** What is read so far: the element whose words are being read, and what it belongs to. */
