@@ -1,5 +1,6 @@
 // The import table of docs/reference/architecture.md: who may import whom.
-const own = '^(rules|messages|workflows|activities|database|vault|gateway|paper|api|worker|local|test|bench)/';
+const own =
+  '^(rules|messages|workflows|activities|database|vault|gateway|paper|api|worker|local|test|bench)/';
 const only = (folder, allowed) => ({
   name: `${folder}-imports`,
   comment: `${folder} may import: ${allowed.join(', ') || 'nothing'}`,

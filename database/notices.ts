@@ -22,6 +22,9 @@ export type NewNotice = Omit<
   | 'givenOn'
   | 'againOf'
   | 'againBy'
+  | 'channel'
+  | 'postedTo'
+  | 'handedOverAt'
 > & {
   held?: Held | null;
   /** Of a case in rehearsal: it is sent to nobody. */
@@ -58,7 +61,7 @@ function firstStatus({ isHeld, rehearsal, hasAddress }: About): Notice['status']
   return hasAddress ? 'queued' : 'no-address';
 }
 
-/** The notices of these events that are still to be sent, in the order in which they were composed. */
+/** The notices of these events that are still to be sent by e-mail, in the order in which they were composed. */
 export async function queuedOf(db: Database, caseId: string, numbers: readonly number[]): Promise<Notice[]> {
   if (numbers.length === 0) return [];
   return db
@@ -66,6 +69,7 @@ export async function queuedOf(db: Database, caseId: string, numbers: readonly n
     .selectAll()
     .where('caseId', '=', caseId)
     .where('status', '=', 'queued')
+    .where('channel', '=', 'email')
     .where('number', 'in', numbers)
     .orderBy('number')
     .orderBy('position')

@@ -71,5 +71,6 @@ export async function sendingsOf(
     .selectAll()
     .where((e) => e.or([e('id', '=', root), e('againOf', '=', root)]))
     .orderBy('number')
+    .orderBy('recordedAt')
     .execute();
 }

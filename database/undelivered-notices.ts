@@ -8,7 +8,7 @@ import { asPartnershipIs } from './rehearsal';
 /** One letter that has not arrived, with whom it is about and whose task it is. */
 export interface UndeliveredNotice extends Pick<
   Notice,
-  'id' | 'notice' | 'toRole' | 'status' | 'attempts' | 'lastError' | 'nextAttemptAt' | 'againBy'
+  'id' | 'notice' | 'toRole' | 'status' | 'channel' | 'attempts' | 'lastError' | 'nextAttemptAt' | 'againBy'
 > {
   /** Why it came back, as the mail server's code has it. */
   code: string | null;
@@ -30,6 +30,11 @@ export interface UndeliveredListing {
 const LEAD = sql<string>`(case when b.case_id is null then c.state -> 'programme' ->> 'lead' else b.lead end)`;
 /** What tells of a decision is the headteacher's to see to, and all else where no lead is; the rest is the lead's. */
 const isOfHead = sql<boolean>`(n.decision is not null or ${LEAD} is null)`;
+const triedInVain = sql<boolean>`(n.attempts > 0 and n.handed_over_at is null)`;
+/** It did not arrive, and is being posted by itself: its owner hears of both, until it is in the post. */
+const goesOn = sql<boolean>`(n.channel = 'post' and exists (
+  select from notices f where f.id = n.again_of and f.status in ('failed', 'bounced')
+))`;
 const noDecision = sql<string>`(n.decision is null)::text`;
 
 /**
@@ -54,6 +59,7 @@ export async function undeliveredNotices(
       'n.notice',
       'n.toRole',
       'n.status',
+      'n.channel',
       'n.attempts',
       'n.lastError',
       'n.nextAttemptAt',
@@ -62,12 +68,14 @@ export async function undeliveredNotices(
     .select(['n.composedAt', 'r.code', 'p.id as pupilId', 'p.caseRef'])
     .select([isOfHead.as('isOfHead'), noDecision.as('noDecision')])
     .where('n.status', 'in', ['queued', 'failed', 'no-address', 'bounced'])
-    .where((e) => e.or([e('n.status', '!=', 'queued'), e('n.attempts', '>', 0)]))
+    .where((e) => e.or([e('n.status', '!=', 'queued'), triedInVain, goesOn]))
     .where('n.againBy', 'is', null)
     .where('p.partnershipId', '=', partnership)
     .where(asPartnershipIs(partnership))
     .$if(without.length > 0, (q) => q.where('n.notice', 'not in', [...without]))
-    .$if(ownedBy !== undefined, (q) => q.where('n.status', '!=', 'queued').where(owned(ownedBy)))
+    .$if(ownedBy !== undefined, (q) =>
+      q.where((e) => e.or([e('n.status', '!=', 'queued'), goesOn])).where(owned(ownedBy)),
+    )
     .$if(place.length > 0, (q) =>
       q.where(
         sql<boolean>`(${noDecision}, n.composed_at, n.id) > (${place[0]}, ${place[1]}::timestamptz, ${place[2]})`,

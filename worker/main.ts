@@ -1,5 +1,8 @@
 import pino from 'pino';
 import { fillBoard } from '../activities/record/board-view';
+import { notifyGateway } from '../gateway/notify';
+import { notifyOf } from '../gateway/settings';
+import { beginRounds } from './gateway-rounds';
 import { bundle, createWorker } from './create-worker';
 import { readConfig, type WorkerConfig } from './config';
 import { serveHealth } from './health';
@@ -13,6 +16,7 @@ async function main(): Promise<void> {
   const opened = await openWorld(config);
   await fillBoard(opened.world.db);
   const returns = await listen(config, opened);
+  const stopRounds = rounds(config, opened);
   const worker = await createWorker(opened, await bundle());
   const health = serveHealth(
     config.WORKER_HEALTH_PORT,
@@ -24,6 +28,7 @@ async function main(): Promise<void> {
   await worker.run();
   health.close();
   await returns?.stop();
+  await stopRounds?.();
   await opened.close();
 }
 
@@ -33,6 +38,11 @@ async function listen(
 ) {
   const { db, bounces } = world;
   return bounces && port !== undefined ? listenForBounces({ db, bounces, port, host, log }) : null;
+}
+
+function rounds(config: WorkerConfig, { world }: Opened) {
+  const notify = notifyOf(config);
+  return notify && beginRounds({ db: world.db, gateway: notifyGateway(notify), log });
 }
 
 main().catch((error: unknown) => {

@@ -5,16 +5,10 @@ import { keepRehearsed } from '../../database/rehearsal';
 import type { WorldActivities } from '../types';
 import type { World } from '../world';
 import { send } from './send';
+import { MOST_TRIES, waitAfter } from './tries';
 
-/** A notice that could not be handed over this often is given up and becomes somebody's task. */
-const MOST_TRIES = 12;
-const FIRST_WAIT_MS = 5_000;
-const LONGEST_WAIT_MS = 60 * 60_000;
 const BEAT_MS = 4_000;
 const NOTE_AGAIN_MS = 500;
-
-/** How long to wait after a try: 5 s, 15 s, 45 s … up to an hour. */
-const waitAfter = (tries: number): number => Math.min(FIRST_WAIT_MS * 3 ** (tries - 1), LONGEST_WAIT_MS);
 
 /**
  * Sends the notices of a step that are not sent yet. What the mail server refuses for good is given up at once; what it

@@ -13,7 +13,7 @@ export async function proofOf(db: Database, partnership: string, notice: Notice)
   const steps: Try[] = [];
   for (const sending of await sendingsOf(db, notice)) {
     if (sending.againOf !== null) steps.push(...(await sentAgain(db, partnership, sending)));
-    steps.push(...(await triesInWords(db, sending.id)));
+    steps.push(...(await triesInWords(db, sending)));
   }
   return steps;
 }
@@ -22,8 +22,12 @@ export async function proofOf(db: Database, partnership: string, notice: Notice)
 async function sentAgain(
   db: Database,
   partnership: string,
-  { caseId, number, recordedAt }: Notice,
+  { caseId, number, recordedAt, channel }: Notice,
 ): Promise<Try[]> {
+  if (channel === 'post')
+    return [
+      { at: recordedAt, outcome: 'Goes on by post, by itself', detail: 'The record has a postal address' },
+    ];
   const [deed] = await eventsOf<PupilEvent>(db, caseId, { after: number - 1, limit: 1 });
   if (deed?.event.type !== 'letter-sent-again') return [];
   const names = await actorNames(db, partnership, [deed.actor]);

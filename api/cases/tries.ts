@@ -1,7 +1,8 @@
 import type { Database } from '../../database/connect';
 import { attemptsOf } from '../../database/deliveries';
 import { reportsOf } from '../../database/delivery-reports';
-import { reasonFor, REPORTS } from '../words/returned';
+import type { Notice } from '../../database/notices';
+import { POST_REPORTS, reasonFor, REPORTS } from '../words/returned';
 
 const OUTCOMES = { accepted: 'Accepted', refused: 'Refused', unreachable: 'Not reached' } as const;
 
@@ -10,16 +11,20 @@ export interface Try {
   /** ISO. */
   at: string;
   outcome: string;
-  /** What the mail server said. */
+  /** What the mail server or the gateway said. */
   detail: string;
 }
 
 /** Each try to hand a letter over, and what was reported of it afterwards, in the order of time (E3). */
-export async function triesInWords(db: Database, notice: string): Promise<Try[]> {
+export async function triesInWords(
+  db: Database,
+  { id: notice, channel }: Pick<Notice, 'id' | 'channel'>,
+): Promise<Try[]> {
   const tries = (await attemptsOf(db, notice)).map(({ at, outcome, detail }) => {
     return { at, outcome: OUTCOMES[outcome], detail };
   });
   const reports = (await reportsOf(db, notice)).map(({ at, outcome, code, detail }) => {
+    if (channel === 'post') return { at, outcome: POST_REPORTS[outcome], detail };
     const why = outcome === 'bounced' ? `: ${reasonFor(code)}` : '';
     return { at, outcome: `${REPORTS[outcome]}${why}`, detail };
   });

@@ -16,7 +16,7 @@ import { deedInWords, type OperatorDeed } from '../interventions/in-words';
 import type { House } from '../house';
 import { OFFICE_NAMES } from '../words/offices';
 import type { Viewer } from '../session/viewer';
-import { deliveryWords } from '../words/deliveries';
+import { addressOf, deliveryWords } from '../words/deliveries';
 import { fullName } from '../words/names';
 import { NOTICE_NAMES } from '../words/notices';
 import { eventsInWords, type CaseEvent } from './events-in-words';
@@ -122,15 +122,15 @@ async function letter(
   { contacts }: PupilRecord['pupil'],
   notice: Notice,
 ): Promise<CaseHistory['letters'][number]> {
-  const { id, recipientName: recipient, recipientEmail, recipientContact, status } = notice;
+  const { id, recipientName: recipient, recipientContact, status } = notice;
   const confidential = contacts.some((c) => c.id === recipientContact && c.confidential);
-  const tries = await triesInWords(db, id);
+  const tries = await triesInWords(db, notice);
   return {
     id,
     name: NOTICE_NAMES[notice.notice],
     to: roleInWords(notice.toRole),
     recipient,
-    address: confidential ? null : recipientEmail,
+    address: confidential ? null : addressOf(notice),
     confidential,
     writtenAt: localDateTimeOf(Date.parse(notice.composedAt)),
     status,

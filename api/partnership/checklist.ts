@@ -118,6 +118,7 @@ async function mail({ db }: House, { partnership, rehearsal }: Viewer): Promise<
     .select('notices.status')
     .where('cases.partnershipId', '=', partnership)
     .where('notices.attempts', '>', 0)
+    .where('notices.channel', '=', 'email')
     .orderBy('notices.recordedAt', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -26,8 +26,21 @@ export const REPORTS: Record<DeliveryReport['outcome'], string> = {
   bounced: 'Came back',
 };
 
+/** What the gateway reported of a letter that it was to post. */
+export const POST_REPORTS: typeof REPORTS = {
+  delivered: 'Printed and posted, first class',
+  delayed: 'Delayed',
+  bounced: 'Could not be posted',
+};
+
 /** What to do about a letter that has not arrived. */
-export function whatToDo(n: Pick<Notice, 'status' | 'nextAttemptAt'> & { code: string | null }): string {
+export function whatToDo(
+  n: Pick<Notice, 'status' | 'channel' | 'nextAttemptAt'> & { code: string | null },
+): string {
+  if (n.channel === 'post')
+    return n.status === 'queued'
+      ? 'It did not arrive by email, and is being posted by itself'
+      : 'It could not be posted by itself. Send it again, by post or by hand';
   if (n.status === 'bounced') return `${reasonFor(n.code)}. Send it again, by post or by hand`;
   if (n.status === 'no-address') return 'No address. Send it by post or by hand';
   if (n.status === 'failed') return 'Given up. Send it again, by post or by hand';

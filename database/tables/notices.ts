@@ -46,6 +46,10 @@ export interface Notices {
   /** The first sending of the same letter, where this is a later one; and the sending that came after this one. */
   againOf: Generated<string | null>;
   againBy: Generated<string | null>;
+  /** By which way it goes by itself; where the gateway was told to post it to, and since when it has it. */
+  channel: Generated<'email' | 'post'>;
+  postedTo: Generated<string | null>;
+  handedOverAt: Generated<string | null>;
   composedAt: string;
   recordedAt: Noted;
 }

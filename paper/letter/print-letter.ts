@@ -2,7 +2,7 @@ import { LARGE, SIZE } from '../measures';
 import { printParts } from '../parts';
 import { written } from '../sheet';
 import { partsOf } from './read-html';
-import { printEnvelope } from './window';
+import { printEnvelope, type Envelope } from './window';
 
 /** A letter as it is printed. */
 export interface OnSheets {
@@ -12,6 +12,8 @@ export interface OnSheets {
   from: string[];
   /** The name, then what is known of the address. */
   address: string[];
+  /** Whose: a window envelope of the school, unless it is the gateway's. */
+  envelope?: Envelope;
   /** The letter, as it was sent. */
   html: string;
   /** For a reader who asked for it (E5). What stands in the window of the envelope stays as it is. */
@@ -23,11 +25,19 @@ export interface OnSheets {
 const OWN_PAGE = 'You can read this on your own page too. Open the link in our newest email to you.';
 
 /** A stored letter as a tagged PDF/UA file, for the printer and a window envelope (E2). */
-export const printLetter = ({ title, html, from, address, large, hasOwnPage }: OnSheets): Promise<Buffer> =>
+export const printLetter = ({
+  title,
+  html,
+  from,
+  address,
+  envelope,
+  large,
+  hasOwnPage,
+}: OnSheets): Promise<Buffer> =>
   written(
     title,
     (sheet) => {
-      printEnvelope(sheet, { from, address });
+      printEnvelope(sheet, { from, address }, envelope);
       printParts(sheet, partsOf(html, hasOwnPage ? OWN_PAGE : ''));
     },
     large ? LARGE : SIZE,

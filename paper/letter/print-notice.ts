@@ -4,13 +4,14 @@ import type { Notice } from '../../database/notices';
 import { schoolById, type School } from '../../database/partnerships';
 import type { PupilWithContacts } from '../../database/pupils';
 import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
+import type { LocalDate } from '../../rules/calendar/types';
 import { dateInWords } from '../../rules/calendar/words';
 import { schoolOf } from '../../rules/exclusion/school-of';
 import { isLarge } from '../../rules/pupil/language';
 import type { PupilCase } from '../../rules/pupil/state';
 import type { PdfFile } from '../pdf-file';
 import { postalAddress } from './postal-address';
-import { printLetter } from './print-letter';
+import { printLetter, type OnSheets } from './print-letter';
 
 /** Whom a letter is about, as the record has them. */
 export interface About {
@@ -28,22 +29,43 @@ export async function hasPostalAddress(db: Database, about: About, notice: Notic
 
 /** A notice as it was sent, on sheets of A4. */
 export async function printNotice(db: Database, about: About, notice: Notice): Promise<PdfFile> {
-  const { caseRef } = about.pupil;
   const school = await schoolBehind(db, about, notice);
-  const writtenOn = dateOf(localDateTimeOf(Date.parse(notice.composedAt)));
-  const reader = about.pupil.contacts.find(({ id }) => id === notice.recipientContact);
-  const links = await linksOf(db, about.pupil.id);
-  // What it tells of is not said where an onlooker would read it.
-  const body = await printLetter({
-    title: `Letter of ${dateInWords(writtenOn)}, case ${caseRef}`,
-    from: [school.name, dateInWords(writtenOn), `Case ${caseRef}`],
-    address: [notice.recipientName, ...postalAddress(notice, school, about.pupil.contacts)],
+  const address = [notice.recipientName, ...postalAddress(notice, school, about.pupil.contacts)];
+  const body = await printLetter(await sheetsOf(db, about, notice, { address }));
+  return { name: `${about.pupil.caseRef}-letter-${writtenOn(notice)}.pdf`, body };
+}
+
+/** The same letter for the printers of the gateway. @param address as `linesForPost` gives it */
+export const printForGateway = async (
+  db: Database,
+  about: About,
+  notice: Notice,
+  address: string[],
+): Promise<Buffer> => printLetter(await sheetsOf(db, about, notice, { address, envelope: 'gateway' }));
+
+/** What it tells of is not said where an onlooker would read it. */
+async function sheetsOf(
+  db: Database,
+  about: About,
+  notice: Notice,
+  posted: Pick<OnSheets, 'address' | 'envelope'>,
+): Promise<OnSheets> {
+  const { id, caseRef, contacts } = about.pupil;
+  const school = await schoolBehind(db, about, notice);
+  const day = dateInWords(writtenOn(notice));
+  const reader = contacts.find((contact) => contact.id === notice.recipientContact);
+  const links = await linksOf(db, id);
+  return {
+    ...posted,
+    title: `Letter of ${day}, case ${caseRef}`,
+    from: [school.name, day, `Case ${caseRef}`],
     html: notice.html,
     large: reader !== undefined && isLarge({ language: reader.language, size: reader.printSize }),
     hasOwnPage: links.some(({ contactId, standing }) => contactId === reader?.id && standing > 0),
-  });
-  return { name: `${caseRef}-letter-${writtenOn}.pdf`, body };
+  };
 }
+
+const writtenOn = ({ composedAt }: Notice): LocalDate => dateOf(localDateTimeOf(Date.parse(composedAt)));
 
 /** The school whose decision a letter tells of; for any other, the pupil's own. */
 async function schoolBehind(db: Database, { state }: About, { decision }: Notice): Promise<School> {

@@ -58,7 +58,9 @@ describe('the configuration', () => {
     expect(readConfig({ ...SET, ...set, NOTIFY_URL: url }).notify).toEqual({ ...notify, url });
     expect(readConfig({ ...SET, NOTIFY_API_KEY: '', NOTIFY_TEXT_TEMPLATE: '' }).notify).toBeNull();
     expect(() => readConfig({ ...SET, ...set, NOTIFY_TEXT_TEMPLATE: '' })).toThrow(/TEXT_TEMPLATE: needed/);
-    expect(() => readConfig({ ...SET, ...set, NOTIFY_API_KEY: 'a hidden key' })).toThrow(/NOTIFY_API_KEY: a key/);
+    expect(() => readConfig({ ...SET, ...set, NOTIFY_API_KEY: 'a hidden key' })).toThrow(
+      /NOTIFY_API_KEY: a key/,
+    );
     expect(() => readConfig({ ...SET, ...set, NOTIFY_API_KEY: 'a hidden key' })).not.toThrow(/hidden/);
   });
 

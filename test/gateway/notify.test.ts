@@ -48,11 +48,14 @@ describe('the gateway', () => {
     [400, 'BadRequestError', true],
     [429, 'RateLimitError', false],
     [500, 'Exception', false],
-  ])('a %d is passed on with its words; asking again helps unless it is a 400', async (status, error, forGood) => {
-    notify.refusals.push({ status, error, message: 'Not this one' });
-    const detail = `${status} ${error}: Not this one`;
-    expect(await gateway().sendText(aText())).toEqual({ accepted: false, answered: true, forGood, detail });
-  });
+  ])(
+    'a %d is passed on with its words; asking again helps unless it is a 400',
+    async (status, error, forGood) => {
+      notify.refusals.push({ status, error, message: 'Not this one' });
+      const detail = `${status} ${error}: Not this one`;
+      expect(await gateway().sendText(aText())).toEqual({ accepted: false, answered: true, forGood, detail });
+    },
+  );
 
   it('a key that is not its own is refused, and may be put right', async () => {
     const apiKey = `stranger-${randomUUID()}-${randomUUID()}`;

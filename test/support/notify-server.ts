@@ -96,6 +96,9 @@ function isSigned(authorization: string, service: string, secret: string): boole
   const [head = '', claims = '', signature = ''] = authorization.replace(/^Bearer /, '').split('.');
   const own = createHmac('sha256', secret).update(`${head}.${claims}`).digest('base64url');
   if (signature !== own) return false;
-  const { iss, iat } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { iss: string; iat: number };
+  const { iss, iat } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as {
+    iss: string;
+    iat: number;
+  };
   return iss === service && Math.abs(Date.now() / 1_000 - iat) <= LONGEST_AGE_SECONDS;
 }

@@ -7,6 +7,7 @@ export const LETTERS = {
   'letters.written': 'We wrote this on {day}.',
   'letters.sent': 'We sent it by email.',
   'letters.queued': 'It is on its way by email.',
+  'letters.posting': 'It is on its way by post.',
   'letters.given': 'The school posted it, or gave it to you.',
   'letters.failed': 'Our email did not reach you. The school must send it another way.',
   'letters.bounced': 'Our email came back to us. The school must send it another way.',

@@ -18,6 +18,7 @@ const inList = (row: Notice) => ({
   subject: row.subject,
   above: row.above,
   status: row.status,
+  channel: row.channel,
   lacks: row.held?.lacks ?? [],
   attempts: row.attempts,
   composedAt: row.composedAt,
@@ -50,7 +51,8 @@ export const notices: Operation[] = [
       if (!row) return problem(NOT_FOUND);
       const tries = await attemptsOf(house.db, row.id);
       const deliveries = tries.map(({ noticeId: _same, ...attempt }) => attempt);
-      const { recipientEmail: address, html, text, lastError } = row;
+      const { html, text, lastError } = row;
+      const address = row.postedTo ?? row.recipientEmail;
       const reports = (await reportsOf(house.db, row.id)).map(({ noticeId: _same, ...report }) => report);
       return ok({ ...inList(row), address, html, text, lastError, deliveries, reports });
     },

@@ -122,6 +122,9 @@ export const NOTICE_IN_LIST = z
       'stopped',
       'rehearsed',
     ]),
+    channel: z
+      .enum(['email', 'post'])
+      .meta({ description: 'By which way it goes by itself; post, by the gateway' }),
     given: GIVEN.nullable().meta({ description: 'How and when it was posted or handed over' }),
     lacks: z
       .array(LACKS)
@@ -142,7 +145,9 @@ export const NOTICE = NOTICE_IN_LIST.extend({
   ),
   reports: z
     .array(z.object({ at: z.string(), outcome: z.string(), code: z.string().nullable(), detail: z.string() }))
-    .meta({ description: 'What mail servers reported afterwards: delivered, delayed, bounced' }),
+    .meta({
+      description: 'What mail servers, or the gateway, reported afterwards: delivered, delayed, bounced',
+    }),
 }).meta({ id: 'Notice' });
 
 /** A page of a list, with where the next begins. */

@@ -3,6 +3,8 @@ import { appendEvents } from '../../../database/events';
 import { noteReport } from '../../../database/delivery-reports';
 import { markSent } from '../../../database/deliveries';
 import { insertNotices, type NewNotice } from '../../../database/notices';
+import { goOnByPost, noteHanded } from '../../../database/posted-letters';
+import { addContact } from '../../../database/pupils';
 import type { Office } from '../../../rules/case/people';
 import { onStage } from '../../support/cases';
 import { bodyOf, testApp, type Agent, type TestApp } from '../../support/api';
@@ -125,5 +127,55 @@ describe('the page of all letters that have not arrived', () => {
 
   it('is no page for a school', async () => {
     for (const agent of [as.lead, as.headteacher]) await agent.get('/undelivered').expect(404);
+  });
+});
+
+describe('a letter that goes on by post by itself (E3)', () => {
+  const at = '2026-10-24T09:00:00Z';
+  let own: string;
+  beforeAll(async () => {
+    const { db } = house.house;
+    own = await seedPupil(db, SCHOOL, { programme: onStage('stage-1', { lead: personOf('lead') }) });
+    const contact = {
+      id: 'sam',
+      name: 'Sam Hill',
+      relation: 'Parent',
+      email: '',
+      parentalResponsibility: true,
+    };
+    await addContact(db, own, contact);
+    const postalAddress = '1 Example Road\nBristol BS1 1AA';
+    await db.updateTable('contacts').set({ postalAddress }).where('pupilId', '=', own).execute();
+    await written(own, [{ id: 'stuck', recipientContact: 'sam', composedAt: '2026-10-23T09:00:00Z' }]);
+    await cameBack('stuck', '5.1.1');
+    expect(await goOnByPost(db, { at, since: '2026-10-20T09:00:00Z', size: 5 })).toBe(1);
+  });
+
+  it('stays on Today of its owner, who has nothing to do', async () => {
+    const { text } = await as.lead.get('/today').expect(200);
+    expect(text).toContain('It did not arrive by email, and is being posted by itself');
+    expect(text).not.toContain(`href="/pupils/${own}/notices/stuck"`);
+  });
+
+  it('says in its list and its proof how it fares, and where it was posted to', async () => {
+    const { text } = await as.lead.get(`/pupils/${own}/notices`).expect(200);
+    expect(text).toContain('It did not arrive, and was sent again');
+    expect(text).toContain('To be posted, by itself');
+    const { db } = house.house;
+    const rows = await db.selectFrom('notices').select('id').where('againOf', '=', 'stuck').execute();
+    const id = rows[0]?.id ?? '';
+    await noteHanded(db, id, { at, to: 'Sam Hill\n1 Example Road', detail: 'its id', askAt: at });
+    const letter = await as.lead.get(`/pupils/${own}/notices/${id}`).expect(200);
+    for (const words of [
+      'Goes on by post, by itself',
+      'Being printed, to be posted',
+      'Sam Hill, 1 Example Road',
+    ])
+      expect(letter.text).toContain(words);
+    await noteReport(db, id, { outcome: 'bounced', code: null, detail: 'validation-failed', at });
+    const after = await as.lead.get(`/pupils/${own}/notices/${id}`).expect(200);
+    expect(after.text).toContain('Could not be posted');
+    const today = await as.lead.get('/today').expect(200);
+    expect(today.text).toContain('It could not be posted by itself. Send it again, by post or by hand');
   });
 });

@@ -24,8 +24,16 @@ const HOW: Partial<Record<Notice['status'], TextId>> = {
   'no-address': 'letters.no-address',
 };
 
-function view({ id, notice, composedAt, status }: Notice, { say, day }: Speech) {
-  const how = HOW[status];
+/** The same of a letter that goes by post by itself. */
+const HOW_POSTED: typeof HOW = {
+  queued: 'letters.posting',
+  given: 'letters.given',
+  failed: 'letters.no-address',
+  bounced: 'letters.no-address',
+};
+
+function view({ id, notice, composedAt, status, channel }: Notice, { say, day }: Speech) {
+  const how = (channel === 'post' ? HOW_POSTED : HOW)[status];
   return {
     href: `/family/letters/${id}`,
     name: say(familyLetterName(notice)),

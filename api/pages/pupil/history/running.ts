@@ -1,8 +1,9 @@
-import { noticesOf } from '../../../../database/notices';
+import { noticesOf, type Notice } from '../../../../database/notices';
 import { pupilWorkflowId } from '../../../../messages/ids';
 import { localDateTimeOf } from '../../../../rules/calendar/london-time';
 import { stepInWords } from '../../../interventions/steps';
 import { dateAndTime } from '../../../words/dates';
+import { deliveryWords } from '../../../words/deliveries';
 import { NOTICE_NAMES } from '../../../words/notices';
 import type { PupilPage } from '../pupil-page';
 
@@ -50,12 +51,13 @@ async function unsentLetters({ house, caseId, url }: PupilPage): Promise<Running
     words: lettersWords(n),
     error: n.lastError,
     href: `${url}/notices/${n.id}`,
-    failed: n.status === 'failed' || n.status === 'bounced' || n.attempts > 0,
+    failed: n.status === 'failed' || n.status === 'bounced' || (n.attempts > 0 && n.handedOverAt === null),
     tryNow: null,
   }));
 }
 
-function lettersWords(n: { status: string; attempts: number; nextAttemptAt: string | null }): string {
+function lettersWords(n: Notice): string {
+  if (n.handedOverAt !== null || (n.channel === 'post' && n.attempts === 0)) return deliveryWords(n);
   if (n.status === 'no-address') return 'No address: send it by post';
   if (n.status === 'bounced') return 'Came back: send it by post';
   if (n.status === 'failed') return `Given up after ${n.attempts} tries: send it by post`;

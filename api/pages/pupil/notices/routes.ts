@@ -14,7 +14,7 @@ import { signedIn } from '../../../session/guards';
 import { aboveWords, notOnPaper } from '../../../words/above';
 import { COMMAND_WORDS } from '../../../words/commands';
 import { dateAndTime } from '../../../words/dates';
-import { deliveryWords } from '../../../words/deliveries';
+import { addressOf, deliveryWords } from '../../../words/deliveries';
 import { lackView } from '../../../words/lacking';
 import { NOTICE_NAMES } from '../../../words/notices';
 import { showPage } from '../../render';
@@ -34,7 +34,7 @@ const inWords = (page: PupilPage, n: Notice) => ({
   href: `${page.url}/notices/${n.id}`,
   role: capital(roleInWords(n.toRole)),
   recipient: n.recipientName,
-  address: n.recipientEmail,
+  address: addressOf(n),
   confidential: page.pupil.contacts.some((c) => c.id === n.recipientContact && c.confidential),
   subject: n.subject,
   language: aboveWords(n.above),
@@ -48,7 +48,8 @@ const inWords = (page: PupilPage, n: Notice) => ({
   again: n.againBy && `${page.url}/notices/${n.againBy}`,
   isSent: n.status === 'sent',
   tries: n.attempts,
-  nextTry: at(n.nextAttemptAt),
+  // What the gateway has is only asked after.
+  nextTry: n.handedOverAt === null ? at(n.nextAttemptAt) : null,
   lastError: n.status === 'sent' ? null : n.lastError,
   sentAt: at(n.sentAt),
   lacks: (n.held?.lacks ?? []).map((part) => lackView(part, page.pupil.id, page.school.id)),
