@@ -1,7 +1,7 @@
 import type { Board, BoardAway } from './tables/board';
 import type { Cases, DayMarks, Events, Obligations } from './tables/cases';
 import type { Translations } from './tables/translations';
-import type { DeliveryAttempts, DeliveryReports, Notices } from './tables/notices';
+import type { DeliveryAttempts, DeliveryReports, LetterTexts, Notices } from './tables/notices';
 import type { FailedSteps, Interventions } from './tables/operations';
 import type {
   Bookings,
@@ -41,6 +41,7 @@ export interface Schema {
   notices: Notices;
   deliveryAttempts: DeliveryAttempts;
   deliveryReports: DeliveryReports;
+  letterTexts: LetterTexts;
   pupils: Pupils;
   contacts: Contacts;
   translations: Translations;

@@ -1,11 +1,10 @@
 import type { Logger } from 'pino';
+import type { World } from '../activities';
 import { discreet } from '../activities/discreet';
 import { gatewayRound } from '../activities/gateway/round';
-import type { Database } from '../database/connect';
 import type { Gateway } from '../gateway/gateway';
 
-export interface RoundsOptions {
-  db: Database;
+export interface RoundsOptions extends Pick<World, 'db' | 'baseUrl'> {
   gateway: Gateway;
   log: Logger;
 }
@@ -19,8 +18,8 @@ const BETWEEN_MS = 30_000;
  *
  * @returns what stops it, when the round that runs is over
  */
-export function beginRounds({ db, gateway, log }: RoundsOptions): () => Promise<void> {
-  const round = discreet(() => gatewayRound({ db, gateway, now: Date.now }));
+export function beginRounds({ db, baseUrl, gateway, log }: RoundsOptions): () => Promise<void> {
+  const round = discreet(() => gatewayRound({ db, baseUrl, gateway, now: Date.now }));
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();

@@ -42,7 +42,7 @@ async function listen(
 
 function rounds(config: WorkerConfig, { world }: Opened) {
   const notify = notifyOf(config);
-  return notify && beginRounds({ db: world.db, gateway: notifyGateway(notify), log });
+  return notify && beginRounds({ ...world, gateway: notifyGateway(notify), log });
 }
 
 main().catch((error: unknown) => {

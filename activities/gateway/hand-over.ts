@@ -10,6 +10,7 @@ import { linesForPost } from '../../rules/notices/lines-for-post';
 import type { PupilCase } from '../../rules/pupil/state';
 import { MOST_TRIES, waitAfter } from '../notices/tries';
 import type { Seen } from './round';
+import { unlessTaken } from './unless-taken';
 import { iso, type GatewayWorld } from './world';
 
 const HOUR = 60 * 60_000;
@@ -67,14 +68,10 @@ async function handed(
   pupil: PupilWithContacts,
   to: string[],
 ): Promise<Answer> {
-  const reference = letter.id;
-  try {
-    if (await gateway.fateOf(reference))
-      return { accepted: true, answered: true, forGood: false, detail: 'It had been taken before' };
-  } catch (error) {
-    return { accepted: false, answered: false, forGood: false, detail: (error as Error).message };
-  }
   const row = await caseById(db, letter.caseId);
   const state = row?.state as PupilCase;
-  return gateway.sendLetter({ pdf: await printForGateway(db, { pupil, state }, letter, to), reference });
+  return unlessTaken(gateway, letter.id, async () => {
+    const pdf = await printForGateway(db, { pupil, state }, letter, to);
+    return gateway.sendLetter({ pdf, reference: letter.id });
+  });
 }

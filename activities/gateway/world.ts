@@ -2,7 +2,7 @@ import type { Gateway } from '../../gateway/gateway';
 import type { World } from '../world';
 
 /** What a round of the gateway touches. */
-export interface GatewayWorld extends Pick<World, 'db'> {
+export interface GatewayWorld extends Pick<World, 'db' | 'baseUrl'> {
   gateway: Gateway;
   /** The world's time, in milliseconds. */
   now: () => number;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../../database/connect';
-import { insertFamilyLink } from '../../database/family-links';
+import { insertFamilyLink, type OfContact } from '../../database/family-links';
 import type { Notice } from '../../database/notices';
 import { FAMILY_LINK } from '../../rules/notices/actions';
 
@@ -16,10 +16,14 @@ export async function withFamilyLink(
   { recipientContact, caseId, text, html }: Notice,
 ): Promise<Pick<Notice, 'text' | 'html'>> {
   if (recipientContact === null || !text.includes(FAMILY_LINK)) return { text, html };
-  const secret = randomBytes(SECRET_BYTES).toString('base64url');
-  const madeAt = new Date().toISOString();
   // A pupil has the id of the case.
-  await insertFamilyLink(db, { secret, pupilId: caseId, contactId: recipientContact, madeAt });
-  const own = `/f/${secret}`;
+  const own = await newFamilyLink(db, { pupilId: caseId, contactId: recipientContact });
   return { text: text.replaceAll(FAMILY_LINK, own), html: html.replaceAll(FAMILY_LINK, own) };
+}
+
+/** A new link for one of the family. @returns its path, whose secret is kept nowhere */
+export async function newFamilyLink(db: Database, of: OfContact): Promise<string> {
+  const secret = randomBytes(SECRET_BYTES).toString('base64url');
+  await insertFamilyLink(db, { ...of, secret, madeAt: new Date().toISOString() });
+  return `/f/${secret}`;
 }

@@ -1,8 +1,9 @@
 import type { Database } from '../../database/connect';
 import { attemptsOf } from '../../database/deliveries';
 import { reportsOf } from '../../database/delivery-reports';
+import { textBeside } from '../../database/letter-texts';
 import type { Notice } from '../../database/notices';
-import { POST_REPORTS, reasonFor, REPORTS } from '../words/returned';
+import { POST_REPORTS, reasonFor, REPORTS, TEXTS } from '../words/returned';
 
 const OUTCOMES = { accepted: 'Accepted', refused: 'Refused', unreachable: 'Not reached' } as const;
 
@@ -28,5 +29,7 @@ export async function triesInWords(
     const why = outcome === 'bounced' ? `: ${reasonFor(code)}` : '';
     return { at, outcome: `${REPORTS[outcome]}${why}`, detail };
   });
-  return [...tries, ...reports].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const text = await textBeside(db, notice);
+  const texts = text ? [{ at: text.changedAt, outcome: TEXTS[text.status], detail: text.detail }] : [];
+  return [...tries, ...reports, ...texts].sort((a, b) => (a.at < b.at ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '../../database/notices';
 import type { DeliveryReport } from '../../database/delivery-reports';
+import type { LetterText } from '../../database/letter-texts';
 import { dateAndTime } from './dates';
 import { localDateTimeOf } from '../../rules/calendar/london-time';
 
@@ -31,6 +32,14 @@ export const POST_REPORTS: typeof REPORTS = {
   delivered: 'Printed and posted, first class',
   delayed: 'Delayed',
   bounced: 'Could not be posted',
+};
+
+/** What became of the text message that says that there is a letter. */
+export const TEXTS: Record<LetterText['status'], string> = {
+  queued: 'To be told by text message that there is a letter',
+  sent: 'Told by text message that there is a letter',
+  arrived: 'Told by text message that there is a letter: it arrived',
+  failed: 'The text message that there is a letter did not arrive',
 };
 
 /** What to do about a letter that has not arrived. */

@@ -69,3 +69,16 @@ export interface DeliveryReports {
   detail: string;
   at: string;
 }
+
+export interface LetterTexts {
+  noticeId: string;
+  pupilId: string;
+  contactId: string;
+  phone: string;
+  status: 'queued' | 'sent' | 'arrived' | 'failed';
+  attempts: Generated<number>;
+  detail: Generated<string>;
+  nextAt: string | null;
+  madeAt: string;
+  changedAt: string;
+}

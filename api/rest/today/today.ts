@@ -29,15 +29,24 @@ const WAITING = z
   .meta({ id: 'WaitingNotice' });
 
 const UNDELIVERED = WAITING.omit({ lacks: true })
-  .extend({ status: z.string(), error: z.string().nullable() })
+  .extend({ status: z.string(), channel: z.string(), error: z.string().nullable() })
   .meta({ id: 'UndeliveredNotice' });
 
-const notArrived = ({ id, notice, toRole: to, pupil, status, lastError: error }: UndeliveredNotice) => ({
+const notArrived = ({
+  id,
+  notice,
+  toRole: to,
+  pupil,
+  status,
+  channel,
+  lastError: error,
+}: UndeliveredNotice) => ({
   id,
   notice,
   to,
   pupil,
   status,
+  channel,
   error,
 });
 

@@ -13,18 +13,19 @@ const MINUTE = 60_000;
 const PARENT = {
   email: 'sam@example.org',
   postalAddress: '1 Example Road\nBristol BS1 1AA',
-  phone: '07700 900123',
+  phone: '',
   noContact: false,
   confidential: false,
   parentalResponsibility: true,
 };
 
 export interface ALetter {
+  contact: string;
   caseId: string;
   id: string;
-  all(): Promise<Notice[]>;
+  all: () => Promise<Notice[]>;
   /** The sending that goes by post, if there is one. */
-  posted(): Promise<Notice | undefined>;
+  posted: () => Promise<Notice | undefined>;
 }
 
 interface Changes {
@@ -68,5 +69,11 @@ export async function aLetterThatCameBack(
     await noteReport(db, id, { outcome: 'bounced', code: '5.1.1', detail: '550 no such mailbox', at });
   }
   const all = () => noticesOf(db, caseId);
-  return { caseId, id, all, posted: async () => (await all()).find(({ channel }) => channel === 'post') };
+  return {
+    contact,
+    caseId,
+    id,
+    all,
+    posted: async () => (await all()).find(({ channel }) => channel === 'post'),
+  };
 }

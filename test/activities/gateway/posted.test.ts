@@ -11,6 +11,7 @@ import { startNotifyServer, type NotifyServer } from '../../support/notify-serve
 import { readPdf } from '../../support/pdf';
 import { aLetterThatCameBack, WRITTEN, type ALetter } from './a-letter';
 
+const BASE_URL = 'https://sixth-day.test';
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 
@@ -30,7 +31,13 @@ beforeEach(() => {
   clock = WRITTEN + HOUR;
 });
 
-const round = () => gatewayRound({ db: fresh.db, gateway: notifyGateway(notify.settings), now: () => clock });
+const round = () =>
+  gatewayRound({
+    db: fresh.db,
+    baseUrl: BASE_URL,
+    gateway: notifyGateway(notify.settings),
+    now: () => clock,
+  });
 const handedFor = async ({ posted }: ALetter) => {
   const letter = await posted();
   return notify.handed.filter(({ reference }) => reference === letter?.id);
@@ -145,7 +152,7 @@ describe('a letter does not go on by itself', () => {
       change: 'set',
       reason: 'A court order',
       on: '2026-11-02',
-    } as Parameters<typeof markContact>[2]);
+    });
     clock += HOUR;
     await round();
     expect(await handedFor(letter)).toEqual([]);
@@ -219,7 +226,7 @@ describe('a letter that the gateway does not take', () => {
   it('because whoever had it in hand died, is taken in hand by another, later', async () => {
     const letter = await aLetterThatCameBack(fresh);
     const gateway = { ...notifyGateway(notify.settings), fateOf: () => new Promise<never>(() => undefined) };
-    void gatewayRound({ db: fresh.db, gateway, now: () => clock });
+    void gatewayRound({ db: fresh.db, baseUrl: BASE_URL, gateway, now: () => clock });
     while (!(await letter.posted())?.nextAttemptAt) await new Promise((resolve) => setTimeout(resolve, 20));
     await round();
     expect(await handedFor(letter)).toEqual([]);

@@ -34,5 +34,6 @@ insert into translations (language, text_id, english, words, note, written_at)
     ('pl', 'Jest w drodze pocztą.'),
     ('ur', 'یہ ڈاک سے راستے میں ہے۔'),
     ('ro', 'Este pe drum prin poștă.'),
-    ('so', 'Waxay ku socotaa boostada.')
+    ('so', 'Waxay ku socotaa boostada.'),
+    ('easy-read', 'We are sending it by post now.')
   ) as draft (language, words);

@@ -22,5 +22,8 @@ insert into translations (language, text_id, english, words, note, written_at)
     ('ro', 'code.by-text', 'Trimiteți-l pe telefonul meu mobil'),
     ('so', 'door.why-any', 'Si boggaagu u ahaado mid gaar ah, waxaan kood u dirnaa iimaylkaaga ama telefoonkaaga gacanta. Waxaan isticmaalnaa kan dugsigu kuu hayo.'),
     ('so', 'code.sent-any', 'Haddii linkigaagu weli shaqeeyo, waxaan kuu soo dirnay kood, iimayl ama fariin qoraal ah. Waxay qaadan kartaa dhowr daqiiqo. Fiiri sidoo kale boostada aan loo baahnayn.'),
-    ('so', 'code.by-text', 'U dir telefoonkayga gacanta')
+    ('so', 'code.by-text', 'U dir telefoonkayga gacanta'),
+    ('easy-read', 'door.why-any', 'This page is about your child. It is private. So we send you a code. We send it to your email or to your phone. The school has the address or the number.'),
+    ('easy-read', 'code.sent-any', 'We have sent you a code. It is in an email or in a text. We can only send it if your link still works. It can take a few minutes. Look in your junk mail too.'),
+    ('easy-read', 'code.by-text', 'Send it to my phone')
   ) as draft (language, text_id, words);

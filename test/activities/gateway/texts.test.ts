@@ -1,0 +1,162 @@
+import { gatewayRound } from '../../../activities/gateway/round';
+import { familyLinkBy, hashOfLink } from '../../../database/family-links';
+import { textBeside } from '../../../database/letter-texts';
+import { insertNotices } from '../../../database/notices';
+import { notifyGateway } from '../../../gateway/notify';
+import { aNotice, aPartnership } from '../../database/a-record';
+import { freshDatabase, type FreshDatabase } from '../../support/database';
+import { startNotifyServer, type NotifyServer } from '../../support/notify-server';
+import { aLetterThatCameBack, WRITTEN, type ALetter } from './a-letter';
+
+const BASE_URL = 'https://sixth-day.test';
+const HOUR = 60 * 60_000;
+
+let fresh: FreshDatabase;
+let notify: NotifyServer;
+let clock = WRITTEN;
+let made = 0;
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  notify = await startNotifyServer();
+  await aPartnership(fresh.db, 'partnership-1', ['school-1']);
+});
+afterAll(async () => {
+  await notify?.stop();
+  await fresh?.drop();
+});
+beforeEach(() => {
+  clock = WRITTEN + HOUR;
+});
+
+const round = () =>
+  gatewayRound({
+    db: fresh.db,
+    baseUrl: BASE_URL,
+    gateway: notifyGateway(notify.settings),
+    now: () => clock,
+  });
+
+type Changes = NonNullable<Parameters<typeof aLetterThatCameBack>[1]>;
+
+/** A letter that came back, to a parent with a mobile number of their own. */
+async function toATelephone({ parent, ...more }: Changes = {}): Promise<ALetter & { number: string }> {
+  made += 1;
+  const number = `+447700900${100 + made}`;
+  const phone = number.replace('+44', '0');
+  const letter = await aLetterThatCameBack(fresh, {
+    parent: { phone, postalAddress: '', ...parent },
+    ...more,
+  });
+  return { ...letter, number };
+}
+
+const textsTo = ({ number }: { number: string }): string[] =>
+  notify.handed.filter(({ phone_number }) => phone_number === number).map(({ body }) => body);
+const beside = ({ id }: ALetter) => textBeside(fresh.db, id);
+
+/** Another letter to the same parent that is stuck too. */
+async function another({ caseId, contact }: ALetter, decision: string | null): Promise<void> {
+  clock += HOUR;
+  made += 1;
+  const id = `another-${made}`;
+  await insertNotices(fresh.db, [
+    aNotice({
+      id,
+      caseId,
+      decision,
+      position: made,
+      messageId: `<${id}@sixth-day.test>`,
+      recipientEmail: null,
+      recipientContact: contact,
+      composedAt: new Date(clock).toISOString(),
+    }),
+  ]);
+  clock += HOUR;
+}
+
+describe('a text that there is a letter (E3)', () => {
+  it('goes to the mobile telephone of whoever has a letter that is stuck, with a link of their own', async () => {
+    const letter = await toATelephone();
+    await round();
+    const [words = ''] = textsTo(letter);
+    expect(words).toMatch(/^School school-1 has written you a letter\./);
+    const [, secret = ''] = /https:\/\/sixth-day\.test\/f\/(\S+)/.exec(words) ?? [];
+    expect(await familyLinkBy(fresh.db, hashOfLink(secret))).toMatchObject({ contactId: letter.contact });
+  });
+
+  it('says nothing of a pupil, a reader or an incident, and its link stands nowhere on record', async () => {
+    const letter = await toATelephone();
+    await round();
+    expect(textsTo(letter).join()).not.toMatch(/Rowan|Hill|Sam|suspen|exclu|This week/i);
+    const secret = /\/f\/(\S+)/.exec(textsTo(letter).join())?.[1] ?? '';
+    expect(JSON.stringify(await beside(letter))).not.toContain(secret);
+  });
+
+  it('goes beside the post, and settles nothing: the letter stays stuck', async () => {
+    const letter = await toATelephone();
+    await round();
+    expect(await letter.all()).toMatchObject([{ status: 'bounced', againBy: null }]);
+  });
+
+  it('goes once, and what became of it is on record', async () => {
+    const letter = await toATelephone();
+    await round();
+    Object.assign(notify.handed.at(-1) ?? {}, { status: 'delivered' });
+    clock += 2 * HOUR;
+    await round();
+    expect(textsTo(letter)).toHaveLength(1);
+    expect(await beside(letter)).toMatchObject({ status: 'arrived', detail: 'delivered', nextAt: null });
+  });
+
+  it('is one a day at most, unless a decision is told', async () => {
+    const letter = await toATelephone();
+    await round();
+    await another(letter, null);
+    await round();
+    expect(textsTo(letter)).toHaveLength(1);
+    await another(letter, 'decision-1');
+    await round();
+    expect(textsTo(letter)).toHaveLength(2);
+    await round();
+    expect(textsTo(letter)).toHaveLength(2);
+  });
+
+  it('waits for the end of the quiet hours (E8)', async () => {
+    const letter = await toATelephone();
+    clock = Date.parse('2026-11-02T19:00:00Z');
+    await round();
+    expect(textsTo(letter)).toEqual([]);
+    clock = Date.parse('2026-11-03T08:00:00Z');
+    await round();
+    expect(textsTo(letter)).toHaveLength(1);
+  });
+
+  it.each<[string, Changes]>([
+    ['nothing may be sent', { parent: { noContact: true } }],
+    ['the address is confidential', { parent: { confidential: true } }],
+    ['there is no parental responsibility', { parent: { parentalResponsibility: false } }],
+    ['the case is in rehearsal', { rehearsal: true }],
+  ])('goes to nobody where %s', async (_what, changes) => {
+    const letter = await toATelephone(changes);
+    await round();
+    expect([textsTo(letter), await beside(letter)]).toEqual([[], undefined]);
+  });
+
+  it('does not go to a landline, and that is on record', async () => {
+    const letter = await toATelephone({ parent: { phone: '0117 496 0123' } });
+    await round();
+    expect(await beside(letter)).toMatchObject({ status: 'failed', nextAt: null });
+  });
+
+  it('that may have been taken before the line broke is not sent twice', async () => {
+    const letter = await toATelephone();
+    notify.breakOff = true;
+    await round();
+    notify.breakOff = false;
+    expect(await beside(letter)).toMatchObject({ status: 'queued', attempts: 1 });
+    clock += HOUR;
+    await round();
+    expect(textsTo(letter)).toHaveLength(1);
+    expect(await beside(letter)).toMatchObject({ status: 'sent' });
+  });
+});
