@@ -7,6 +7,8 @@ import type { Gateway } from '../gateway/gateway';
 export interface RoundsOptions extends Pick<World, 'db' | 'baseUrl'> {
   gateway: Gateway;
   log: Logger;
+  /** Milliseconds from the end of one round to the next. */
+  between?: number;
 }
 
 /** Nobody waits for the post by the second. */
@@ -18,7 +20,13 @@ const BETWEEN_MS = 30_000;
  *
  * @returns what stops it, when the round that runs is over
  */
-export function beginRounds({ db, baseUrl, gateway, log }: RoundsOptions): () => Promise<void> {
+export function beginRounds({
+  db,
+  baseUrl,
+  gateway,
+  log,
+  between = BETWEEN_MS,
+}: RoundsOptions): () => Promise<void> {
   const round = discreet(() => gatewayRound({ db, baseUrl, gateway, now: Date.now }));
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -35,7 +43,7 @@ export function beginRounds({ db, baseUrl, gateway, log }: RoundsOptions): () =>
     if (isStopped) return;
     timer = setTimeout(() => {
       running = go().then(next);
-    }, BETWEEN_MS);
+    }, between);
   };
   next();
   return async () => {
