@@ -191,6 +191,8 @@ describe('journeys', () => {
     await head.click(head.button('Cancel the decision and tell everybody'));
     expect(await head.page.locator('.govuk-error-summary').innerText()).toContain('Enter the reasons');
     await head.field('Why is it cancelled?').fill('It was another pupil.');
+    await head.field('What does Sky say?').fill('It was not me.');
+    await head.field('What do the parents say?').fill('We said so from the first.');
     await head.click(head.button('Cancel the decision and tell everybody'));
     expect(await head.page.getByRole('alert').innerText()).toContain('The decision has been cancelled');
     expect(head.clicks()).toBe(4);
