@@ -1,8 +1,8 @@
-/** One part of what is printed, in the order in which it is read. `lang` is that of words that are not in English. */
+/** One part of what is printed, in the order in which it is read. `lang` and `dir` are those of words that are not English. */
 export type Part =
   | { title: string }
   | { heading: string }
-  | { p: string; lang?: string }
+  | { p: string; lang?: string; dir?: 'ltr' | 'rtl' }
   | { list: string[] }
   | { table: Table };
 

@@ -1,3 +1,4 @@
+import { writeFromRight } from './from-right';
 import { A4, GAP, MARGIN, mm, WIDTH } from './measures';
 import type { Part } from './part';
 import type { Sheet } from './sheet';
@@ -14,15 +15,20 @@ const WITH_HEADING = mm(24);
 
 /** Prints parts one under the other, each with its tag, from where the pen stands. */
 export function printParts(sheet: Sheet, parts: Part[]): void {
-  const { pdf, root } = sheet;
+  const { pdf } = sheet;
   for (const part of parts) {
     if ('title' in part) printHeading(sheet, 'H1', part.title);
     else if ('heading' in part) printHeading(sheet, 'H2', part.heading);
-    else if ('p' in part) addTag(pdf, root, 'P', () => write(pdf, part.p), part.lang);
+    else if ('p' in part) printParagraph(sheet, part);
     else if ('list' in part) printList(sheet, part.list);
     else printTable(sheet, part.table);
     pdf.y += GAP;
   }
+}
+
+function printParagraph({ pdf, root, size }: Sheet, { p, lang, dir }: Extract<Part, { p: string }>): void {
+  const draw = () => (dir === 'rtl' ? writeFromRight(pdf, p, size.text) : write(pdf, p));
+  addTag(pdf, root, 'P', draw, lang);
 }
 
 function printHeading({ pdf, root, size }: Sheet, tag: 'H1' | 'H2', text: string): void {

@@ -44,8 +44,8 @@ export async function written(title: string, write: (sheet: Sheet) => void, size
     info: { Title: title, Creator: 'Sixth Day', Producer: 'Sixth Day' },
   });
   pdf.appendXML(PDF_UA);
-  const { regular, bold } = fonts();
-  pdf.registerFont('regular', regular).registerFont('bold', bold);
+  const { regular, bold, fromRight } = fonts();
+  pdf.registerFont('regular', regular).registerFont('bold', bold).registerFont('from-right', fromRight);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   pdf.font('regular').fontSize(size.text).lineGap(mm(0.8));

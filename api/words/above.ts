@@ -1,5 +1,4 @@
 import type { Above } from '../../rules/notices/letter';
-import { directionOf } from '../../rules/pupil/language';
 import { LANGUAGES_IN_ENGLISH } from './languages';
 
 /**
@@ -15,9 +14,3 @@ export function aboveWords(above: Above | null): string | null {
     ? `${language} lines above the English`
     : `English alone: nobody has reviewed our ${language} lines for letters`;
 }
-
-/** What the paper of a letter leaves out, for whoever prints it; nothing where it is whole. */
-export const notOnPaper = (above: Above | null): string | null =>
-  above && above.lines.length > 0 && directionOf(above.language) === 'rtl'
-    ? `The lines in ${LANGUAGES_IN_ENGLISH[above.language]} are in the email alone: our type for paper lacks some of its letters.`
-    : null;

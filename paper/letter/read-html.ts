@@ -10,7 +10,7 @@ interface Reading {
   table: Table | null;
   row: { cells: string[]; isHead: boolean };
   /** Of the lines above the letter, while they are read. */
-  above: { lang: string; isPrinted: boolean } | null;
+  above: { lang: string; dir: 'ltr' | 'rtl' } | null;
 }
 
 /** Of the frame of an e-mail: they hold others and no words. */
@@ -73,8 +73,7 @@ function close(reading: Reading, tag: string, ownPage: string): void {
   if (words === null) return;
   if (tag === 'h1') parts.push({ title: words });
   else if (tag === 'h2') parts.push({ heading: words });
-  else if (tag === 'p' && words !== '' && above?.isPrinted !== false)
-    parts.push({ p: words, ...(above && { lang: above.lang }) });
+  else if (tag === 'p' && words !== '') parts.push({ p: words, ...above });
   else if (tag === 'li') list?.push(words);
   else if (tag === 'caption' && table) table.caption = words;
   else if (tag === 'th' || tag === 'td') row.cells.push(words);
@@ -82,13 +81,10 @@ function close(reading: Reading, tag: string, ownPage: string): void {
   reading.words = null;
 }
 
-/**
- * The lines above a letter stand in one element, which says in which language they are. Those of Urdu are left out: the type
- * lacks some of its letters, and a wrong one makes another word.
- */
+/** The lines above a letter stand in one element, which says in which language they are. */
 const aboveIn = (attributes: string): Reading['above'] => ({
   lang: /lang="([^"]*)"/.exec(attributes)?.[1] ?? '',
-  isPrinted: !attributes.includes('dir="rtl"'),
+  dir: attributes.includes('dir="rtl"') ? 'rtl' : 'ltr',
 });
 
 /** Paper has no links: the address is printed. A family's own link is made as an e-mail leaves, and is in that alone. */

@@ -111,6 +111,16 @@ describe('a letter on paper', () => {
     expect(elements.at(-1)?.text).toBe('Siân Ŵyn, Świątek-Łoś, Ștefan Țurcanu, Ġużè: \uFFFD and no more');
   });
 
+  it('sets Urdu from the right with letters that it has, and is read aloud and copied as it was written', async () => {
+    const words = 'Rowan نے اس ہفتے 2 میں سے 0 اہداف پورے کیے۔ فون کریں: 01632 960001 (اسکول)۔';
+    const file = readPdf(await print(`<div lang="ur" dir="rtl"><p>${words}</p></div><p>End</p>`));
+    const [line, end] = file.elements.slice(-2);
+    expect([line?.lang, line?.text, end?.text]).toEqual(['ur', words, 'End']);
+    const drawn = [...file.source.matchAll(/1 0 0 1 ([\d.]+) [\d.]+ Tm/g)].map(([, x]) => Number(x));
+    expect(Math.max(...drawn)).toBeGreaterThan(480);
+    expect(Math.min(...drawn.slice(-20))).toBeGreaterThan(60);
+  });
+
   it('loses no word over many pages, in a row that is taller than a page either, and numbers them', async () => {
     const long = Array.from({ length: 900 }, (_, n) => `word${n}`).join(' ');
     const row = (text: string) => `<tr><td>1</td><td>${text}</td></tr>`;

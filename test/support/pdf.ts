@@ -82,18 +82,28 @@ export const squeezed = (text: string): string => text.replaceAll(/\s+/g, ' ').t
 function wordsOn(content: string, fonts: Map<string, string[]>): { mark: string | null; text: string }[] {
   const found: { mark: string | null; text: string }[] = [];
   let font: string[] = [];
-  const tokens = /\/\w+ <<\n([^>]*)>> BDC|\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g;
-  for (const [, marking, name, shown = ''] of content.matchAll(tokens)) {
-    if (marking !== undefined) found.push({ mark: /\/MCID (\d+)/.exec(marking)?.[1] ?? null, text: '' });
+  const tokens =
+    /\/Span <<\n\/ActualText \(((?:\\.|[^\\)])*)\)\n>> BDC.*?EMC|\/\w+ <<\n([^>]*)>> BDC|\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/gs;
+  for (const [, instead, marking, name, shown = ''] of content.matchAll(tokens)) {
+    const last = found.at(-1);
+    if (instead !== undefined && last) last.text += ` ${actualText(instead)}`;
+    else if (marking !== undefined) found.push({ mark: /\/MCID (\d+)/.exec(marking)?.[1] ?? null, text: '' });
     else if (name) font = fonts.get(name) ?? [];
     else {
-      const last = found.at(-1);
       if (!last) throw new Error('Words that are neither tagged nor an artifact');
       last.text += ` ${textOf(shown, font)}`;
     }
   }
   return found;
 }
+
+/** What is read instead of the glyphs, as a string of the file has it: in UTF-16 after its mark, else in ASCII. */
+const actualText = (escaped: string): string => {
+  const written: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+  const bytes = escaped.replaceAll(/\\(.)/gs, (_, sign: string) => written[sign] ?? sign);
+  if (!bytes.startsWith('\xFE\xFF')) return bytes;
+  return Buffer.from(bytes, 'latin1').subarray(2).swap16().toString('utf16le');
+};
 
 const textOf = (shown: string, font: string[]): string =>
   [...shown.matchAll(/<([0-9a-f]+)>/g)]

@@ -11,7 +11,7 @@ import { sendPdf } from '../../send-pdf';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
 import { signedIn } from '../../../session/guards';
-import { aboveWords, notOnPaper } from '../../../words/above';
+import { aboveWords } from '../../../words/above';
 import { COMMAND_WORDS } from '../../../words/commands';
 import { dateAndTime } from '../../../words/dates';
 import { addressOf, deliveryWords } from '../../../words/deliveries';
@@ -77,7 +77,6 @@ async function one(page: PupilPage, request: Request, response: Response): Promi
     print: isPrinted(notice) ? `${page.url}/notices/${notice.id}/letter.pdf` : null,
     nameAlone: !(await hasPostalAddress(page.house.db, page, notice)),
     above: notice.above,
-    notOnPaper: notOnPaper(notice.above),
     text: englishOf(notice),
     invitation: notice.ics !== null,
     proof: tries.map((t) => ({ ...t, at: at(t.at) })),
