@@ -4,7 +4,7 @@ import type { Decision } from '../case/verbs';
 import { editionOf } from '../editions';
 import { isOut } from '../exclusion/standing';
 import { impossible } from '../impossible';
-import { badDay, missingVoices } from '../programme/steps';
+import { badDay, heardFirst, missingVoices } from '../programme/steps';
 import type { PupilCase } from '../pupil/state';
 import { refuse, type Refusal } from '../refusal';
 import { lastRequest, runningDirections } from './asked';
@@ -49,16 +49,16 @@ export function decideOffSite(
       const { outcome, record, voices } = command;
       if (found.reviews.includes(on)) return refuse('already-reviewed', 'law 43', { on });
       if (record.trim() === '') return refuse('missing-record', 'law 43');
-      const silent = missingVoices(voices);
-      if (silent || !voices) return silent ?? refuse('missing-voices', 'B15');
-      return { events: [{ type: 'off-site-reviewed', direction, on, outcome, record, voices }] };
+      const heard = heardFirst(voices);
+      if ('refused' in heard) return heard;
+      return { events: [{ type: 'off-site-reviewed', direction, on, outcome, record, ...heard }] };
     }
     case 'end-direction': {
       const { reason, voices } = command;
       if (reason.trim() === '') return refuse('missing-reason', 'law 45');
-      const silent = missingVoices(voices);
-      if (silent || !voices) return silent ?? refuse('missing-voices', 'B15');
-      return { events: [{ type: 'off-site-ended', direction, on, reason, voices }] };
+      const heard = heardFirst(voices);
+      if ('refused' in heard) return heard;
+      return { events: [{ type: 'off-site-ended', direction, on, reason, ...heard }] };
     }
     default:
       return impossible(command);

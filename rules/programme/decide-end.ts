@@ -6,7 +6,7 @@ import { isAgreed } from '../transfer/decide';
 import type { EndProgramme } from './commands';
 import type { ProgrammeEvent } from './events';
 import { onStage } from './gate';
-import { missingVoices } from './steps';
+import { heardFirst } from './steps';
 
 /** Off the programme (B7): each end has to be borne out by what the case holds. */
 export function decideEnd(state: PupilCase, command: EndProgramme, on: LocalDate): Decision<ProgrammeEvent> {
@@ -23,7 +23,7 @@ export function decideEnd(state: PupilCase, command: EndProgramme, on: LocalDate
     if (!agreed) return refuse('re-induction-not-agreed', 'B10');
   }
   const { outcome, reason, voices } = command;
-  const silent = missingVoices(voices);
-  if (silent || !voices) return silent ?? refuse('missing-voices', 'B15');
-  return { events: [{ type: 'programme-ended', on, outcome, reason, voices }] };
+  const heard = heardFirst(voices);
+  if ('refused' in heard) return heard;
+  return { events: [{ type: 'programme-ended', on, outcome, reason, ...heard }] };
 }

@@ -45,6 +45,18 @@ export const missingVoices = (voices: Voices | null): Refusal | null =>
   missingStep(['voices'], { voices }, 'B15');
 
 /**
+ * The words to keep with a decision that was not always asked for them: a command that a case took before then has none, and
+ * what it led to stands when the case is told again.
+ *
+ * @param voices null: asked for and not given
+ */
+export function heardFirst(voices: Voices | null | undefined): { voices?: Voices } | Refusal {
+  if (voices === undefined) return {};
+  const silent = missingVoices(voices);
+  return silent ?? (voices ? { voices } : {});
+}
+
+/**
  * The same where the parents may have put their words in writing already, as representations (law 26) or as the grounds of an
  * application (law 35): those count, and nothing is asked twice. A reason why somebody was not heard always suffices, so no
  * date of the law has to wait.
@@ -52,7 +64,11 @@ export const missingVoices = (voices: Voices | null): Refusal | null =>
  * @param inWriting whether the parents' words are on record already
  * @returns the words to keep with the decision
  */
-export function heardBefore(voices: Heard | null, inWriting: boolean): { voices: Heard } | Refusal {
+export function heardBefore(
+  voices: Heard | null | undefined,
+  inWriting: boolean,
+): { voices?: Heard } | Refusal {
+  if (voices === undefined) return {};
   if (!voices || isSilent(voices.pupil)) return refuse('missing-voices', 'B15');
   const { pupil, parents } = voices;
   if (parents && !isSilent(parents)) return { voices: { pupil, parents } };

@@ -5,7 +5,7 @@ import { editionOf } from '../editions';
 import { isOut } from '../exclusion/standing';
 import { impossible } from '../impossible';
 import { onStage } from '../programme/gate';
-import { missingVoices } from '../programme/steps';
+import { heardFirst, missingVoices } from '../programme/steps';
 import type { PupilCase } from '../pupil/state';
 import { refuse, type Refusal } from '../refusal';
 import type { RecordPanelDecision, ReferForTransfer, TransferCommand } from './commands';
@@ -119,11 +119,11 @@ function panelDecision(
   if (agreed && command.starts && command.starts < dateOf(now)) return refuse('start-in-the-past', 'F5');
   const trial = agreed && command.kind === 'trial' ? trialOf(command) : null;
   if (trial && 'refused' in trial) return trial;
-  const silent = missingVoices(voices);
-  if (silent || !voices) return silent ?? refuse('missing-voices', 'B15');
+  const heard = heardFirst(voices);
+  if ('refused' in heard) return heard;
   const place = { school: agreed ? command.school : null, starts: agreed ? command.starts : null };
   const decided = { type: 'panel-decided', referral: transfer.referral, on: dateOf(now), outcome } as const;
-  return { events: [{ ...decided, ...place, reasons, voices, ...(trial && { trial }) }] };
+  return { events: [{ ...decided, ...place, reasons, ...heard, ...(trial && { trial }) }] };
 }
 
 /** The length of a trial and the day on which it is looked at again, which is after it has begun. */
