@@ -15,6 +15,8 @@ export interface Recipient {
   contact: string | null;
   /** False where nobody stands on record for the role: whom and where to write to is not known. */
   isKnown: boolean;
+  /** Somebody stands on record, and nothing may be sent to them (E6). */
+  isBarred?: boolean;
 }
 
 /** Who stands for a role when nobody holds the office: shown, so that the gap is seen. */
@@ -41,8 +43,22 @@ export async function recipientsOf(
   const found = await find(db, role, about);
   return found.length > 0
     ? found
-    : [{ name: NOBODY[role], email: null, person: null, contact: null, isKnown: false }];
+    : [
+        {
+          name: NOBODY[role],
+          email: null,
+          person: null,
+          contact: null,
+          isKnown: false,
+          ...(role === 'parents' &&
+            about.pupil.contacts.some((c) => c.parentalResponsibility) && { isBarred: true }),
+        },
+      ];
 }
+
+/** The name that a letter greets: none where a role stands for a reader who is not known. */
+export const greetedName = ({ name, isKnown }: Recipient, role: Role): string =>
+  !isKnown && name === NOBODY[role] ? '' : name;
 
 async function find(
   db: Database,

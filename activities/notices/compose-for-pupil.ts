@@ -3,7 +3,7 @@ import { letterReader } from '../../database/letter-readers';
 import { partnershipById, schoolById, type School } from '../../database/partnerships';
 import { holdersOf, peopleByIds } from '../../database/people';
 import { pupilOfCase, type PupilWithContacts } from '../../database/pupils';
-import { recipientsOf, type Recipient } from '../../database/recipients';
+import { greetedName, recipientsOf, type Recipient } from '../../database/recipients';
 import type { Held } from '../../database/tables/notices';
 import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
 import type { Effect, NoticeFacts } from '../../rules/case/effect';
@@ -68,7 +68,7 @@ export async function composerFor(tx: Database, entry: EntryOf<'pupil'>, world: 
     const { school, common } = found;
     const composed: Composed[] = [];
     for (const recipient of await recipientsOf(tx, to, { state, pupil: found.pupil, school, today })) {
-      const facts = { ...common, notice, to, recipientName: recipient.name, event, about };
+      const facts = { ...common, notice, to, recipientName: greetedName(recipient, to), event, about };
       const held = heldFor(facts, recipient);
       const reader = await letterReader(tx, found.pupil, recipient);
       const letter = withLinesAbove(composeLetter(facts), facts, reader);
@@ -80,8 +80,8 @@ export async function composerFor(tx: Database, entry: EntryOf<'pupil'>, world: 
 }
 
 /** What a letter lacks that the law wants in it, its address among it; null where it may go. */
-function heldFor(facts: LetterFacts, { isKnown }: Recipient): Held | null {
-  const lacks = whyHeld(facts, { recipientIsKnown: isKnown });
+function heldFor(facts: LetterFacts, { isKnown, isBarred }: Recipient): Held | null {
+  const lacks = whyHeld(facts, { recipientIsKnown: isKnown, isBarred });
   return lacks.length === 0 ? null : { lacks, about: facts.about };
 }
 

@@ -4,6 +4,8 @@ import { ruleWords } from './rules';
 
 /** A part that a letter lacks, as every page says it: what, who can supply it, and where. */
 export interface LackView {
+  /** What it lacks and who can supply it, or why it waits: the words before the link. */
+  says: string;
   what: string;
   who: string;
   where: string;
@@ -12,13 +14,17 @@ export interface LackView {
   confirmed: boolean;
 }
 
+const BARRED_WORDS =
+  'It waits: nobody with parental responsibility may be written to. Each of them is marked “nothing is sent to this person”. Post or hand over nothing. By whom and when they were marked:';
+
 /** The parts that the details of a school supply. */
 const OF_SCHOOL = ['where-to-send', 'review-address', 'governors-address'];
 
 export function lackView(part: Declared, pupil: string, school: string): LackView {
   const { what, suppliedBy, rule, confirmed } = part;
   const who = `The ${OFFICE_NAMES[suppliedBy].toLowerCase()}`;
-  return { what, who, rule: ruleWords(rule), confirmed, ...placeOf(part, pupil, school) };
+  const says = part.id === 'recipient-barred' ? BARRED_WORDS : `It lacks ${what}. ${who} can supply it:`;
+  return { says, what, who, rule: ruleWords(rule), confirmed, ...placeOf(part, pupil, school) };
 }
 
 /** Where a part is supplied. */
@@ -26,6 +32,7 @@ function placeOf({ id, what }: Declared, pupil: string, school: string): Pick<La
   if (OF_SCHOOL.includes(id))
     return { where: 'what letters need of the school', href: `/partnership/schools/${school}/details` };
   if (what.includes('calendar')) return { where: 'the calendar of the school', href: `/calendars/${school}` };
+  if (id === 'recipient-barred') return { where: 'the contacts', href: `/pupils/${pupil}/contacts` };
   return id === 'recipient'
     ? { where: 'what is known of this pupil', href: `/pupils/${pupil}/facts` }
     : { where: 'what can be done for this pupil', href: `/pupils/${pupil}#actions` };

@@ -36,6 +36,10 @@ const STAFF: Record<Role, string> = {
 /** Who owes something, in a letter to staff. */
 export const roleInWords = (role: Role): string => STAFF[role];
 
+/** Whom a letter goes to, with what they are to the case; a role that stands for its reader is said once. */
+export const readerInWords = (name: string, role: Role): string =>
+  name.toLowerCase() === STAFF[role].toLowerCase() ? STAFF[role] : `${name}, ${STAFF[role]}`;
+
 /** Who owes something, in a letter to a family. */
 export function roleForFamily(role: Role, school: string, authority: string): string {
   switch (role) {

@@ -1,6 +1,6 @@
 import { letterReader } from '../../../database/letter-readers';
 import { partnershipById } from '../../../database/partnerships';
-import { recipientsOf } from '../../../database/recipients';
+import { greetedName, recipientsOf } from '../../../database/recipients';
 import { hasBeenWrittenTo } from '../../../database/contact-addresses';
 import { holdersOf } from '../../../database/people';
 import { settle } from '../../../rules/case/settle';
@@ -8,7 +8,7 @@ import { withLinesAbove } from '../../../rules/notices/above/with-lines';
 import { composeLetter } from '../../../rules/notices/compose';
 import type { LetterFacts } from '../../../rules/notices/facts';
 import type { Letter } from '../../../rules/notices/letter';
-import { roleInWords } from '../../../rules/notices/naming';
+import { readerInWords } from '../../../rules/notices/naming';
 import { isOfPartnership } from '../../../rules/notices/of-partnership';
 import { whyHeld } from '../../../rules/notices/why-held';
 import { aboveWords } from '../../words/above';
@@ -29,6 +29,8 @@ export interface LetterToCome {
   lacks: LackView[];
   /** No letter has gone to this address of the family before: it is worth a look (E6). */
   isFirst: boolean;
+  /** Nothing may be sent to any of those whom it is for (E6). */
+  isBarred: boolean;
 }
 
 /** Each letter that these events would send, exactly as it would be sent, to everybody it would be sent to. */
@@ -43,15 +45,16 @@ export async function lettersOf(happened: PupilEvent[], page: PupilPage): Promis
     const { notice, to, about } = effect;
     const recipients = await recipientsOf(house.db, to, { state: common.state, pupil, school, today });
     for (const recipient of recipients) {
-      const { name, isKnown, contact, email } = recipient;
-      const facts = { ...common, notice, to, recipientName: name, event, about };
+      const { name, isKnown, isBarred, contact, email } = recipient;
+      const facts = { ...common, notice, to, recipientName: greetedName(recipient, to), event, about };
       const reader = await letterReader(house.db, pupil, recipient);
       const letter = withLinesAbove(composeLetter(facts), facts, reader);
-      const lacks = whyHeld(facts, { recipientIsKnown: isKnown });
+      const lacks = whyHeld(facts, { recipientIsKnown: isKnown, isBarred });
       letters.push({
-        to: `${name}, ${roleInWords(to)}`,
+        to: readerInWords(name, to),
         letter,
         language: aboveWords(letter.above ?? null),
+        isBarred: isBarred === true,
         lacks: lacks.map((part) => lackView(part, pupil.id, school.id)),
         isFirst:
           contact !== null &&

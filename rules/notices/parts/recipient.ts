@@ -31,3 +31,11 @@ export const RECIPIENTS: Partial<Record<Role, Declared>> = {
   },
   'home-authority': { ...COMMON, what: 'the address of the authority where the pupil lives', rule: 'law 9' },
 };
+
+/** Whom a letter to the parents is for, where all who have parental responsibility are marked: nothing may be sent to them (E6). */
+export const BARRED: Declared = {
+  ...COMMON,
+  id: 'recipient-barred',
+  what: 'somebody with parental responsibility to whom letters may be sent',
+  rule: 'law 3',
+};

@@ -182,6 +182,13 @@ describe('a notice whose reader is not on record (law 2, 7 to 9)', () => {
     ]);
   });
 
+  test('of whom all are marked, nothing may be sent to them: it waits for that, not for a contact (E6)', () => {
+    const facts = toParents as LetterFacts;
+    expect(whyHeld(facts, { recipientIsKnown: false, isBarred: true })).toEqual([
+      expect.objectContaining({ id: 'recipient-barred' }),
+    ]);
+  });
+
   test('is held only where the law wants it: a reminder is not', () => {
     const reminder = { ...(toParents as LetterFacts), notice: 'duty-due' as const };
     expect(whyHeld(reminder, { recipientIsKnown: false })).toEqual([]);

@@ -9,8 +9,9 @@ import { COMMAND_WORDS } from '../../../words/commands';
 import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
 import { forPupil, type PupilPage } from '../pupil-page';
+import { markedBy } from './marked';
 
-const view = (c: ContactOnRecord, { url, state }: PupilPage) => ({
+const view = (c: ContactOnRecord, { url, state }: PupilPage, marked: string | undefined) => ({
   ...c,
   where: [c.email || 'No email address', c.postalAddress.replaceAll('\n', ', '), c.phone]
     .filter((one) => one !== '')
@@ -24,7 +25,7 @@ const view = (c: ContactOnRecord, { url, state }: PupilPage) => ({
   correct: `${url}/${COMMAND_WORDS['correct-address'].path}?contact=${encodeURIComponent(c.id)}`,
   href: `${url}/${COMMAND_WORDS['mark-contact'].path}?contact=${encodeURIComponent(c.id)}`,
   letters: c.noContact
-    ? 'Nothing is sent to this person'
+    ? ['Nothing is sent to this person', ...(marked ? [marked] : [])].join('. ')
     : c.parentalResponsibility
       ? 'Letters go to this person'
       : 'No letters: no parental responsibility',
@@ -35,12 +36,13 @@ export const contactRoutes = (house: House): Router =>
   Router().get(
     '/pupils/:pupil/contacts',
     signedIn,
-    forPupil(house, (page, _request, response) =>
+    forPupil(house, async (page, _request, response) => {
+      const marks = await markedBy(page);
       showPage(response, 'pupil/contacts/page.njk', {
         ...pupilFrame(page, 'Contacts'),
-        contacts: page.pupil.contacts.map((c) => view(c, page)),
+        contacts: page.pupil.contacts.map((c) => view(c, page, marks[c.id])),
         mayCorrect: OFFICES['correct-address'].includes(page.viewer.office),
         mayMark: OFFICES['mark-contact'].includes(page.viewer.office),
-      }),
-    ),
+      });
+    }),
   );

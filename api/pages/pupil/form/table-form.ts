@@ -22,11 +22,13 @@ interface Table {
   /** What the fields hold at first, beside the decision and today. */
   start?: (page: PupilPage, request: Request, decision: string | null) => Record<string, string>;
   decisionFirst?: true;
+  /** What is to be known before it is done: it is asked for once more, with a word on why. */
+  pause?: NonNullable<PupilForm['pause']>;
 }
 
 /** A form with its fields from a table, drawn by one template for all of them. */
 export function tableForm(table: Table): PupilForm {
-  const { command, heading, button, fields, hears, says, preview, start, decisionFirst } = table;
+  const { command, heading, button, fields, hears, says, preview, start, decisionFirst, pause } = table;
   const decision: Field[] = isAboutDecision(command) ? [{ kind: 'choice', name: 'decision', label: '' }] : [];
   const all = [...decision, ...fields];
   const days = fields.filter((f) => f.today).map((f) => f.name);
@@ -58,6 +60,7 @@ export function tableForm(table: Table): PupilForm {
       }),
     }),
     ...(decisionFirst && { decisionFirst }),
+    ...(pause && { pause }),
   };
 }
 

@@ -36,6 +36,8 @@ const inWords = (page: PupilPage, n: Notice) => ({
   recipient: n.recipientName,
   address: addressOf(n),
   confidential: page.pupil.contacts.some((c) => c.id === n.recipientContact && c.confidential),
+  isHeld: n.status === 'held',
+  barred: page.pupil.contacts.some((c) => c.id === n.recipientContact && c.noContact),
   subject: n.subject,
   language: aboveWords(n.above),
   composedAt: at(n.composedAt),

@@ -1,14 +1,20 @@
 import type { Request, Response } from 'express';
-import { noticesOf } from '../../../../database/notices';
+import { noticesOf, type Notice } from '../../../../database/notices';
 import { eventsOf } from '../../../../database/events';
-import { roleInWords } from '../../../../rules/notices/naming';
+import { readerInWords } from '../../../../rules/notices/naming';
+import { BARRED } from '../../../../rules/notices/parts/recipient';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
+import { lackView } from '../../../words/lacking';
 import { NOTICE_NAMES } from '../../../words/notices';
 import { obligationView } from '../../parts/obligation';
 import { showPage } from '../../render';
+import { barredWords } from '../contacts/marked';
 import { pupilFrame } from '../frame';
 import type { PupilPage } from '../pupil-page';
+
+const lacksOf = ({ status, held }: Notice, { pupil, school }: PupilPage) =>
+  status === 'held' ? (held?.lacks ?? []).map((part) => lackView(part, pupil.id, school.id)) : [];
 
 /** What was decided, its day six, and every letter that it sent. */
 export async function done(page: PupilPage, request: Request, response: Response): Promise<void> {
@@ -20,14 +26,19 @@ export async function done(page: PupilPage, request: Request, response: Response
   const numbers = (await eventsOf(house.db, caseId)).filter((e) => e.commandId === id).map((e) => e.number);
   const notices = (await noticesOf(house.db, caseId)).filter((n) => numbers.includes(n.number)).reverse();
   const permanent = decision.kind === 'permanent-exclusion';
+  const held = notices.filter((n) => n.status === 'held').length;
+  const isBarred = notices.some((n) => n.held?.lacks.some(({ id }) => id === BARRED.id));
   showPage(response, 'pupil/suspend/done.njk', {
     ...pupilFrame(page, permanent ? 'Permanent exclusion recorded' : 'Suspension recorded'),
     panel: `${pupil.firstName} is ${permanent ? 'permanently excluded' : 'suspended'}`,
     daySix: daySix ? obligationView(daySix, page) : null,
+    goes: notices.length - held,
+    barred: isBarred ? await barredWords(page) : [],
     notices: notices.map((n) => ({
-      text: `${NOTICE_NAMES[n.notice]} to ${n.recipientName}, ${roleInWords(n.toRole)}`,
+      text: `${NOTICE_NAMES[n.notice]} to ${readerInWords(n.recipientName, n.toRole)}`,
       href: `${page.url}/notices/${n.id}`,
-      hasAddress: n.recipientEmail !== null,
+      noAddress: n.status === 'no-address',
+      lacks: lacksOf(n, page),
     })),
   });
 }

@@ -55,8 +55,9 @@ export function drawCheck(
 ): void {
   const permanent = a.choice('kind') === 'exclude-permanently';
   const { firstName } = page.pupil;
-  const count = starts.letters.length;
-  const letters = count === 1 ? '1 notice' : `${count} notices`;
+  const deed = `${permanent ? 'Permanently exclude' : 'Suspend'} ${firstName}`;
+  const { going } = starts;
+  const letters = going === 1 ? '1 notice' : `${going} notices`;
   showPage(response, 'pupil/suspend/check.njk', {
     ...pupilFrame(
       page,
@@ -70,10 +71,7 @@ export function drawCheck(
     answers: answersInWords(a),
     commandId,
     starts,
-    button: buttonWords(
-      page.state.rehearsal,
-      `${permanent ? 'Permanently exclude' : 'Suspend'} ${firstName} and send ${letters}`,
-    ),
+    button: buttonWords(page.state.rehearsal, going === 0 ? deed : `${deed} and send ${letters}`),
   });
 }
 

@@ -3,6 +3,7 @@ import { daysOut, type HalfDay } from '../../../../rules/notices/days-out';
 import type { PupilCase } from '../../../../rules/pupil/state';
 import { obligationView, type ObligationView } from '../../parts/obligation';
 import { fullName } from '../../../words/names';
+import { barredWords } from '../contacts/marked';
 import type { PupilPage } from '../pupil-page';
 import { totalsOf } from '../totals';
 import { folded, type FoldedDays } from '../why/fold';
@@ -20,9 +21,14 @@ export interface StartsView {
   totals: { name: string; before: string; after: string; changes: string }[];
   duties: { duty: ObligationView; days: FoldedDays[] }[];
   letters: LetterToCome[];
+  /** How many of them go; the others wait for what they lack. */
+  going: number;
+  /** Of a letter that waits because of a mark: whose, by whom and when. */
+  barred: string[];
 }
 
 export async function startsView(brought: Brought, page: PupilPage): Promise<StartsView> {
+  const letters = await lettersOf(brought.events, page);
   const state = brought.after as PupilCase;
   const known = state.exclusions.decisions.find((d) => d.id === brought.decision.id);
   const days = known && daysOut(known, state);
@@ -37,7 +43,9 @@ export async function startsView(brought: Brought, page: PupilPage): Promise<Sta
       .filter((o) => o.status === 'running')
       .sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))
       .map((o) => ({ duty: obligationView(o, page), days: folded(o.basis, o.due) })),
-    letters: await lettersOf(brought.events, page),
+    letters,
+    going: letters.filter((one) => one.lacks.length === 0).length,
+    barred: letters.some((one) => one.isBarred) ? await barredWords(page) : [],
   };
 }
 
