@@ -65,6 +65,8 @@ export const SENTENCES: Sentences = {
     'No formal meeting is recorded. Hold it, then give its date, who was there and what was said.',
   'missing-early-help': 'The early-help question has not been answered. Ask it and record the answer.',
   'missing-targets': 'There are no targets. Set at least one.',
+  'missing-parents-voice':
+    "The parents' own words are missing, and none are on record in writing. Record what they said, or why they were not heard.",
   'missing-voices':
     "The pupil's and the parents' own words are missing. Record what each of them said, or why they were not heard.",
   'missing-plans-reviewed': 'The plans have not been reviewed. Review them at the meeting and record it.',

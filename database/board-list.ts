@@ -75,7 +75,8 @@ function isValue(text: string, type: Key['type'] = 'text'): boolean {
 
 /** A page of the board. */
 export async function listBoard(db: Database, listing: BoardListing): Promise<Page<OnBoard>> {
-  const { size = PAGE, brief = false, today, partnership } = listing;
+  const { size = PAGE, brief = false, today, partnership, order } = listing;
+  const search = { ...listing, byName: order === 'name' };
   const keys = keysOf(listing);
   const place = placeIn(listing.after, keys.length);
   const isOurs = place?.every((text, n) => isValue(text, keys[n]?.type)) ?? false;
@@ -86,7 +87,7 @@ export async function listBoard(db: Database, listing: BoardListing): Promise<Pa
   const { rows } = await sql<OnBoard & Record<string, string>>`
     with page as (
       select b.case_id, ${sql.join(keys.map(({ value }, n) => sql`${value} as ${sql.ref(`k${n}`)}`))}
-      from ${tablesOf(listing)}
+      from ${tablesOf(search)}
       ${listing.order === 'school' ? sql`join schools s on s.id = b.school_id and s.partnership_id = ${partnership}` : sql``}
       where ${conditionsOf(listing)} ${after}
       order by ${values(keys)}
@@ -126,7 +127,7 @@ function cast(text: string, key: Key | undefined) {
 }
 
 /** A filtered list is counted so far: more are "more than". */
-export const MOST_COUNTED = 1_000;
+export const MOST_COUNTED = 500;
 
 /** How many pupils a search finds; one more than the most stands for all above it. */
 export async function countBoard(db: Database, search: BoardSearch): Promise<number> {

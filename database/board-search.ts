@@ -34,6 +34,8 @@ export interface BoardSearch {
   earlyHelp?: EarlyHelpStatus | 'unknown';
   /** A day six in the next five school days, and whether there is a place for it. */
   daySix?: 'all' | 'held' | 'missing';
+  /** The list goes by names. */
+  byName?: boolean;
   /** Beginnings of names, a short reference or a UPN. */
   search?: string;
 }
@@ -60,16 +62,20 @@ export const dueOf = (search: BoardSearch): RawBuilder<string> =>
 export const idOf = (search: BoardSearch): RawBuilder<string> =>
   isForDuty(search) ? sql`o.case_id` : sql`b.case_id`;
 
+/** Whether something of the pupil is looked at that the board does not hold. */
+const isByPupil = ({ search, worker, byName }: BoardSearch): boolean =>
+  Boolean(search) || worker !== undefined || byName === true;
+
 /** The tables that a search looks through. */
 export const tablesOf = (search: BoardSearch) => sql`board b
-  join pupils p on p.case_id = b.case_id
+  ${isByPupil(search) ? sql`join pupils p on p.case_id = b.case_id and p.partnership_id = ${search.partnership}` : sql``}
   ${isForDuty(search) ? sql`join obligations o on o.case_id = b.case_id` : sql``}`;
 
 /** What a row must be. */
 export function conditionsOf(search: BoardSearch): RawBuilder<boolean> {
   const { partnership, schools, worker, stages, yearGroup, group, lead } = search;
   const all = [
-    sql`b.partnership_id = ${partnership} and p.partnership_id = ${partnership}`,
+    sql`b.partnership_id = ${partnership}`,
     schools && sql`b.school_id = ${anyOf(schools)}`,
     worker !== undefined && sql`p.support_worker = ${worker}`,
     stages && sql`b.stage = ${anyOf(stages)}`,

@@ -87,6 +87,7 @@ export const REFUSAL_CODES = [
   'missing-lead',
   'missing-meeting',
   'missing-outcome',
+  'missing-parents-voice',
   'missing-plans-reviewed',
   'missing-provider',
   'missing-reason',

@@ -3,6 +3,7 @@ import type { LocalDateTime } from '../calendar/types';
 import type { Actor } from '../case/people';
 import type { Decision } from '../case/verbs';
 import { impossible } from '../impossible';
+import { isSame } from '../same';
 import { refuse } from '../refusal';
 import { calendarErrors, decideCalendar } from './decide-calendar';
 import { addPeople } from './add-people';
@@ -72,7 +73,8 @@ export function decidePartnership(
       return endOffice(state, command, on);
     case 'choose-policy': {
       const { policy, reason } = command;
-      if (policy.id === state.policy.id) return refuse('same-policy', 'B16');
+      // One that has changed since it was chosen, in its reminders too, can be chosen again.
+      if (isSame(policy, state.policy)) return refuse('same-policy', 'B16');
       if (reason.trim() === '') return refuse('missing-reason', 'B16');
       return { events: [{ type: 'policy-chosen', on, policy, reason }] };
     }

@@ -72,7 +72,7 @@ export function heardBefore(
   if (!voices || isSilent(voices.pupil)) return refuse('missing-voices', 'B15');
   const { pupil, parents } = voices;
   if (parents && !isSilent(parents)) return { voices: { pupil, parents } };
-  return inWriting ? { voices: { pupil } } : refuse('missing-voices', 'B15');
+  return inWriting ? { voices: { pupil } } : refuse('missing-parents-voice', 'B15');
 }
 
 /** A day on which something is said to have happened: not in the future, and not before `since`. */

@@ -14,19 +14,23 @@ import { kindsOf, memberName, type Member } from './member';
 export function admitMember(state: Partnership, command: AdmitMember): Decision<MembersEvent> {
   const { member: id, school, name, kind, membership, from, to } = command;
   const member: Member = { id, school, name: name.trim(), kind, membership, from, to };
-  const refused = mayBelong(state, member);
+  const refused = mayBelong(state, member) ?? ofItsKind(state, member);
   return refused ?? { events: [{ type: 'member-admitted', member }] };
+}
+
+/** A school is admitted as what it is. One that has become something else since stays a member, and can leave. */
+function ofItsKind({ schools }: Partnership, { school, kind }: Member): Refusal | null {
+  const found = schools.find(({ id }) => id === school);
+  return found && !kindsOf(found).includes(kind)
+    ? refuse('kind-not-of-school', 'A1', { kinds: kindsOf(found).join(', ') })
+    : null;
 }
 
 /** Whether an organisation can be a member for that time, beside the others. @returns null where it can */
 export function mayBelong({ schools, members = [] }: Partnership, member: Member): Refusal | null {
   const { school, name, kind, from, to } = member;
   if ((school === null) === (name === '')) return refuse('one-organisation', 'A1');
-  const found = school === null ? undefined : schools.find(({ id }) => id === school);
-  if (school !== null && !found) return refuse('unknown-school', 'A1');
-  if (found && !kindsOf(found).includes(kind)) {
-    return refuse('kind-not-of-school', 'A1', { kinds: kindsOf(found).join(', ') });
-  }
+  if (school !== null && !schools.some(({ id }) => id === school)) return refuse('unknown-school', 'A1');
   if (to !== null && to < from) return refuse('membership-ends-before-it-begins', 'A1', { from, to });
   const atThatTime = members.filter((other) => other.id !== member.id && overlap(other, member));
   if (atThatTime.some((other) => isSame(other, member))) return refuse('already-a-member', 'A1');

@@ -4,14 +4,15 @@ import { command } from '../../support/commands';
 import { aPupil, referred } from '../../support/given';
 
 const SILENT = { refused: 'missing-voices', rule: 'B15' };
+const NO_PARENT = { refused: 'missing-parents-voice', rule: 'B15' };
 const BOTH: Heard = { pupil: { said: 'I am sorry.' }, parents: { notHeard: 'They were asked twice.' } };
 const PUPIL: Heard = { pupil: { notHeard: 'Ill that week.' } };
-/** Words of both, of which one is missing or blank. */
-const LACKING: (Heard | null)[] = [
-  null,
-  { pupil: { said: ' ' }, parents: { said: 'Please.' } },
-  { pupil: { said: 'I am sorry.' }, parents: { notHeard: '' } },
-  PUPIL,
+/** Words of both, of which one is missing or blank, and whose the refusal names. */
+const LACKING: [Heard | null, object][] = [
+  [null, SILENT],
+  [{ pupil: { said: ' ' }, parents: { said: 'Please.' } }, SILENT],
+  [{ pupil: { said: 'I am sorry.' }, parents: { notHeard: '' } }, NO_PARENT],
+  [PUPIL, NO_PARENT],
 ];
 
 const excluded = () => {
@@ -45,8 +46,8 @@ const DECISIONS = [
 
 describe('The pupil and the parents are heard before each decision, or it is said why not (B15)', () => {
   describe.each(DECISIONS)('%s', (name, before, now) => {
-    test.each(LACKING)('is refused with %j', (voices) => {
-      expect(before().refused(now, command(name, { voices }))).toEqual(SILENT);
+    test.each(LACKING)('is refused with %j', (voices, refusal) => {
+      expect(before().refused(now, command(name, { voices }))).toEqual(refusal);
     });
 
     test('keeps what both said; a reason why somebody was not heard suffices, so no date of the law waits', () => {
@@ -69,18 +70,18 @@ describe('The pupil and the parents are heard before each decision, or it is sai
   test('the grounds of an application count as the parents’ words (law 35), where there are any', () => {
     const decided = command('record-review-decision', { voices: PUPIL });
     expect(applied('The evidence was thin.').refused('2026-11-20T16:00', decided)).toBeNull();
-    expect(applied(' ').refused('2026-11-20T16:00', decided)).toEqual(SILENT);
+    expect(applied(' ').refused('2026-11-20T16:00', decided)).toEqual(NO_PARENT);
   });
 
   test('representations without words, or taken back, do not: the parents are still to be heard', () => {
     const decided = command('record-governors-decision', { voices: PUPIL });
     const wordless = excluded();
     wordless.does('2026-10-23T09:00', command('record-representations', { words: '' }));
-    expect(wordless.refused('2026-11-10T16:00', decided)).toEqual(SILENT);
+    expect(wordless.refused('2026-11-10T16:00', decided)).toEqual(NO_PARENT);
     const pupil = excluded();
     pupil.does('2026-10-23T09:00', command('record-representations'));
     pupil.does('2026-10-23T10:00', command('take-back-fact', { fact: 'representations' }));
-    expect(pupil.refused('2026-11-10T16:00', decided)).toEqual(SILENT);
+    expect(pupil.refused('2026-11-10T16:00', decided)).toEqual(NO_PARENT);
   });
 
   const directed = () => {

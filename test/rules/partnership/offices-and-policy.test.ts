@@ -104,6 +104,12 @@ describe('The policy of a partnership (B16)', () => {
   test('is changed to another only, and not without a reason', () => {
     const same = choose({ policy: southGloucestershire2009 });
     expect(founded(NOW).refused(NOW, same)).toEqual({ refused: 'same-policy', rule: 'B16' });
+    const reminded = {
+      ...southGloucestershire2009,
+      ladders: leicestershire.ladders,
+      name: 'As it comes today',
+    };
+    expect(founded(NOW).refused(NOW, choose({ policy: reminded }))).toBeNull();
     expect(founded(NOW).refused(NOW, choose({ reason: ' ' }))?.refused).toBe('missing-reason');
   });
 });

@@ -1,5 +1,6 @@
 import { differences, policies } from '../../../../rules/policies';
 import type { Policy } from '../../../../rules/policies/policy';
+import { isSame } from '../../../../rules/same';
 import { actOnPartnership } from '../../../commands/partnerships';
 import { choosePolicy } from '../../../commands/schemas/policy';
 import type { House } from '../../../house';
@@ -9,9 +10,9 @@ import { changeLines } from '../policy-view';
 
 /** Another policy for the programmes that open from now on; for a partnership with one of its own, also the way back. */
 export function policyForm(house: House, viewer: Viewer, current: Policy): SimpleForm<typeof choosePolicy> {
-  const others = policies.filter(({ id }) => id !== current.id);
+  const others = policies.filter((policy) => !isSame(policy, current));
   const nameOf = ({ id, name }: Policy): string =>
-    id === current.adjusted?.of.id ? `${name}, as it comes` : name;
+    id === current.id || id === current.adjusted?.of.id ? `${name}, as it comes` : name;
   return {
     template: 'partnership/policy/page.njk',
     page: {

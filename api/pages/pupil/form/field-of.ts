@@ -11,6 +11,7 @@ const FIELDS: Record<string, string> = {
   'missing-meeting': 'meeting-on',
   'missing-early-help': 'earlyHelp-answer',
   'missing-targets': 'targets-0-text',
+  'missing-parents-voice': 'voices-parents',
   'missing-voices': 'voices-pupil',
   'missing-plans-reviewed': 'plansReviewed',
   'missing-warnings-given': 'warningsGiven',
