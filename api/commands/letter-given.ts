@@ -7,6 +7,7 @@ import type { Answer } from '../engine/answer';
 import type { House } from '../house';
 import { actorOf, type Viewer } from '../session/viewer';
 import { act } from './act';
+import { goneOn } from './gone-on';
 import type { letterGiven as schema } from './schemas/given';
 
 /**
@@ -24,6 +25,8 @@ export async function recordLetterGiven(
   const notices = await noticesOf(house.db, record.caseId);
   const found = notices.find((n) => n.id === chosen && mayReadNotice(viewer.office, n.notice));
   if (!found) return null;
+  const later = await goneOn(house, record, found, id);
+  if (later) return later;
   const { notice, toRole: to, status, composedAt } = found;
   const writtenOn = dateOf(localDateTimeOf(Date.parse(composedAt)));
   const letter = { id: found.id, notice, to, writtenOn, status };

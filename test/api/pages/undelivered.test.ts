@@ -157,6 +157,18 @@ describe('a letter that goes on by post by itself (E3)', () => {
     expect(text).not.toContain(`href="/pupils/${own}/notices/stuck"`);
   });
 
+  it('is not sent again nor recorded as given beside that, whoever had the page open before', async () => {
+    const command = (name: string, body: object) =>
+      as.lead.post(`/api/v1/pupils/${own}/commands/${name}`).send({ letter: 'stuck', ...body });
+    const again = await command('send-letter-again', { by: 'by-hand', reason: 'They asked.' }).expect(409);
+    const given = { how: 'by-hand', on: '2026-10-24' };
+    const onPaper = await command('record-letter-given', { given }).expect(409);
+    expect([again, onPaper].map((answer) => bodyOf<{ code: string }>(answer).code)).toEqual([
+      'letter-already-again',
+      'letter-already-again',
+    ]);
+  });
+
   it('says in its list and its proof how it fares, and where it was posted to', async () => {
     const { text } = await as.lead.get(`/pupils/${own}/notices`).expect(200);
     expect(text).toContain('It did not arrive, and was sent again');
