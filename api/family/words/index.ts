@@ -44,8 +44,8 @@ const ofRules = Object.fromEntries([
 ]) as Record<`duty.${Duty}` | `who.${Role}`, string>;
 
 /**
- * Every text of a family's pages, of the e-mail with a code and of the lines above letters, in English: the source of all translations. `{name}` and the like are places where
- * something is put in; a translation keeps each of them.
+ * Every text of a family's pages, of the e-mail with a code and of the lines above letters, in English: the source of all
+ * translations. `{name}` and the like are places where something is put in; a translation keeps each of them.
  */
 export const TEXTS: Readonly<Record<TextId, string>> = {
   ...ARRIVING,

@@ -195,6 +195,11 @@ describe('the e-mail with the code (E5, L1)', () => {
     expect([text.startsWith('Hello'), html.includes('lang="ur"')]).toEqual([true, false]);
     expect(grade(text.trim().split(/(?<=[.?!])\s+/))).toBeLessThan(6);
   });
+
+  it('has a line for each sentence in easy read, in the HTML too', async () => {
+    await reviewWords(house.house.db, 'easy-read');
+    expect((await mailTo('easy-read')).html).toMatch(/white-space:pre-line">[^<]+[.?!]\r?\n[^<]+<\/p>/);
+  });
 });
 
 describe('the shipped drafts', () => {
