@@ -27,7 +27,7 @@ export function beginRounds({
   log,
   between = BETWEEN_MS,
 }: RoundsOptions): () => Promise<void> {
-  const round = discreet(() => gatewayRound({ db, baseUrl, gateway, now: Date.now }));
+  const round = discreet(() => gatewayRound({ db, baseUrl, gateway, log, now: Date.now }));
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();

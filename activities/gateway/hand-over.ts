@@ -1,5 +1,4 @@
 import { caseById } from '../../database/cases';
-import { markAttempt } from '../../database/deliveries';
 import type { Notice } from '../../database/notices';
 import { noteHanded } from '../../database/posted-letters';
 import { pupilOfCase, type PupilWithContacts } from '../../database/pupils';
@@ -8,7 +7,7 @@ import type { Answer } from '../../gateway/gateway';
 import { printForGateway } from '../../paper/letter/print-notice';
 import { linesForPost } from '../../rules/notices/lines-for-post';
 import type { PupilCase } from '../../rules/pupil/state';
-import { MOST_TRIES, waitAfter } from '../notices/tries';
+import { putOff } from './put-off';
 import type { Seen } from './round';
 import { unlessTaken } from './unless-taken';
 import { iso, type GatewayWorld } from './world';
@@ -34,22 +33,13 @@ export async function handOver(world: GatewayWorld, letter: Notice): Promise<See
   const pupil = await pupilOfCase(db, letter.caseId);
   const to = pupil ? addressOf(pupil, letter) : null;
   const answer = pupil && to ? await handed(world, letter, pupil, to) : NOWHERE;
-  const at = now();
-  const { accepted, answered, forGood, detail } = answer;
-  if (accepted && to) {
-    const noted = { at: iso(at), to: to.join('\n'), detail, askAt: iso(at + ASK_AGAIN_AFTER) };
+  if (answer.accepted && to) {
+    const at = now();
+    const noted = { at: iso(at), to: to.join('\n'), detail: answer.detail, askAt: iso(at + ASK_AGAIN_AFTER) };
     await noteHanded(db, letter.id, noted);
     return 'handed-over';
   }
-  const tries = letter.attempts + 1;
-  const givesUp = forGood || tries >= MOST_TRIES;
-  await markAttempt(db, letter.id, {
-    at: iso(at),
-    detail,
-    outcome: answered ? 'refused' : 'unreachable',
-    nextAttemptAt: givesUp ? null : iso(at + waitAfter(tries)),
-  });
-  return givesUp ? 'given-up' : 'not-handed-over';
+  return putOff(world, letter, answer);
 }
 
 /** @returns null for whom letters may not be sent to by themselves */

@@ -30,10 +30,19 @@ export async function sendText({ db, gateway, baseUrl }: GatewayWorld, text: Let
   const reference = referenceOf(text);
   return unlessTaken(gateway, reference, async () => {
     const link = `${baseUrl}${await newFamilyLink(db, { pupilId, contactId })}`;
-    return gateway.sendText({ to, words: wordsFor(school.name, link), reference });
+    return gateway.sendText({ to, words: wordsFor(school.name, link, reader?.email !== ''), reference });
   });
 }
 
-/** A telephone shows it to whoever is near: no pupil, no reader, nothing of what it is about. */
-const wordsFor = (school: string, link: string): string =>
-  `${school} has written you a letter. You can read it here: ${link} We send a code to this phone first. Tell it to nobody.`;
+/**
+ * A telephone shows it to whoever is near: no pupil, no reader, nothing of what it is about. In English alone: a text costs by
+ * its length.
+ *
+ * @param hasEmail whether the code goes there unless they choose otherwise, though nothing may arrive there
+ */
+function wordsFor(school: string, link: string, hasEmail: boolean): string {
+  const code = hasEmail
+    ? 'You need a code first: choose "Send it to my mobile phone".'
+    : 'We send a code to this phone first.';
+  return `${school} has written you a letter. You can read it here: ${link} ${code} Tell it to nobody.`;
+}

@@ -1,8 +1,11 @@
 import { noteText, takeTextsInHand, wantTexts, type LetterText } from '../../database/letter-texts';
 import type { Fate } from '../../gateway/gateway';
-import { localDateTimeOf } from '../../rules/calendar/london-time';
+import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
+import { isWorkingDay } from '../../rules/calendar/working-days';
 import { isQuiet } from '../../rules/policies/quiet-hours';
 import { MOST_TRIES, waitAfter } from '../notices/tries';
+import { broken } from './broken';
+import { AT_ONCE, IN_HAND } from './in-hand';
 import { referenceOf } from './reference-of';
 import { sendText } from './send-text';
 import { iso, type GatewayWorld } from './world';
@@ -11,11 +14,9 @@ const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 /** A telephone that is off for longer is not waited for. */
 const PATIENCE = 3 * DAY;
-const AT_ONCE = 20;
-const IN_HAND = HOUR / 6;
 
 /**
- * The texts of one round, outside of the quiet hours: whoever of a family has a letter that is stuck and a mobile telephone is told
+ * The texts of one round, outside of the quiet hours, and on days that are no working days of decisions alone (E8): whoever of a family has a letter that is stuck and a mobile telephone is told
  * that there is one, with their own link to read it. No more than one a day, but for decisions. A text is no notice: what the law
  * wants in writing goes on by post, or is somebody's task.
  *
@@ -25,11 +26,13 @@ const IN_HAND = HOUR / 6;
 export async function textsOfRound(world: GatewayWorld, since: string): Promise<number> {
   const { db } = world;
   const now = world.now();
-  if (isQuiet(localDateTimeOf(now).slice(11, 16))) return 0;
-  await wantTexts(db, { at: iso(now), since, notAgainSince: iso(now - DAY), size: AT_ONCE });
+  const local = localDateTimeOf(now);
+  if (isQuiet(local.slice(11, 16))) return 0;
+  const onlyDecisions = !isWorkingDay(dateOf(local));
+  const common = { at: iso(now), onlyDecisions, size: AT_ONCE };
+  await wantTexts(db, { ...common, since, notAgainSince: iso(now - DAY) });
   let sent = 0;
-  const inHand = { at: iso(now), until: iso(now + IN_HAND), size: AT_ONCE };
-  for (const text of await takeTextsInHand(db, inHand)) {
+  for (const text of await takeTextsInHand(db, { ...common, until: iso(now + IN_HAND) })) {
     if (text.status === 'sent') await askAfter(world, text);
     else if (await send(world, text)) sent += 1;
   }
@@ -37,7 +40,9 @@ export async function textsOfRound(world: GatewayWorld, since: string): Promise<
 }
 
 async function send(world: GatewayWorld, text: LetterText): Promise<boolean> {
-  const { accepted, forGood, detail } = await sendText(world, text);
+  const { accepted, forGood, detail } = await sendText(world, text).catch((error: unknown) =>
+    broken(world, text.noticeId, error),
+  );
   const now = world.now();
   const attempts = text.attempts + 1;
   const common = { attempts, detail, changedAt: iso(now) };

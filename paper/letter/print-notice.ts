@@ -1,5 +1,6 @@
 import type { Database } from '../../database/connect';
 import { linksOf } from '../../database/family-links';
+import { hasHadText } from '../../database/letter-texts';
 import type { Notice } from '../../database/notices';
 import { schoolById, type School } from '../../database/partnerships';
 import type { PupilWithContacts } from '../../database/pupils';
@@ -11,7 +12,7 @@ import { isLarge } from '../../rules/pupil/language';
 import type { PupilCase } from '../../rules/pupil/state';
 import type { PdfFile } from '../pdf-file';
 import { postalAddress } from './postal-address';
-import { printLetter, type OnSheets } from './print-letter';
+import { printLetter, type LinkIn, type OnSheets } from './print-letter';
 
 /** Whom a letter is about, as the record has them. */
 export interface About {
@@ -54,15 +55,26 @@ async function sheetsOf(
   const school = await schoolBehind(db, about, notice);
   const day = dateInWords(writtenOn(notice));
   const reader = contacts.find((contact) => contact.id === notice.recipientContact);
-  const links = await linksOf(db, id);
   return {
     ...posted,
     title: `Letter of ${day}, case ${caseRef}`,
     from: [school.name, day, `Case ${caseRef}`],
     html: notice.html,
     large: reader !== undefined && isLarge({ language: reader.language, size: reader.printSize }),
-    hasOwnPage: links.some(({ contactId, standing }) => contactId === reader?.id && standing > 0),
+    linkIn: reader ? await linkOf(db, id, reader) : null,
   };
+}
+
+/** In what a reader finds a link to their own page: they may have been sent one by e-mail, by text or both. */
+async function linkOf(
+  db: Database,
+  pupilId: string,
+  { id, email }: PupilWithContacts['contacts'][number],
+): Promise<LinkIn | null> {
+  const links = await linksOf(db, pupilId);
+  if (!links.some(({ contactId, standing }) => contactId === id && standing > 0)) return null;
+  if (!(await hasHadText(db, { pupilId, contactId: id }))) return 'email';
+  return email === '' ? 'text' : 'email or text';
 }
 
 const writtenOn = ({ composedAt }: Notice): LocalDate => dateOf(localDateTimeOf(Date.parse(composedAt)));

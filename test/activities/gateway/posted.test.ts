@@ -31,11 +31,14 @@ beforeEach(() => {
   clock = WRITTEN + HOUR;
 });
 
+const said: string[] = [];
+const log = { warn: (...what: unknown[]) => void said.push(JSON.stringify(what)) };
 const round = () =>
   gatewayRound({
     db: fresh.db,
     baseUrl: BASE_URL,
     gateway: notifyGateway(notify.settings),
+    log,
     now: () => clock,
   });
 const handedFor = async ({ posted }: ALetter) => {
@@ -226,12 +229,31 @@ describe('a letter that the gateway does not take', () => {
   it('because whoever had it in hand died, is taken in hand by another, later', async () => {
     const letter = await aLetterThatCameBack(fresh);
     const gateway = { ...notifyGateway(notify.settings), fateOf: () => new Promise<never>(() => undefined) };
-    void gatewayRound({ db: fresh.db, baseUrl: BASE_URL, gateway, now: () => clock });
+    void gatewayRound({ db: fresh.db, baseUrl: BASE_URL, gateway, log, now: () => clock });
     while (!(await letter.posted())?.nextAttemptAt) await new Promise((resolve) => setTimeout(resolve, 20));
+    // Twenty letters, each with two calls of half a minute: so long its round may last.
+    clock += HOUR / 3;
     await round();
     expect(await handedFor(letter)).toEqual([]);
     clock += HOUR;
     await round();
     expect(await handedFor(letter)).toHaveLength(1);
+  });
+
+  it('because it cannot be printed, holds up no other: it is tried again, later each time', async () => {
+    const letter = await aLetterThatCameBack(fresh, { letter: { decision: 'of-no-school' } });
+    const next = await aLetterThatCameBack(fresh);
+    await round();
+    expect(await handedFor(next)).toHaveLength(1);
+    const first = await letter.posted();
+    expect(first).toMatchObject({ status: 'queued', attempts: 1, handedOverAt: null });
+    clock += HOUR;
+    await round();
+    const second = await letter.posted();
+    expect(second).toMatchObject({ status: 'queued', attempts: 2 });
+    const wait = Date.parse(second?.nextAttemptAt ?? '') - clock;
+    expect(wait).toBeGreaterThan(Date.parse(first?.nextAttemptAt ?? '') - (clock - HOUR));
+    expect(said.join()).toContain(second?.id);
+    expect(said.join()).not.toMatch(/Hill|Rowan|Example Road/);
   });
 });

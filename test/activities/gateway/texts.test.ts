@@ -1,9 +1,11 @@
 import { gatewayRound } from '../../../activities/gateway/round';
+import { appendEvents } from '../../../database/events';
 import { familyLinkBy, hashOfLink } from '../../../database/family-links';
 import { textBeside } from '../../../database/letter-texts';
 import { insertNotices } from '../../../database/notices';
+import { writeAgain } from '../../../database/send-again';
 import { notifyGateway } from '../../../gateway/notify';
-import { aNotice, aPartnership } from '../../database/a-record';
+import { aNotice, anEvent, aPartnership } from '../../database/a-record';
 import { freshDatabase, type FreshDatabase } from '../../support/database';
 import { startNotifyServer, type NotifyServer } from '../../support/notify-server';
 import { aLetterThatCameBack, WRITTEN, type ALetter } from './a-letter';
@@ -33,6 +35,7 @@ const round = () =>
     db: fresh.db,
     baseUrl: BASE_URL,
     gateway: notifyGateway(notify.settings),
+    log: { warn: () => undefined },
     now: () => clock,
   });
 
@@ -129,6 +132,52 @@ describe('a text that there is a letter (E3)', () => {
     clock = Date.parse('2026-11-03T08:00:00Z');
     await round();
     expect(textsTo(letter)).toHaveLength(1);
+  });
+
+  it('waits for a working day, but for a decision (E8)', async () => {
+    const saturday = Date.parse('2026-11-07T10:00:00Z');
+    const written = { composedAt: '2026-11-06T18:30:00Z' };
+    const week = await toATelephone({ letter: written });
+    const decision = await toATelephone({ letter: { ...written, decision: 'decision-1' } });
+    clock = saturday;
+    await round();
+    expect([textsTo(week).length, textsTo(decision).length]).toEqual([0, 1]);
+    clock = saturday + 2 * 24 * HOUR;
+    await round();
+    expect([textsTo(week).length, textsTo(decision).length]).toEqual([1, 1]);
+  });
+
+  it('that could not be sent on a Friday is not tried at the weekend', async () => {
+    const letter = await toATelephone({ letter: { composedAt: '2026-11-06T15:30:00Z' } });
+    clock = Date.parse('2026-11-06T17:59:50Z');
+    notify.refusals.push({ status: 500, error: 'Exception', message: 'Later' });
+    await round();
+    clock = Date.parse('2026-11-07T10:00:00Z');
+    await round();
+    expect(textsTo(letter)).toEqual([]);
+    clock = Date.parse('2026-11-09T10:00:00Z');
+    await round();
+    expect(textsTo(letter)).toHaveLength(1);
+  });
+
+  it('goes to nobody to whom the letter was handed over since', async () => {
+    const letter = await toATelephone();
+    const again = { letter: letter.id, id: `again-${letter.id}`, number: 2, by: 'by-hand' } as const;
+    await fresh.db.transaction().execute(async (tx) => {
+      await appendEvents(tx, { caseId: letter.caseId, caseKind: 'pupil', events: [anEvent(2)] });
+      await writeAgain(tx, { ...again, on: '2026-11-02', composedAt: new Date(clock).toISOString() });
+    });
+    expect((await letter.all()).map(({ status }) => status).sort()).toEqual(['bounced', 'given']);
+    await round();
+    expect(textsTo(letter)).toEqual([]);
+  });
+
+  it('says how the code comes to the telephone: of itself only where there is no e-mail address', async () => {
+    const both = await toATelephone();
+    const alone = await toATelephone({ parent: { email: '' } });
+    await round();
+    expect(textsTo(both).join()).toContain('choose "Send it to my mobile phone"');
+    expect(textsTo(alone).join()).toContain('We send a code to this phone first');
   });
 
   it.each<[string, Changes]>([

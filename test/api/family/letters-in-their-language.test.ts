@@ -139,6 +139,22 @@ describe('the week’s feedback to a parent who reads Polish (B6, E5)', () => {
     );
     expect(source).not.toContain(`of-${sent.pupil}`);
   });
+
+  it('sends nobody on paper to an email who had their link by text', async () => {
+    const sent = await sentTo('pl');
+    const { db } = house.house;
+    const at = new Date(NOW).toISOString();
+    const contactId = sent.letter.recipientContact ?? '';
+    const text = { noticeId: sent.letter.id, pupilId: sent.pupil, contactId, phone: '07700 900101' };
+    await db
+      .insertInto('letterTexts')
+      .values({ ...text, status: 'sent', nextAt: null, madeAt: at, changedAt: at })
+      .execute();
+    const last = async () => (await pdfOf(lead, pageOf(sent))).elements.at(-1)?.text;
+    expect(await last()).toContain('Open the link in our newest email or text to you.');
+    await db.updateTable('contacts').set({ email: '' }).where('id', '=', contactId).execute();
+    expect(await last()).toContain('Open the link in our newest text to you.');
+  });
 });
 
 describe('a letter to a parent who reads Urdu', () => {
