@@ -11,6 +11,7 @@ import { meetingRule } from './duties/governors-meeting';
 import type { Rule } from './duties/rule';
 import { SIXTH_DAY_BY } from './duties/sixth-day-provision';
 import { hasFallenAway, isKept, metOn, missedOn, type Kept } from './kept-duties';
+import { inRun } from './in-run';
 import { providerFor } from './provider';
 import { questionOf } from './question';
 import { kindOfSchool } from './school-of';
@@ -28,9 +29,10 @@ export function exclusionObligations(state: PupilCase, calendar: CompiledCalenda
   const answered = answer(questionOf(state));
   const { duties, problems } = answered;
   const all = [...duties.map(dated), ...problems.flatMap((p) => undated(state, answered, p))];
-  return all.flatMap((found) => {
-    const decision = decisions.find((d) => d.id === found.decision);
-    if (!decision || !isKept(found.duty)) return [];
+  return all.flatMap((one) => {
+    const decision = decisions.find((d) => d.id === one.decision);
+    const found = decision && forTheRun(one, decision, state);
+    if (!found || !isKept(found.duty)) return [];
     const back = duties.find((d) => d.duty === 'reintegration-meeting' && d.decision === decision.id)?.due;
     if (hasFallenAway(found.duty, decision, { due: found.due, back }, state)) return [];
     return [obligation(state, found, found.duty, decision, calendarOf(state, decision, calendar))];
@@ -47,6 +49,16 @@ interface Found extends Pick<
 }
 
 const dated = (duty: DutyOwed): Found => duty;
+
+/** Work is owed for the first five days of a run; from day six on it is full-time education. @source law.md rows 16, 17 */
+function forTheRun(found: Found, decision: Exclusion, state: PupilCase): Found | undefined {
+  const run = found.duty === 'set-work' && found.due !== null ? inRun(state, decision) : null;
+  if (!run) return found;
+  const counted = found.days.filter(({ date, counts }) => counts !== null && run.inFirstFive(date));
+  const due = counted.at(-1)?.date;
+  if (due === undefined) return undefined;
+  return { ...found, due, days: found.days.filter(({ date }) => date <= due) };
+}
 
 /** Without its calendar a duty has no date, and still has its rule: the one that this decision brings. */
 function undated(state: PupilCase, { totals }: Answer, { duty, decision, school, year }: Problem): Found[] {

@@ -2,7 +2,8 @@ import type { Told } from './parts/told';
 import { whatIsRight, whatWasSaid, whyCorrected } from './parts/corrected';
 import { theDecision } from './parts/decision-words';
 import { onlyWhen, type Section } from './parts/part';
-import { lessonsToFamily, owedByReader, theCase, whatFollows } from './parts/plain';
+import { lessonsToFamily } from './parts/lessons';
+import { owedByReader, theCase, whatFollows } from './parts/plain';
 import { rightsOfDecision } from './parts/rights-of-decision';
 import type { StatutoryLetter } from './statutory-letter';
 

@@ -4,6 +4,8 @@ import type { Obligation } from '../case/obligation';
 import { answer } from '../deadlines';
 import type { DutyName, DutyOwed } from '../deadlines/answer';
 import { editionOf, type Edition } from '../editions';
+import { educationGoingOn, type EducationGoingOn } from '../exclusion/education-going-on';
+import { inRun, type InRun } from '../exclusion/in-run';
 import { questionOf } from '../exclusion/question';
 import { reasonLabel } from '../exclusion/reasons';
 import type { DecisionFacts, DecisionMade, Exclusion } from '../exclusion/state';
@@ -22,6 +24,10 @@ export interface ExclusionFacts {
   /** What happened, as the headteacher wrote it; empty where the letter comes from a later event. */
   circumstances: string;
   daySix: Obligation | undefined;
+  /** Null where it does not follow straight after another suspension. */
+  run: InRun | null;
+  /** The full-time education of the suspension before, where it goes on. */
+  goesOn: EducationGoingOn | null;
   governors: Obligation | undefined;
   /** A statutory duty of this decision: null where its date needs a calendar that is missing, undefined where there is none. */
   duty: (name: DutyName) => DutyOwed | null | undefined;
@@ -51,6 +57,8 @@ export function exclusionFacts(facts: LetterFacts): ExclusionFacts | undefined {
     reasons: decision.reasons.map(reasonLabel),
     circumstances: 'circumstances' in event ? event.circumstances.trim() : '',
     daySix: runningDuty(facts, 'sixth-day-provision', decision.id),
+    run: inRun(state, decision),
+    goesOn: educationGoingOn(state, decision),
     governors: runningDuty(facts, 'governors-meeting', decision.id),
     duty: dutiesOf(decision, state),
   };

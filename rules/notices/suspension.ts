@@ -1,6 +1,7 @@
 import { howLong } from './exclusion-facts';
 import { periodToFamily, periodToStaff } from './parts/period';
-import { anotherLetter, lessonsToFamily, owedByReader, theCase, whatFollows } from './parts/plain';
+import { lessonsToFamily } from './parts/lessons';
+import { anotherLetter, owedByReader, theCase, whatFollows } from './parts/plain';
 import { reasonsToFamily, reasonsToStaff } from './parts/reasons';
 import { rightsOfDecision } from './parts/rights-of-decision';
 import { rulesOfDecision } from './parts/rules-of-decision';

@@ -35,6 +35,11 @@ export const wordFromParents: StatutoryLetter = {
     return `The parents of ${name} made representations${on ? ` on ${dateInWords(on)}` : ''}.`;
   },
   toFamily: [],
-  toStaff: [(told) => owedByReader({ ...told, daySix: undefined }), theCase, whichDecision, whatTheySay],
+  toStaff: [
+    (told) => owedByReader({ ...told, daySix: undefined, goesOn: null }),
+    theCase,
+    whichDecision,
+    whatTheySay,
+  ],
   rules: () => ['The governors: School Discipline Regulations 2012'],
 };

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../rules/calendar/words';
+import { educationGoingOn } from '../../../rules/exclusion/education-going-on';
 import { reasonLabel } from '../../../rules/exclusion/reasons';
 import type { Exclusion } from '../../../rules/exclusion/state';
 import { howLong } from '../../../rules/notices/exclusion-facts';
@@ -15,16 +16,25 @@ export function decisionLines(page: PupilPage) {
     href: may(page.viewer.office, 'read-decision') ? decisionUrl(page, d.id) : null,
     standing: standingOf(page, d),
     reasons: d.reasons.map(reasonLabel),
-    provision: provisionWords(d),
+    provision: provisionWords(page, d),
   }));
 }
 
 export const decisionUrl = ({ url }: Pick<PupilPage, 'url'>, id: string): string =>
   `${url}/exclusions/${encodeURIComponent(id)}`;
 
-const provisionWords = ({ attendedOn, arranged }: Exclusion): string =>
-  attendedOn
-    ? `Full-time education attended since ${dateInWords(attendedOn)}`
-    : arranged
-      ? `Full-time education arranged at ${arranged.provider}`
-      : 'No full-time education arranged';
+/** Of one straight after another the education of the one before, which goes on (law 17). */
+function provisionWords({ state }: PupilPage, d: Exclusion): string {
+  const before = d.attendedOn || d.arranged ? null : educationGoingOn(state, d);
+  if (!before) return howFar(d) ?? 'No full-time education arranged';
+  const { due } = before.owed;
+  const how = howFar(before.with) ?? 'It is not arranged yet';
+  return `Full-time education goes on: owed by ${dateInWords(due)}, day six of the days in a row. ${how}`;
+}
+
+function howFar({ attendedOn, arranged }: Exclusion): string | null {
+  if (attendedOn) return `Full-time education attended since ${dateInWords(attendedOn)}`;
+  if (!arranged) return null;
+  const on = dateInWords(arranged.startsAt.slice(0, 10));
+  return `Full-time education arranged at ${arranged.provider}, from ${on}`;
+}

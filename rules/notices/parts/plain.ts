@@ -1,8 +1,8 @@
 import { dateInWords } from '../../calendar/words';
-import { FIVE_DAYS } from '../../exclusion/totals';
+import type { EducationGoingOn } from '../../exclusion/education-going-on';
 import { fromDay } from '../exclusion-facts';
 import type { Block } from '../letter';
-import { capital, roleForFamily, roleInWords } from '../naming';
+import { roleInWords } from '../naming';
 import { byWhen } from '../owing';
 import type { Obligation } from '../../case/obligation';
 import { row } from './row';
@@ -14,30 +14,14 @@ export const heading = (h: string) => (): Block[] => [{ h }];
 export const returnsToSchool = ({ name, days: { back } }: Told): Block[] =>
   back ? [{ h: 'Back to school' }, { p: `${name} comes back to school on ${fromDay(back)}.` }] : [];
 
-/** Work in the first five days, then who must arrange full-time lessons and by when. @source law.md rows 16 to 18, C3 */
-export function lessonsToFamily({ name, facts, decision, daySix }: Told): Block[] {
-  const { sessions, lunchtimes } = decision;
-  if (lunchtimes) return [];
-  const owner = daySix && capital(roleForFamily(daySix.owedBy, facts.school.name, facts.authorityName));
-  return [
-    { h: 'Lessons' },
-    {
-      p:
-        sessions === null || sessions > FIVE_DAYS
-          ? `For the first five school days, the school sends work for ${name} and marks it.`
-          : `While ${name} is out of school, the school sends work and marks it.`,
-    },
-    ...(owner
-      ? [{ p: `From day six, ${name} has full-time lessons. ${owner} must arrange this ${byWhen(daySix)}.` }]
-      : []),
-  ];
-}
-
 /** That another letter says what is asked of the parents. @source law.md row 4 */
-export const anotherLetter = ({ duty, daySix }: Told): Block[] =>
-  duty('section-104-notice') === undefined
-    ? []
-    : [{ p: `Another letter tells you about the days at home${daySix ? ', and about lessons' : ''}.` }];
+export function anotherLetter({ duty, daySix, goesOn, days: { atHome } }: Told): Block[] {
+  if (duty('section-104-notice') === undefined) return [];
+  const lessons = (daySix ?? goesOn) ? ['lessons'] : [];
+  const about =
+    atHome.length > 0 || duty('keep-at-home') === null ? ['the days at home', ...lessons] : lessons;
+  return about.length === 0 ? [] : [{ p: `Another letter tells you about ${about.join(', and about ')}.` }];
+}
 
 /** The exam or test that it would cost. @source law.md row 30 */
 export const examToFamily = ({ name, decision: { losesExamOn } }: Told): Block[] =>
@@ -61,12 +45,18 @@ export function ownDuties({ facts: { to, state, policy }, daySix, governors }: T
 export function owedByReader(told: Told): Block[] {
   const { losesExamOn } = told.decision;
   const exam = losesExamOn ? `, and before the exam or test on ${dateInWords(losesExamOn)} if you can` : '';
-  return ownDuties(told).map((o) => ({
-    p:
-      o.duty === 'governors-meeting'
-        ? `Please meet and decide ${byWhen(o)}${exam}.`
-        : `Please have full-time education in place ${byWhen(o)}.`,
-  }));
+  const goesOn = told.goesOn?.owed;
+  return [
+    ...ownDuties(told).map((o) => ({
+      p:
+        o.duty === 'governors-meeting'
+          ? `Please meet and decide ${byWhen(o)}${exam}.`
+          : `Please have full-time education in place ${byWhen(o)}.`,
+    })),
+    ...(goesOn?.owedBy === told.facts.to
+      ? [{ p: `Please see that full-time education goes on: it is owed ${byWhen(goesOn)}.` }]
+      : []),
+  ];
 }
 
 /** The case, for staff who know it by its number. */
@@ -74,13 +64,22 @@ export const theCase = ({ facts: { pupil, school } }: Told): Block[] =>
   row(['Case', `${pupil.caseRef}, Year ${pupil.yearGroup}, ${school.name}`]);
 
 /** What follows from the decision, for staff. @source law.md rows 17, 18, 26 to 30 */
-export const whatFollows = ({ decision, daySix, governors }: Told): Block[] =>
+export const whatFollows = ({ decision, daySix, goesOn, governors }: Told): Block[] =>
   row(
     ['Exam or test lost', decision.losesExamOn ? dateInWords(decision.losesExamOn) : ''],
-    ['Full-time education from day six', owedLine(daySix)],
+    ['Full-time education from day six', goesOn ? goesOnLine(goesOn) : owedLine(daySix)],
     ["Governors' meeting", owedLine(governors)],
   );
 
 /** @example 'Owed by the governing body by Thursday 5 November 2026' */
 const owedLine = (o: Obligation | undefined): string =>
   o ? `Owed by ${roleInWords(o.owedBy)} ${byWhen(o)}` : 'Not owed as things stand';
+
+/** @example 'Goes on: owed by the governing body by Monday 30 November 2026, day six of the days in a row' */
+function goesOnLine({ owed, with: { arranged, attendedOn } }: EducationGoingOn): string {
+  const owing = `Goes on: owed by ${roleInWords(owed.owedBy)} ${byWhen(owed)}, day six of the days in a row`;
+  if (attendedOn) return `${owing}. Attended since ${dateInWords(attendedOn)}`;
+  return arranged
+    ? `${owing}. Arranged from ${dateInWords(arranged.startsAt.slice(0, 10))}`
+    : `${owing}. Not arranged yet`;
+}

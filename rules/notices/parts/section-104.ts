@@ -9,7 +9,7 @@ export const daysAtHome: Part = {
   suppliedBy: 'headteacher',
   rule: 'law 4',
   confirmed: true,
-  needed: ({ duty }) => duty('keep-at-home') !== undefined,
+  needed: ({ duty, days: { atHome } }) => duty('keep-at-home') === null || atHome.length > 0,
   words: ({ days: { atHome }, facts }) =>
     atHome.length === 0
       ? []
@@ -21,15 +21,22 @@ export const daysAtHome: Part = {
         ],
 };
 
-/** @source law.md row 4 */
+/** Of a suspension straight after another the education that began with the one before. @source law.md rows 4, 17 */
 export const firstDayOfEducation: Part = {
   id: 'first-day-of-education',
   what: 'the first day of full-time education: the calendar of the school is missing',
   suppliedBy: 'headteacher',
   rule: 'law 4',
   confirmed: true,
-  needed: ({ duty }) => duty('sixth-day-provision') !== undefined,
-  words: ({ name, decision, duty }) => {
+  needed: ({ duty, goesOn }) => duty('sixth-day-provision') !== undefined || goesOn !== null,
+  words: ({ name, decision, duty, goesOn }) => {
+    if (goesOn) {
+      const since = (decision.arranged ?? goesOn.with.arranged)?.startsAt.slice(0, 10) ?? goesOn.owed.due;
+      return [
+        { h: 'Lessons' },
+        { p: `${name} has full-time lessons from ${dateInWords(since)}. They go on.` },
+      ];
+    }
     const first = decision.arranged?.startsAt.slice(0, 10) ?? duty('sixth-day-provision')?.due;
     if (!first) return [];
     return [{ h: 'Lessons' }, { p: `${name} has full-time lessons from ${dateInWords(first)}.` }];
@@ -43,10 +50,12 @@ export const particulars: Part = {
   suppliedBy: 'headteacher',
   rule: 'law 4',
   confirmed: false,
-  needed: ({ duty }) => duty('sixth-day-provision') !== undefined,
+  needed: ({ duty, goesOn }) => duty('sixth-day-provision') !== undefined || goesOn !== null,
   words: (told) => {
-    const known = provisionDetails.flatMap((part) => part.words(told));
-    const all = provisionDetails.every((part) => part.words(told).length > 0);
+    const { decision, goesOn } = told;
+    const of = { ...told, decision: decision.arranged || !goesOn ? decision : goesOn.with };
+    const known = provisionDetails.flatMap((part) => part.words(of));
+    const all = provisionDetails.every((part) => part.words(of).length > 0);
     return all
       ? known
       : [

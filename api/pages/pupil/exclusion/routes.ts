@@ -1,6 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import { obligationsOf } from '../../../../database/obligations';
 import { schoolById } from '../../../../database/partnerships';
+import { educationGoingOn } from '../../../../rules/exclusion/education-going-on';
 import type { Exclusion } from '../../../../rules/exclusion/state';
 import type { House } from '../../../house';
 import { NOT_FOUND } from '../../../problems/problem';
@@ -31,7 +32,12 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
   const decision = findDecision(page, String(request.params['decision']));
   if (!decision) return sendProblem(request, response, NOT_FOUND);
   const { state, house, caseId } = page;
-  const duties = (await obligationsOf(house.db, caseId)).filter((o) => o.arisesFrom === decision.id);
+  // Straight after another suspension its full-time education goes on, which is owed with the one before (law 17).
+  const goesOn = educationGoingOn(state, decision)?.owed.id;
+  const owed = (await obligationsOf(house.db, caseId)).filter(
+    (o) => o.arisesFrom === decision.id || o.id === goesOn,
+  );
+  const duties = owed.filter((o) => o.arisesFrom === decision.id);
   const story = await storyOf(page, decision.id, duties);
   const struckOut = isStruckOut(state, decision.id);
   const kind = decision.kind === 'suspension' ? 'Suspension' : 'Permanent exclusion';
@@ -43,7 +49,7 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
     summary: summaryOf(page, decision, story, await schoolName(page, decision)),
     totals: struckOut ? null : totalsAt(state, decision),
     told: await toldViews(page, decision.id),
-    duties: [...running(duties), ...closed(duties)].map((o) => dutyView(page, o)),
+    duties: [...running(owed), ...closed(owed)].map((o) => dutyView(page, o)),
     cancelling: cancellingWords(page, decision),
     roll: rollWords(page, decision),
     adjustment: adjustmentWords(page, decision),
