@@ -4,6 +4,7 @@ import type { Database } from './connect';
 import type { Notice } from './notices';
 import { PAGE, pageOf, placeIn, type Page } from './page';
 import { asPartnershipIs } from './rehearsal';
+import type { Held } from './tables/notices';
 
 /** One letter that has not arrived, with whom it is about and whose task it is. */
 export interface UndeliveredNotice extends Pick<
@@ -13,6 +14,9 @@ export interface UndeliveredNotice extends Pick<
   /** Why it came back, as the mail server's code has it. */
   code: string | null;
   owner: 'lead' | 'headteacher';
+  /** What it waits for, of one that is held. */
+  held: Held | null;
+  schoolId: string | null;
   pupil: { id: string; caseRef: string };
 }
 
@@ -22,10 +26,13 @@ export interface UndeliveredListing {
   ownedBy?: { office: 'lead'; person: string } | { office: 'headteacher'; schools: readonly string[] };
   /** Letters of these kinds are left out. */
   without?: readonly Notice['notice'][];
+  /** Those that are held wait too: with them. */
+  withHeld?: true;
   after?: string | null | undefined;
   size?: number;
 }
 
+const NOT_ARRIVED = ['queued', 'failed', 'no-address', 'bounced'] as const;
 /** The lead. Of an open case the board knows it: a case is large, and to open each takes seconds. */
 const LEAD = sql<string>`(case when b.case_id is null then c.state -> 'programme' ->> 'lead' else b.lead end)`;
 /** What tells of a decision is the headteacher's to see to, and all else where no lead is; the rest is the lead's. */
@@ -38,12 +45,12 @@ const goesOn = sql<boolean>`(n.channel = 'post' and exists (
 const noDecision = sql<string>`(n.decision is null)::text`;
 
 /**
- * The letters of a partnership's pupils that have not arrived: tried in vain, given up, without an address, come back.
+ * The letters of a partnership's pupils that have not arrived: tried in vain, given up, without an address, come back; and, where asked for, held.
  * What tells of a decision stands first, then the oldest.
  */
 export async function undeliveredNotices(
   db: Database,
-  { partnership, ownedBy, without = [], after, size = PAGE }: UndeliveredListing,
+  { partnership, ownedBy, without = [], withHeld, after, size = PAGE }: UndeliveredListing,
 ): Promise<Page<UndeliveredNotice>> {
   const place = placeIn(after, 3) ?? [];
   const found = await db
@@ -64,10 +71,12 @@ export async function undeliveredNotices(
       'n.lastError',
       'n.nextAttemptAt',
       'n.againBy',
+      'n.held',
+      'c.schoolId',
     ])
     .select(['n.composedAt', 'r.code', 'p.id as pupilId', 'p.caseRef'])
     .select([isOfHead.as('isOfHead'), noDecision.as('noDecision')])
-    .where('n.status', 'in', ['queued', 'failed', 'no-address', 'bounced'])
+    .where('n.status', 'in', [...NOT_ARRIVED, ...(withHeld ? (['held'] as const) : [])])
     .where((e) => e.or([e('n.status', '!=', 'queued'), triedInVain, goesOn]))
     .where('n.againBy', 'is', null)
     .where('p.partnershipId', '=', partnership)

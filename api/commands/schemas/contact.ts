@@ -29,6 +29,6 @@ export const correctAddress = z.strictObject({
 
 export const checkAddress = z.strictObject({
   correction: reference('the new address'),
-  outcome: choice('whether it is right', ['right', 'wrong']),
+  outcome: choice('whether the address is right', ['right', 'wrong']),
   reason: optionalText('the reason'),
 }) satisfies SchemaOf<CheckAddress>;

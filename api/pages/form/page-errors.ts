@@ -7,6 +7,7 @@ const AS_A_PAGE_SAYS_IT: [pattern: RegExp, words: string][] = [
   [/ as a (?:real )?London time, such as .*$/, ' as a real date and time, such as 27 3 2027 and 9:15am'],
   [/^How (.*) must be one of: .*$/, 'Choose how $1'],
   [/^What (.*) must be one of: .*$/, 'Choose what $1'],
+  [/^Whether (.*) must be one of: .*$/, 'Say whether $1'],
   [/^(?:The )?(.*) must be one of: .*$/i, 'Choose the $1'],
   [/^Say whether (.*): true or false$/, 'Say whether $1'],
   [/^Enter (.*) by its id.*$/, 'Choose $1'],

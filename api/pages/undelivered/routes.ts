@@ -11,7 +11,7 @@ const show =
   async (request, response) => {
     const { partnership, office } = viewerOf(response);
     const after = typeof request.query['after'] === 'string' ? request.query['after'] : '';
-    const { rows, next } = await undeliveredNotices(house.db, { partnership, after });
+    const { rows, next } = await undeliveredNotices(house.db, { partnership, withHeld: true, after });
     showPage(response, 'undelivered/page.njk', {
       title: 'Letters that have not arrived',
       letters: rows.map((n) => undeliveredView(n, office)),

@@ -8,7 +8,7 @@ import { aNotice, anEvent } from '../../database/a-record';
 import { signedIn, type Agent } from '../../support/api';
 import { plainText } from '../../support/page-words';
 import { readPdf } from '../../support/pdf';
-import { familyHouse, NOW, suspended, type FamilyHouse } from '../family/a-family';
+import { familyHouse, NOW, post, suspended, type FamilyHouse } from '../family/a-family';
 import { emailOf, personOf } from '../seed';
 
 let house: FamilyHouse;
@@ -63,13 +63,26 @@ describe('a new address of a family (E6, L4)', () => {
       .where('caseId', '=', family.pupil)
       .execute();
     const words = await textOf(as.headteacher, `/pupils/${family.pupil}/check-address`);
-    expect(words).toContain(
-      'Alex Example, email address: new@home.test. Given by staff on Wednesday 21 October',
-    );
+    expect(words).toContain('Alex Example, email address: new@home.test. Given by ');
+    expect(words).toContain(', lead, on Wednesday 21 October 2026. Now on record: ');
     const contacts = await textOf(as.headteacher, `/pupils/${family.pupil}/contacts`);
     expect(contacts).toContain(family.alex.contact.email);
     expect(contacts).toContain('Waits for a second look: Email address');
     expect(contacts).not.toContain('new@home.test');
+    const path = `/pupils/${family.pupil}/check-address`;
+    expect((await as.headteacher.get(`/pupils/${family.pupil}/contacts`)).text).toContain(
+      `href="${path}?correction=correction-1"`,
+    );
+    const empty = await post(as.headteacher, path, {});
+    expect(empty.text).toContain('Say whether the address is right');
+    expect(empty.text).not.toContain('Choose the Whether');
+  });
+
+  it('is refused before the form to whoever entered it', async () => {
+    const { path } = await waiting();
+    const { text } = await as.lead.get(path).expect(200);
+    expect(text).toContain('You entered this address yourself.');
+    expect(text).not.toContain('Record the second look');
   });
 
   it('where none waits, is refused before the form', async () => {

@@ -6,6 +6,7 @@ import { insertNotices, type NewNotice } from '../../../database/notices';
 import { goOnByPost, noteHanded } from '../../../database/posted-letters';
 import { addContact } from '../../../database/pupils';
 import type { Office } from '../../../rules/case/people';
+import { BARRED } from '../../../rules/notices/parts/recipient';
 import { onStage } from '../../support/cases';
 import { bodyOf, testApp, type Agent, type TestApp } from '../../support/api';
 import { sessionFor } from '../../support/session';
@@ -123,6 +124,27 @@ describe('the page of all letters that have not arrived', () => {
     expect(second.text).not.toContain('rel="next"');
     expect(new Set([...idsIn(first.text), ...idsIn(second.text)]).size).toBe(33);
     expect((await officer.get('/undelivered?after=nonsense').expect(200)).text).toContain('decision');
+  });
+
+  it('lists what is held too, with what it lacks and who can supply it; one without an address is not sent "again"', async () => {
+    const { db } = house.house;
+    const about = { obligation: null };
+    const held = { lacks: [BARRED], about } as unknown as NonNullable<NewNotice['held']>;
+    const own = await seedPupil(db, SCHOOL);
+    await written(own, [
+      { id: 'is-held', notice: 'suspension', decision: 'd2', recipientEmail: null, held },
+      { id: 'on-paper', notice: 'suspension', decision: 'd2', recipientEmail: null },
+    ]);
+    const { text } = await as.administrator.get('/undelivered').expect(200);
+    expect(text).toMatch(/notices\/is-held"[^]*nobody with parental responsibility may be written to/);
+    expect(text).toContain(`href="/pupils/${own}/contacts"`);
+    expect(text).not.toMatch(/(is-held|on-paper)\/again/);
+    expect(await onToday(as.administrator)).not.toContain('is-held');
+    const page = (await as.administrator.get(`/pupils/${own}/notices/on-paper`).expect(200)).text;
+    expect(page).not.toContain('Send again');
+    const sentNow = await as.administrator.get(`/pupils/${pupil}/notices/on-its-way/again`).expect(200);
+    expect(sentNow.text).toContain('This letter is still being tried by itself.');
+    await db.deleteFrom('notices').where('caseId', '=', own).execute();
   });
 
   it('is no page for a school', async () => {

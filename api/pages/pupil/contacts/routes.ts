@@ -1,7 +1,10 @@
 import { Router } from 'express';
 import type { ContactOnRecord } from '../../../../database/pupils';
 import type { House } from '../../../house';
+import { dateInWords } from '../../../../rules/calendar/words';
+import type { Correction } from '../../../../rules/pupil/addresses';
 import { OFFICES } from '../../../../rules/pupil/offices';
+import type { Viewer } from '../../../session/viewer';
 import { signedIn } from '../../../session/guards';
 import { ADDRESS_KIND_NAMES } from '../../../words/choices';
 import { LANGUAGES_IN_ENGLISH } from '../../../words/languages';
@@ -11,14 +14,30 @@ import { pupilFrame } from '../frame';
 import { forPupil, type PupilPage } from '../pupil-page';
 import { markedBy } from './marked';
 
-const view = (c: ContactOnRecord, { url, state }: PupilPage, marked: string | undefined) => ({
+/** A new address that waits: since when, and who can look at it: nobody looks at what they entered themselves. */
+function waitsView({ id, kind, by, on }: Correction, url: string, { person, office }: Viewer) {
+  const mayLook = OFFICES['check-address'].includes(office) && by.person !== person;
+  const others = by.person === person ? 'You entered it: somebody else' : 'Somebody else than who entered it';
+  return {
+    text: `Waits for a second look: ${ADDRESS_KIND_NAMES[kind]}`,
+    href: mayLook
+      ? `${url}/${COMMAND_WORDS['check-address'].path}?correction=${encodeURIComponent(id)}`
+      : null,
+    since: dateInWords(on),
+    who: mayLook
+      ? 'You can take it'
+      : `${others} takes it: the lead, the headteacher or an inclusion officer`,
+  };
+}
+
+const view = (c: ContactOnRecord, { url, state, viewer }: PupilPage, marked: string | undefined) => ({
   ...c,
   where: [c.email || 'No email address', c.postalAddress.replaceAll('\n', ', '), c.phone]
     .filter((one) => one !== '')
     .join('; '),
   waits: (state.corrections ?? [])
     .filter(({ contact }) => contact === c.id)
-    .map(({ kind }) => ADDRESS_KIND_NAMES[kind]),
+    .map((correction) => waitsView(correction, url, viewer)),
   reads: [LANGUAGES_IN_ENGLISH[c.language], ...(c.printSize === 'large-print' ? ['large print'] : [])].join(
     ', ',
   ),

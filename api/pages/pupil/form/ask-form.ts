@@ -40,7 +40,7 @@ function refusalNow(
 ): Refusal | null {
   const { command } = form;
   const { state, viewer, today } = page;
-  const refusal = refusalOf(state, command, viewer.office);
+  const refusal = refusalOf(state, command, viewer.office) ?? form.refusal?.(page) ?? null;
   if (refusal || !isAboutDecision(command)) return refusal;
   const found = state.exclusions.decisions.find((d) => d.id === decision);
   return found ? refusalAbout(state, found, command, viewer.office, today) : null;

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { CaseCommandName } from '../../../commands/schemas/pupil-commands';
+import type { Refusal } from '../../../../rules/refusal';
 import type { FieldError } from '../../../problems/field-error';
 import type { Answers, Raw } from '../../form/answers';
 import type { PupilPage } from '../pupil-page';
@@ -17,6 +18,8 @@ export interface PupilForm {
   read(answers: Answers, page: PupilPage): Record<string, unknown>;
   /** What the fields hold at first. */
   start?(page: PupilPage, request: Request): Raw | Promise<Raw>;
+  /** Why this viewer cannot do it now, beside what the rules say of the office and the case. */
+  refusal?(page: PupilPage): Refusal | null;
   /** The form is filled in from one decision, so that one is chosen before it. */
   decisionFirst?: true;
   /** What else the template needs. */

@@ -8,6 +8,7 @@ import { letterAgain as schema } from '../../../commands/schemas/given';
 import type { House } from '../../../house';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
+import { sentenceFor } from '../../../sentences';
 import { signedIn } from '../../../session/guards';
 import { COMMAND_WORDS } from '../../../words/commands';
 import { NOTICE_NAMES } from '../../../words/notices';
@@ -15,7 +16,7 @@ import { answerSimple, askSimple, type SimpleForm } from '../../form/simple-form
 import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
 import { forPupil, type PupilPage } from '../pupil-page';
-import { mayBeSentAgain } from './may-be-sent-again';
+import { refusalOfAgain } from './refusal';
 
 const { deed, done } = COMMAND_WORDS['send-letter-again'];
 
@@ -56,9 +57,11 @@ async function formFor(page: PupilPage, notice: Notice): Promise<SimpleForm<type
 async function ask(page: PupilPage, request: Request, response: Response): Promise<void> {
   const notice = await letterIn(page, request);
   if (!notice) return sendProblem(request, response, NOT_FOUND);
-  if (mayBeSentAgain(notice, page.viewer.office)) return askSimple(await formFor(page, notice), response);
+  const refusal = refusalOfAgain(page, notice);
+  if (!refusal) return askSimple(await formFor(page, notice), response);
   showPage(response, 'pupil/letter-again/none.njk', {
     ...pupilFrame(page, deed, 'This letter cannot be sent again'),
+    sentence: sentenceFor(refusal),
     letter: `${page.url}/notices/${notice.id}`,
   });
 }

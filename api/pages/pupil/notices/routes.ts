@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { noticesOf, type Notice } from '../../../../database/notices';
+import { addressNow } from '../../../../database/send-again';
 import { localDateTimeOf } from '../../../../rules/calendar/london-time';
 import { MAY_BE_GIVEN } from '../../../../rules/notices/notice-status';
 import { capital, roleInWords } from '../../../../rules/notices/naming';
@@ -37,6 +38,7 @@ const inWords = (page: PupilPage, n: Notice) => ({
   address: addressOf(n),
   confidential: page.pupil.contacts.some((c) => c.id === n.recipientContact && c.confidential),
   isHeld: n.status === 'held',
+  hasLeft: n.status !== 'no-address',
   barred: page.pupil.contacts.some((c) => c.id === n.recipientContact && c.noContact),
   subject: n.subject,
   language: aboveWords(n.above),
@@ -71,10 +73,11 @@ async function one(page: PupilPage, request: Request, response: Response): Promi
   const notice = await noticeIn(page, request);
   if (!notice) return sendProblem(request, response, NOT_FOUND);
   const tries = await proofOf(page.house.db, page.viewer.partnership, notice);
+  const shown = inWords(page, notice);
   showPage(response, 'pupil/notices/one.njk', {
     ...pupilFrame(page, 'Letter', NOTICE_NAMES[notice.notice]),
     back: { href: `${page.url}/notices`, text: 'Back to letters' },
-    notice: inWords(page, notice),
+    notice: { ...shown, againAt: (await isReachable(page, notice)) ? shown.againAt : null },
     body: `${page.url}/notices/${notice.id}/letter`,
     print: isPrinted(notice) ? `${page.url}/notices/${notice.id}/letter.pdf` : null,
     nameAlone: !(await hasPostalAddress(page.house.db, page, notice)),
@@ -83,6 +86,12 @@ async function one(page: PupilPage, request: Request, response: Response): Promi
     invitation: notice.ics !== null,
     proof: tries.map((t) => ({ ...t, at: at(t.at) })),
   });
+}
+
+/** What never left, for want of an address, is not sent again: it is printed and posted, unless there is an address now. */
+async function isReachable({ house, pupil }: PupilPage, n: Notice): Promise<boolean> {
+  if (pupil.contacts.some((c) => c.id === n.recipientContact && c.noContact)) return false;
+  return n.status !== 'no-address' || (await addressNow(house.db, n.id)) !== null;
 }
 
 /** The letter itself, byte for byte as it was sent, under a policy of its own. */
