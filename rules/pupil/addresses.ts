@@ -71,6 +71,9 @@ const tidy = (value: string): string =>
     .filter((line) => line !== '')
     .join('\n');
 
+/** Whether what somebody wrote can be an address of this kind: the same for staff and for a family on its own page. */
+export const canBeAddress = (kind: AddressKind, written: string): boolean => isAddress(kind, tidy(written));
+
 /** One of the family corrects its own address alone; a professional that of anybody. */
 export function decideCorrection(
   { corrections = [] }: PupilCase,

@@ -141,6 +141,25 @@ describe('what a family can say', () => {
     expect([page.status, page.text.includes(message)]).toEqual([422, true]);
   });
 
+  it.each([
+    ['email', 'My email address', 'like sam@example.org', 'sam@home.test'],
+    ['phone', 'My phone number', 'like 01632 960001', '01632 960001'],
+    ['post', 'My home address', 'two to six short lines', '1 Mill Road\nBath'],
+  ])(
+    'is a new address only if it can be one, asked for by its kind: %s',
+    async (kind, label, example, right) => {
+      const agent = await open(suspended());
+      let page = await agent.get('/family/contact').expect(200);
+      page = await send(agent, page, '/family/contact', { kind });
+      expect(plainText(/<label[^]*?<\/label>/.exec(page.text)?.[0] ?? '')).toBe(label);
+      const wrong = await send(agent, page, '/family/contact', { words: 'nonsense' });
+      expect([wrong.status, h1(wrong)]).toEqual([422, 'What is it now?']);
+      expect(plainText(wrong.text)).toContain(example);
+      expect(wrong.text).toContain('href="#words"');
+      expect(h1(await send(agent, page, '/family/contact', { words: right }))).toBe('Check what you say');
+    },
+  );
+
   it.each(['answer', 'say', 'governors', 'remote', 'language', 'contact', 'private'])(
     'needs the token of its own page: %s; and a family',
     async (path) => {

@@ -30,11 +30,12 @@ export const answer =
 
 const WRITTEN = optionalText('what you write');
 
-function problemWith({ kind, name, choices, missing }: Question, answers: Answers): TextId | null {
+function problemWith({ kind, name, choices, missing, byAnswers }: Question, answers: Answers): TextId | null {
   const given = answers.text(name);
   const isAnswered = kind === 'choice' ? Object.hasOwn(choices ?? {}, given) : given !== '';
   if (!isAnswered) return missing ?? null;
-  if (kind !== 'words' || WRITTEN.safeParse(given).success) return null;
+  if (kind !== 'words') return null;
+  if (WRITTEN.safeParse(given).success) return byAnswers?.(answers).wrong ?? null;
   return given.length > LONGEST_TEXT ? 'form.too-long' : 'form.unseen';
 }
 

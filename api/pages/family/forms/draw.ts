@@ -46,6 +46,8 @@ export function drawQuestion(response: Response, drawn: Drawn, at: number, wrong
   if (!question) return drawCheck(response, drawn);
   const view = (speech: Speech) => {
     const { say } = speech;
+    const asked = question.byAnswers?.(answers);
+    const hint = asked?.hint ?? question.hint;
     const errors = wrong === undefined ? [] : [{ field: question.name, message: say(wrong) }];
     return {
       ...common(drawn, speech, question.heading),
@@ -53,7 +55,8 @@ export function drawQuestion(response: Response, drawn: Drawn, at: number, wrong
       form: { answers: answers.raw, errors },
       question: {
         ...question,
-        hint: question.hint && say(question.hint),
+        label: say(asked?.label ?? 'form.own-words'),
+        hint: hint && say(hint),
         choices: choicesOf(question, speech),
       },
       step: at,

@@ -17,6 +17,8 @@ export interface Question {
   choices?: Record<string, Said | { name: string }>;
   /** What is said where nothing was answered; left out where that is an answer too. */
   missing?: TextId;
+  /** What depends on the answers before it: its label and hint, and what is wrong with what was written. */
+  byAnswers?: (answers: Answers) => { label: TextId; hint: TextId; wrong: TextId | null };
 }
 
 type Without<Command, Fields extends string> = Command extends unknown ? Omit<Command, Fields> : never;
