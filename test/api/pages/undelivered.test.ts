@@ -191,6 +191,11 @@ describe('a letter that goes on by post by itself (E3)', () => {
     ]);
   });
 
+  it('is not offered to be sent again beside it', async () => {
+    const { text } = await as.lead.get(`/pupils/${own}/notices/stuck/again`).expect(200);
+    expect(text).toContain('This letter was sent again already.');
+  });
+
   it('says in its list and its proof how it fares, and where it was posted to', async () => {
     const { text } = await as.lead.get(`/pupils/${own}/notices`).expect(200);
     expect(text).toContain('It did not arrive, and was sent again');
