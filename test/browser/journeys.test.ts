@@ -166,7 +166,7 @@ describe('journeys', () => {
     const done = await head.page.locator('main').innerText();
     expect(done).toContain('Kit is suspended');
     expect(done).toContain(dateInWords(daySix));
-    await head.click(head.link(/^Why this day/));
+    await head.click(head.link(/^Why this day\? Full-time/));
     const why = await head.page.locator('main').innerText();
     expect(why).toContain('Half-term');
     expect(why).toContain('INSET day');

@@ -22,6 +22,8 @@ export interface ObligationView {
   why: string;
   /** The one thing to do about it, named in full. */
   action: { text: string; href: string } | null;
+  /** What is known to make it late, although its day is still to come. */
+  note?: string;
 }
 
 /** What a page knows around a duty. */

@@ -1,3 +1,5 @@
+import { dateBoxes } from '../../../api/pages/form/months';
+import { COMMAND_WORDS } from '../../../api/words/commands';
 import { replaceObligations } from '../../../database/obligations';
 import { appendEvents } from '../../../database/events';
 import { instantOf } from '../../../rules/calendar/london-time';
@@ -198,5 +200,70 @@ describe('the page of a pupil', () => {
     expect(html).not.toContain('?decision=d1"');
     const links = [...html.matchAll(/<li><a class="govuk-link" href="\/pupils/g)].length;
     expect(links).toBeLessThan(35);
+  });
+});
+
+describe('full-time education and the days that are owed', () => {
+  const out = (p: ReturnType<typeof aPupil>): void => {
+    p.does('2026-11-06T10:00', command('suspend', { decidedAt: '2026-11-06T09:15' }, head));
+  };
+
+  it('says of a start after day six that it is late, and keeps the duty open with it (C3, law 17)', async () => {
+    const pupil = await onRecord((p) => {
+      out(p);
+      p.does('2026-11-11T10:00', command('arrange-provision', { startsAt: '2026-11-16T09:00' }, head));
+    });
+    const late = 'Monday 16 November 2026 is 1 school day after Friday 13 November 2026, by which it is owed';
+    expect((await read(`/pupils/${pupil}/exclusions/d1`)).text).toContain(`Arranged, but late: ${late}.`);
+    const path = `/pupils/${pupil}/${COMMAND_WORDS['arrange-provision'].path}`;
+    const { html } = await read(`${path}?decision=d1`);
+    const filled = {
+      _csrf: /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? '',
+      step: 'preview',
+      decision: 'd1',
+      provider: 'Another Centre',
+      address: '2 Sample Street',
+      reportTo: 'the manager',
+      times: '9am to 3pm',
+      ...dateBoxes('startsAt', '2026-11-16'),
+      'startsAt-time': '9:00am',
+    };
+    const send = async (more: object) =>
+      words(
+        (
+          await (as.headteacher as Agent)
+            .post(path)
+            .type('form')
+            .send({ ...filled, ...more })
+        ).text,
+      );
+    expect(await send({})).toContain(`This is late: ${late}.`);
+    expect(await send(dateBoxes('startsAt', '2026-11-13'))).not.toContain('This is late');
+  });
+
+  it('shows after a suspension straight after another every duty with its day and owner, and the education that goes on', async () => {
+    const pupil = await onRecord((p) => {
+      out(p);
+      const again = { decision: 'd2', decidedAt: '2026-11-12T09:15', sessions: 6 };
+      p.does('2026-11-12T10:00', command('suspend', again, head));
+    });
+    const { text } = await read(`/pupils/${pupil}/suspend/done?decision=d2`);
+    expect(text).toContain('Full-time education from day six Friday 13 November 2026 , tomorrow');
+    expect(text).toContain('Meeting on return Friday 20 November 2026');
+    expect(text).toContain('Owed by: The governing body');
+    expect((await read(`/pupils/${pupil}`)).text).toContain(
+      'Full-time education goes on: owed by Friday 13 November 2026, day six of the days in a row. It is not arranged yet.',
+    );
+    expect((await read(`/pupils/${pupil}/exclusions/d2`)).text).toContain('Full-time education from day six');
+  });
+
+  it('shows after a suspension of five days or fewer the work and the meeting on return (law 16, 41)', async () => {
+    const pupil = await onRecord((p) =>
+      p.does('2026-11-12T10:00', command('suspend', { decidedAt: '2026-11-12T09:15', sessions: 4 }, head)),
+    );
+    const { text } = await read(`/pupils/${pupil}/suspend/done?decision=d1`);
+    expect(text).toContain('What is owed now (2)');
+    expect(text).toContain('Work for the first five days Friday 13 November 2026 , tomorrow');
+    expect(text).toContain('Owed by: The headteacher');
   });
 });

@@ -10,10 +10,14 @@ import { dutyWords } from '../../../../rules/notices/duty-words';
 import { obligationView, type ObligationView } from '../../parts/obligation';
 import type { Answers } from '../../form/answers';
 import type { PupilPage } from '../pupil-page';
+import { educationOwed, lateStart } from '../late-start';
+import { calendarFor } from '../duty-view';
 import type { PupilForm } from './pupil-form';
 
 /** What a deed would start, move, end and send. */
 export interface PreviewView {
+  /** That it comes after the day by which it is owed; null where it does not. */
+  late: string | null;
   starts: ObligationView[];
   ends: string[];
   moves: { title: string; to: string }[];
@@ -42,12 +46,13 @@ export function specimenPreview(form: PupilForm, page: PupilPage, answers: Answe
   return seen && 'refused' in seen ? null : seen;
 }
 
-export function inWords({ starts, changes, notices, after }: Preview, page: PupilPage): PreviewView {
+export function inWords({ events, starts, changes, notices, after }: Preview, page: PupilPage): PreviewView {
   const titleOf = (id: string): string => {
     const duty = [...after.owed, ...page.state.owed].find((o) => o.id === id)?.duty;
     return duty ? dutyWords[duty].title : 'A duty';
   };
   return {
+    late: lateIn(events, after, page),
     starts: starts.filter((o) => o.status === 'running').map((o) => obligationView(o, page)),
     ends: changes.filter((c) => c.type !== 'obligation-moved').map((c) => titleOf(c.id)),
     moves: changes.flatMap((c) =>
@@ -57,4 +62,12 @@ export function inWords({ starts, changes, notices, after }: Preview, page: Pupi
     ),
     letters: notices.map(({ notice, to }) => `${NOTICE_NAMES[notice]} to ${roleInWords(to)}`),
   };
+}
+
+/** Full-time education that would start late. The duty stays open: only attendance closes it (C3). */
+function lateIn(events: Preview['events'], after: Preview['after'], page: PupilPage): string | null {
+  const event = events.find((e) => e.type === 'provision-arranged');
+  if (event?.type !== 'provision-arranged' || after.status === 'new') return null;
+  const owed = educationOwed(after, event.decision);
+  return owed ? lateStart(owed, event, calendarFor(page, owed)) : null;
 }

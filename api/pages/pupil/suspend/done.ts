@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { noticesOf, type Notice } from '../../../../database/notices';
 import { eventsOf } from '../../../../database/events';
+import { educationGoingOn } from '../../../../rules/exclusion/education-going-on';
 import { readerInWords } from '../../../../rules/notices/naming';
 import { BARRED } from '../../../../rules/notices/parts/recipient';
 import { NOT_FOUND } from '../../../problems/problem';
@@ -8,6 +9,7 @@ import { sendProblem } from '../../../problems/send';
 import { lackView } from '../../../words/lacking';
 import { NOTICE_NAMES } from '../../../words/notices';
 import { obligationView } from '../../parts/obligation';
+import { inOrder } from '../../pupils/row';
 import { showPage } from '../../render';
 import { barredWords } from '../contacts/marked';
 import { pupilFrame } from '../frame';
@@ -16,13 +18,14 @@ import type { PupilPage } from '../pupil-page';
 const lacksOf = ({ status, held }: Notice, { pupil, school }: PupilPage) =>
   status === 'held' ? (held?.lacks ?? []).map((part) => lackView(part, pupil.id, school.id)) : [];
 
-/** What was decided, its day six, and every letter that it sent. */
+/** What was decided, what is owed because of it by whom and when, and every letter that it sent. */
 export async function done(page: PupilPage, request: Request, response: Response): Promise<void> {
   const { state, house, caseId, pupil } = page;
   const id = request.query['decision'];
   const decision = state.exclusions.decisions.find((d) => d.id === id);
   if (!decision) return sendProblem(request, response, NOT_FOUND);
-  const daySix = state.owed.find((o) => o.duty === 'sixth-day-provision' && o.arisesFrom === id);
+  const goesOn = educationGoingOn(state, decision)?.owed.id;
+  const duties = inOrder(state.owed.filter((o) => o.arisesFrom === id || o.id === goesOn));
   const numbers = (await eventsOf(house.db, caseId)).filter((e) => e.commandId === id).map((e) => e.number);
   const notices = (await noticesOf(house.db, caseId)).filter((n) => numbers.includes(n.number)).reverse();
   const permanent = decision.kind === 'permanent-exclusion';
@@ -31,7 +34,7 @@ export async function done(page: PupilPage, request: Request, response: Response
   showPage(response, 'pupil/suspend/done.njk', {
     ...pupilFrame(page, permanent ? 'Permanent exclusion recorded' : 'Suspension recorded'),
     panel: `${pupil.firstName} is ${permanent ? 'permanently excluded' : 'suspended'}`,
-    daySix: daySix ? obligationView(daySix, page) : null,
+    duties: duties.map((o) => obligationView(o, page)),
     goes: notices.length - held,
     barred: isBarred ? await barredWords(page) : [],
     notices: notices.map((n) => ({
