@@ -18,3 +18,6 @@ export const OFFICE_NAMES: Record<Office, string> = {
   chair: 'Chair',
   administrator: 'Administrator',
 };
+
+/** Every office by its name, to be chosen from: "Lead, Headteacher, …". */
+export const OFFICE_LIST = ALL_OFFICES.map((office) => OFFICE_NAMES[office]).join(', ');

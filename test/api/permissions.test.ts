@@ -6,7 +6,7 @@ import { PAGE_PERMISSIONS } from '../../api/pages/page-permissions';
 import { pageRoutes } from '../../api/pages/routes';
 import { OPERATIONS } from '../../api/rest/operations';
 import { limitByAccount } from '../../api/security/account-limit';
-import { ALL_OFFICES } from '../../api/words/offices';
+import { ALL_OFFICES, OFFICE_NAMES } from '../../api/words/offices';
 import type { Office } from '../../rules/case/people';
 import { bodyOf, testApp, type Agent, type TestApp } from '../support/api';
 import { command } from '../support/commands';
@@ -140,6 +140,21 @@ describe('the table of permissions', () => {
     );
     expect(text.match(/<th scope="row"/g)).toHaveLength(lines.length);
   });
+});
+
+describe('whose records', () => {
+  const openTo = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+  it.each(['/privacy', '/permissions'])(
+    '%s names every office that the table lets open a record',
+    async (path) => {
+      const text = openTo((await as.lead.get(path).expect(200)).text);
+      for (const office of ALL_OFFICES.filter((one) => may(one, 'read-pupil')))
+        expect(text).toContain(`<li>${OFFICE_NAMES[office]}: the pupils`);
+      expect(text).toContain('who are allocated to them (programme, timeline)');
+      expect(text).toContain('each time they say why (programme, timeline)');
+    },
+  );
 });
 
 describe('a cell of the table', () => {

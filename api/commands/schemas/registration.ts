@@ -47,7 +47,10 @@ const registration = z.strictObject({
 
 const facts = z.strictObject({
   dateOfBirth: day("the pupil's date of birth"),
-  yearGroup: count('the year group', 0, 13),
+  yearGroup: z
+    .int('Enter the year group, such as 9')
+    .min(0, 'The year group must be 0 or more')
+    .max(13, 'The year group must be 13 or fewer'),
   homeAuthority: z
     .string('Enter the code of the home authority, such as 803')
     .regex(/^\d{3}$/, 'Enter the code of the home authority, such as 803'),

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../rules/calendar/types';
 import type { Office } from '../../../rules/case/people';
 import { readDate } from '../../calendars/import/dates';
 import { email, line } from '../../commands/schemas/text';
-import { ALL_OFFICES, OFFICE_NAMES } from '../../words/offices';
+import { ALL_OFFICES, OFFICE_LIST, OFFICE_NAMES } from '../../words/offices';
 import type { BadRow } from '../bad-row';
 import { schoolNamed } from '../schools-named';
 import { readTable, type TableRow } from '../table';
@@ -64,8 +64,7 @@ function readRow(
   for (const issue of parsed.error?.issues ?? []) wrong(String(issue.path[0]), issue.message);
   if (cell('name').includes('\uFFFD')) wrong('name', 'A character was lost. Save the file as CSV UTF-8');
   const office = officeNamed(cell('office'));
-  if (!office)
-    wrong('office', `"${cell('office')}" is no office. Give ${Object.values(OFFICE_NAMES).join(', ')}`);
+  if (!office) wrong('office', `"${cell('office')}" is no office. Give ${OFFICE_LIST}`);
   const named = cell('school') === '' ? null : schoolNamed(schools, cell('school'));
   if (named && 'wrong' in named) wrong('school', named.wrong);
   const from = cell('from') === '' ? today : readDate(cell('from'));

@@ -11,7 +11,7 @@ export async function notOwnPassword(
 ): Promise<string | null> {
   const wait = await limit.take(person.email);
   if (wait > 0) return waitFor('passwords', wait);
-  if (!(await isPassword(person.passwordHash, password))) return 'This is not your password of now';
+  if (!(await isPassword(person.passwordHash, password))) return 'This is not the password that you have now';
   await limit.forget(person.email);
   return null;
 }

@@ -44,6 +44,7 @@ export function drawUpload(importer: Importer, response: Response, answers: Raw,
     errors,
     form: { answers: rest, errors },
     kind: importer.kind,
+    ...importer.upload,
   };
   showPage(response, `imports/${importer.kind}/upload.njk`, view, errors.length > 0 ? 422 : 200);
 }

@@ -47,6 +47,8 @@ export interface Importer {
   /** What it is for, in the list of kinds. */
   about: string;
   offices: readonly Office[];
+  /** What its form to choose the file says besides. */
+  upload?: Record<string, string>;
   /** What the form to choose the file holds at first. */
   start(page: ImportPage): Promise<Raw>;
   /** What is to be kept of the file until it is confirmed. */

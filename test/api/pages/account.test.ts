@@ -52,7 +52,9 @@ describe('one’s own password', () => {
     const fresh = 'quite another invented password';
     const send = (current: string, password: string) =>
       agent.post('/account/password').type('form').send({ _csrf: FORM_TOKEN, current, password });
-    expect((await send('wrong', fresh).expect(422)).text).toContain('This is not your password of now');
+    expect((await send('wrong', fresh).expect(422)).text).toContain(
+      'This is not the password that you have now',
+    );
     expect((await send(PASSWORD, 'short').expect(422)).text).toContain('12 characters or more');
     const done = await send(PASSWORD, fresh).expect(303);
     expect(done.headers['location']).toBe('/sign-in');

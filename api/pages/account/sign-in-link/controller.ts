@@ -13,7 +13,10 @@ import { notOwnPassword } from '../own-password';
 import { ownPerson } from '../own-person';
 
 const form = z.object({
-  current: z.string('Enter your password of now').min(1, 'Enter your password of now').max(200),
+  current: z
+    .string('Enter the password that you have now')
+    .min(1, 'Enter the password that you have now')
+    .max(200),
 });
 
 function draw(response: Response, name: string, errors: FieldError[] = []): void {

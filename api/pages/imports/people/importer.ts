@@ -19,6 +19,7 @@ import { ENGINE_DOWN } from '../../../problems/problem';
 import { hashPassword } from '../../../security/passwords';
 import { sentenceFor } from '../../../sentences';
 import { actorOf } from '../../../session/viewer';
+import { OFFICE_LIST } from '../../../words/offices';
 import { TRY_AGAIN } from '../../form/try-again';
 import type { Importer, ImportPage } from '../importer';
 import { peopleView } from './view';
@@ -66,9 +67,10 @@ function newcomersOf(file: PeopleFile, importId: string, known: PersonOfAddress[
 export const peopleImporter: Importer = {
   kind: 'people',
   title: 'Import staff',
-  about: 'Leads, headteachers, inclusion officers and administrators, with their offices',
+  about: `Staff with their offices: ${OFFICE_LIST}`,
   offices: PERMISSIONS['import-people'],
   template: [...PEOPLE_COLUMNS.required, ...PEOPLE_COLUMNS.optional],
+  upload: { offices: OFFICE_LIST },
   start: async () => ({}),
   read: async (answers, { house, viewer }) => {
     const text = answers.text('file');

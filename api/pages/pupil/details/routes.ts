@@ -1,4 +1,6 @@
 import { Router } from 'express';
+import { capital } from '../../../../rules/notices/naming';
+import { councilOf } from '../../../../rules/policies/authorities';
 import { yearGroupOn } from '../../../../rules/pupil/year-group';
 import { countInWords, dateInWords } from '../../../../rules/calendar/words';
 import { OFFICES } from '../../../../rules/pupil/offices';
@@ -18,7 +20,7 @@ function factsOf({ state, today, school }: PupilPage): { name: string; value: st
   return [
     { name: 'Date of birth', value: dateInWords(pupil.dateOfBirth) },
     { name: 'Year and school', value: `Year ${yearGroupOn(state, today)}, ${school.name}` },
-    { name: 'Authority where the pupil lives', value: pupil.homeAuthority },
+    { name: 'Authority where the pupil lives', value: capital(councilOf(pupil.homeAuthority)) },
     { name: 'Looked after by an authority', value: yesOrNo(pupil.lookedAfter) },
     { name: 'Social worker', value: yesOrNo(pupil.socialWorker) },
     { name: 'Education, health and care plan', value: yesOrNo(pupil.plan) },

@@ -1,0 +1,30 @@
+import type { Office } from '../../rules/case/people';
+import { may, type Right } from '../permissions';
+import { ALL_OFFICES, OFFICE_NAMES } from './offices';
+
+/** Whose records each office sees: what cases/scope.ts lets through, in words. */
+const WHOSE: Record<Office, string> = {
+  lead: 'the pupils of the schools at which they hold the office',
+  headteacher: 'the pupils of the schools at which they hold the office',
+  'inclusion-officer': 'the pupils of their partnership',
+  'behaviour-support-worker': 'the pupils who are allocated to them',
+  chair: 'the pupils of their partnership, and each time they say why',
+  administrator: 'the pupils of their partnership, and they say why, except to see to it that letters arrive',
+};
+
+/** What a record holds, by the line of the table that opens it. */
+const PARTS: [Right, string][] = [
+  ['read-pupil', 'programme'],
+  ['read-events', 'timeline'],
+  ['read-decision', 'decisions'],
+  ['read-details', 'details and contacts'],
+  ['read-notices', 'letters'],
+];
+
+/** One line for each office that may open a pupil's record: whose, and what of it, by the table that is in force. */
+export const whoseRecords = (): { office: string; whose: string; parts: string }[] =>
+  ALL_OFFICES.filter((office) => may(office, 'read-pupil')).map((office) => ({
+    office: OFFICE_NAMES[office],
+    whose: WHOSE[office],
+    parts: PARTS.flatMap(([right, words]) => (may(office, right) ? [words] : [])).join(', '),
+  }));
