@@ -110,6 +110,8 @@ export const SENTENCES: Sentences = {
 
   // The stages
   'programme-not-open': 'The pupil is not on the programme. Open the programme first.',
+  'programme-opened-later': (d) =>
+    `The pupil was not on the programme on that day: it was opened on ${day(d['since'])}. Choose a day from then on.`,
   'programme-already-open': (d) =>
     `The pupil is on the programme already: ${d['stage']}. Move the stage instead.`,
   'not-at-stage-1': 'The pupil is not at Stage 1. Look at the programme for where the pupil is now.',

@@ -179,6 +179,7 @@ export const REFUSAL_CODES = [
   'policy-words-out-of-bounds',
   'programme-already-open',
   'programme-not-open',
+  'programme-opened-later',
   'programme-still-open',
   'progress-not-shown',
   're-induction-not-agreed',

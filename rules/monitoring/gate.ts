@@ -29,7 +29,8 @@ export function pupilGate(state: CaseInList): (on: LocalDate) => Refusal | null 
   const stage = onStage(state.programme);
   const isOut = outOn(state);
   return (on) => {
-    if (!stage || on < stage.openedOn) return refuse('programme-not-open', 'B4');
+    if (!stage) return refuse('programme-not-open', 'B4');
+    if (on < stage.openedOn) return refuse('programme-opened-later', 'B4', { since: stage.openedOn });
     if (isOut(on)) return refuse('not-in-school-that-day', 'B4', { on });
     return stage.targets.length === 0 ? refuse('missing-targets', 'B3') : null;
   };

@@ -55,7 +55,7 @@ export function adjusted(
   const own: Policy = {
     ...made,
     id: `${of.id}-adjusted-${edition}`,
-    name: name ?? named(of.name, on, edition),
+    name: name ?? adjustedName(policy, on, edition),
     from: on,
     adjusted: { of, edition },
     sources: sourced(policy.sources, changed, made, on),
@@ -64,7 +64,27 @@ export function adjusted(
   return problem === undefined ? own : refuse('policy-not-sound', 'B16', { problem });
 }
 
-function outOfBounds(what: Adjustable, value: PolicyValue): Refusal | null {
+/**
+ * Everything that is out of its bounds, so that a form can name all of it at once; `adjusted` refuses with the first.
+ *
+ * @returns the field of each with why
+ * @source B16
+ */
+export const allOutOfBounds = (changes: Record<string, unknown>): { field: string; refusal: Refusal }[] =>
+  ADJUSTABLE.flatMap((what) => {
+    const value = changes[what.field];
+    const refusal = value === undefined ? null : outOfBounds(what, value);
+    return refusal ? [{ field: what.field, refusal }] : [];
+  });
+
+/** `Leicestershire, as adjusted on 23 November 2026`, and which edition it is where it is not the first. */
+export function adjustedName({ id, name, adjusted: own }: Policy, on: LocalDate, edition: number): string {
+  const of = own?.of ?? { id, name };
+  const day = dateInWords(on).replace(/^\w+day /, '');
+  return `${of.name}, as adjusted on ${day}${edition > 1 ? ` (edition ${edition})` : ''}`;
+}
+
+function outOfBounds(what: Adjustable, value: unknown): Refusal | null {
   const { field } = what;
   if (what.kind === 'asked')
     return typeof value === 'boolean' ? null : refuse('not-part-of-policy', 'B16', { field });
@@ -77,12 +97,6 @@ function outOfBounds(what: Adjustable, value: PolicyValue): Refusal | null {
   const { least, rule } = what;
   const isWithin = Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
   return isWithin ? null : refuse('policy-number-out-of-bounds', rule, { field, least, most });
-}
-
-/** `South Gloucestershire 2009, as adjusted on 23 November 2026`, and which one it is where it is not the first. */
-function named(ready: string, on: LocalDate, edition: number): string {
-  const day = dateInWords(on).replace(/^\w+day /, '');
-  return `${ready}, as adjusted on ${day}${edition > 1 ? ` (edition ${edition})` : ''}`;
 }
 
 /** What the partnership has decided has no other source any more; the rest keeps its own. */

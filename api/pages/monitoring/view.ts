@@ -42,6 +42,7 @@ export function sheetView(sheet: Sheet, names: Names) {
         text: `${dayInWords(one.day)}: ${countInWords(one.pupils, 'pupil')}`,
       })),
     rows: rows.map((row) => rowView(row, names)),
+    canSave: rows.some((row) => row.refusal === null),
   };
 }
 

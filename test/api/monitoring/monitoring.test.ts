@@ -69,6 +69,12 @@ describe('daily monitoring (B4)', () => {
     expect(text).not.toMatch(/Friday 11 September: \d/);
   });
 
+  it('says of a day before the programme that it was opened later, and has nothing to save', async () => {
+    const { text } = await lead.get(page('2026-09-11')).expect(200);
+    expect(text).toContain('was not on the programme on that day: it was opened on Monday 14 September 2026');
+    expect(text).not.toMatch(/Open the programme first|Save Friday 11 September/);
+  });
+
   it('saves all of it with one button: all met, absent, a mark for each; a row left alone stays open', async () => {
     const [first = '', second = ''] = pupils;
     const third = await aPupil();

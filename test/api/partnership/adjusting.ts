@@ -43,9 +43,11 @@ export function adjustsPolicyIn(at: () => ApiStack): void {
       expect(await read('/partnership/checklist')).toMatch(/The policy: Leicestershire :/);
     });
 
-    it('names the field that is out of its bounds, and why', async () => {
-      const { status, text } = await answerForm(admin(), path, await filled({ reviewEverySchoolDays: '6' }));
+    it('names every field that is out of its bounds or cannot be read, and why, at once', async () => {
+      const wrong = { reviewEverySchoolDays: '6', referWithinSchoolDays: '99', 'thresholds-incidents': 'x' };
+      const { status, text } = await answerForm(admin(), path, await filled(wrong));
       expect(status).toBe(422);
+      for (const field of Object.keys(wrong)) expect(text).toContain(`href="#${field}"`);
       expect(text).toContain('href="#reviewEverySchoolDays"');
       expect(wordsOf(text)).toContain('the review is weekly');
       const same = await answerForm(admin(), path, await filled({}));

@@ -31,7 +31,10 @@ describe('a pupil’s day', () => {
 
   it('can be marked from the day the programme opened, against targets that are set', () => {
     expect(pupilGate(onProgramme())('2026-09-14')).toBeNull();
-    expect(pupilGate(onProgramme())('2026-09-11')).toMatchObject({ refused: 'programme-not-open' });
+    expect(pupilGate(onProgramme())('2026-09-11')).toMatchObject({
+      refused: 'programme-opened-later',
+      detail: { since: '2026-09-14' },
+    });
     expect(pupilGate(aPupilCase())('2026-09-14')).toMatchObject({ refused: 'programme-not-open' });
     const none = aPupilCase({ programme: onStage('stage-1', { targets: [] }) });
     expect(pupilGate(none)('2026-09-14')).toMatchObject({ refused: 'missing-targets' });

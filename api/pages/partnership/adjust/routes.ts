@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { partnershipById } from '../../../../database/partnerships';
+import { adjustedName, allOutOfBounds } from '../../../../rules/policies/adjusted';
 import type { Policy } from '../../../../rules/policies/policy';
 import { refuse, type Refusal } from '../../../../rules/refusal';
+import { londonDate } from '../../../clock';
 import { actOnPartnership } from '../../../commands/partnerships';
 import { adjustPolicy } from '../../../commands/schemas/policy';
 import type { House } from '../../../house';
@@ -20,7 +22,7 @@ import { TRY_AGAIN } from '../../form/try-again';
 import { formBody } from '../../form-body';
 import { showPage } from '../../render';
 import { changeLines } from '../policy-view';
-import { bodyOf, fieldOf, sections, startOf } from './sections';
+import { bodyOf, changesOf, fieldOf, sections, startOf } from './sections';
 
 /** What a page of it is drawn from. */
 interface Asked {
@@ -61,7 +63,7 @@ async function answer(asked: Asked, request: Request): Promise<void> {
   if (step === 'again') return drawForm(asked, filled);
   const parsed = adjustPolicy.safeParse(bodyOf(answers));
   const errors = parsed.success ? [] : fieldErrors(parsed.error).map(onPage);
-  const wrong = errors.filter(({ field }) => field !== 'reason');
+  const wrong = allWrong(errors, answers);
   if (wrong.length > 0) return drawForm(asked, { ...filled, errors: wrong });
   if (step !== 'confirm') return drawCheck(asked, answers, filled);
   if (!parsed.success) return drawCheck(asked, answers, { ...filled, errors });
@@ -79,6 +81,15 @@ async function answer(asked: Asked, request: Request): Promise<void> {
   }
   request.session.alert = 'The policy has been adjusted. Programmes that are running keep theirs.';
   return response.redirect(303, '/partnership/policy/editions');
+}
+
+/** What is wrong with the form itself, all of it at once: what cannot be read, and what is out of its bounds. */
+function allWrong(errors: FieldError[], answers: Answers): FieldError[] {
+  const unread = errors.filter(({ field }) => field !== 'reason');
+  const outside = allOutOfBounds(changesOf(answers)).map(({ field, refusal }) =>
+    onPage({ field, message: sentenceFor(refusal) }),
+  );
+  return [...unread, ...outside.filter(({ field }) => !unread.some((one) => one.field === field))];
 }
 
 const onPage = ({ field, message }: FieldError): FieldError => ({ field: fieldOf(field), message });
@@ -99,10 +110,11 @@ const page = {
   action: '/partnership/policy/adjust',
 };
 
-function drawForm({ policy, response }: Asked, { answers, commandId, errors = [] }: Filled): void {
+function drawForm({ house, policy, response }: Asked, { answers, commandId, errors = [] }: Filled): void {
   const form = { answers, errors };
   const asked = sections(policy, answersOf(answers));
-  const view = { ...page, current: policy.name, sections: asked, errors, form, commandId };
+  const called = adjustedName(policy, londonDate(house.now()), 1);
+  const view = { ...page, current: policy.name, called, sections: asked, errors, form, commandId };
   showPage(response, 'partnership/adjust/page.njk', view, errors.length > 0 ? 422 : 200);
 }
 

@@ -98,9 +98,13 @@ export function startOf(policy: Policy): Raw {
   return raw;
 }
 
+/** Every field of the policy with what the form says of it. */
+export const changesOf = (answers: Answers): Record<string, PolicyValue | null> =>
+  Object.fromEntries(ADJUSTABLE.map((what) => [what.field, answered(what, answers)]));
+
 /** What the form asks for, in the shape of the schema: every field, of which the rules leave out what stays. */
 export const bodyOf = (answers: Answers): Record<string, unknown> => ({
-  changes: Object.fromEntries(ADJUSTABLE.map((what) => [what.field, answered(what, answers)])),
+  changes: changesOf(answers),
   ...(answers.text('name') !== '' && { name: answers.text('name') }),
   basedOn: answers.text('basedOn'),
   reason: answers.text('reason'),
