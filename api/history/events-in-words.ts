@@ -60,9 +60,11 @@ export async function eventsInWords(
   });
 }
 
-/** A duty that arises from somebody's deed is the rules' doing, not theirs. */
-const isByItself = ({ type }: { type: string }): boolean =>
-  type.startsWith('obligation-') || type === 'rung-climbed';
+/** A duty that arises from somebody's deed is the rules' doing, not theirs; so is an escalation by a threshold. */
+export const isByItself = (event: CaseEvent['event']): boolean =>
+  event.type.startsWith('obligation-') ||
+  event.type === 'rung-climbed' ||
+  (event.type === 'escalation-raised' && event.by !== 'person');
 
 function dutiesOf(state: PupilCase, events: CaseEvent[]): Map<string, Obligation> {
   const arisen = events.flatMap(({ event }) => (event.type === 'obligation-arose' ? [event.obligation] : []));

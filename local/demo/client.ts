@@ -2,6 +2,8 @@
 export interface Visitor {
   /** @throws with the API's own sentence when it answers anything but success */
   post(path: string, body: object): Promise<{ id: string }>;
+  /** Ends the session. @throws as above */
+  signOut(): Promise<void>;
 }
 
 /** The API did not do what was asked, and said why. */
@@ -22,20 +24,27 @@ function turned(asked: string, status: number, body: string): Turned {
 }
 
 /** Asks the API. Headers carry the session or the set-up token. */
-async function ask(base: string, path: string, headers: object, body: object): Promise<Response> {
+async function ask(
+  base: string,
+  path: string,
+  headers: object,
+  body: object,
+  method = 'POST',
+): Promise<Response> {
   const response = await fetch(`${base}/api/v1${path}`, {
-    method: 'POST',
+    method,
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
   if (response.ok) return response;
-  throw turned(`POST ${path}`, response.status, await response.text());
+  throw turned(`${method} ${path}`, response.status, await response.text());
 }
 
 /** Whoever holds these headers. */
 export function visitor(base: string, headers: object): Visitor {
   return {
     post: async (path, body) => (await ask(base, path, headers, body)).json() as Promise<{ id: string }>,
+    signOut: async () => void (await ask(base, '/session', headers, {}, 'DELETE')),
   };
 }
 

@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   say(`${partnership.name} is founded: ${schools.length} schools, ${people.length + 1} people.`);
   await Promise.all(
     pupils.map((pupil, n) => tell(house, pupil, stories[n] ?? (() => []), { today, now: time })),
-  );
+  ).finally(house.signOut);
   say(`${pupils.length} pupils have come to where their stories leave them.`);
 }
 

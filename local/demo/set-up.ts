@@ -21,6 +21,8 @@ export interface DemoHouse {
   schoolId: (key: SchoolKey) => string;
   /** Whoever holds an office, for a school where the office is one of a school. */
   who: (office: DemoOffice, school: SchoolKey) => { id: string; signedIn: Visitor };
+  /** Everybody, so that whoever looks at an account finds no session that is not theirs. */
+  signOut: () => Promise<void>;
 }
 
 /** A workflow takes ten updates at a time. */
@@ -54,7 +56,10 @@ export async function setUp(installation: Installation): Promise<DemoHouse> {
   await gather(office, schoolId);
   await nominate(office, who, today);
   await planMeetings(who('inclusion-officer', 'example').signedIn, installation.now);
-  return { schoolId, who };
+  const signOut = async (): Promise<void> => {
+    await inTurns([office, ...staff.map(({ signedIn }) => signedIn)], (one) => one.signOut());
+  };
+  return { schoolId, who, signOut };
 }
 
 const holds = (person: DemoPerson, office: DemoOffice, school: SchoolKey): boolean =>

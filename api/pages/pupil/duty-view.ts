@@ -1,6 +1,10 @@
 import { calendarOf } from '../../../rules/exclusion/obligations';
 import type { CompiledCalendar } from '../../../rules/calendar/school-days';
+import { dateOf } from '../../../rules/calendar/london-time';
+import { dateInWords } from '../../../rules/calendar/words';
 import type { Obligation } from '../../../rules/case/obligation';
+import type { Exclusion } from '../../../rules/exclusion/state';
+import { howLong } from '../../../rules/notices/exclusion-facts';
 import { capital, roleInWords } from '../../../rules/notices/naming';
 import { obligationView, type ObligationView } from '../parts/obligation';
 import { actionFor } from './duty-actions';
@@ -25,12 +29,33 @@ export function dutyView(page: PupilPage, o: Obligation): ObligationView {
     owner: mine ? 'You' : name,
     action: actionFor(o, state, viewer.office, url),
   });
-  return late === null ? view : { ...view, note: `Arranged, but late: ${late}.` };
+  const after = isOneOfSome(page, o) ? decisionOf(page, o) : undefined;
+  return {
+    ...view,
+    ...(after && { title: `${view.title}: ${whichOf(after)}` }),
+    ...(late !== null && { note: `Arranged, but late: ${late}.` }),
+  };
+}
+
+/** Whether the same is owed for another decision too, so that the title alone does not say which is meant. */
+const isOneOfSome = ({ state }: PupilPage, { duty, id }: Obligation): boolean =>
+  state.owed.some((other) => other.duty === duty && other.id !== id);
+
+const decisionOf = ({ state }: PupilPage, { arisesFrom }: Obligation): Exclusion | undefined => {
+  const { decisions, struckOut = [] } = state.exclusions;
+  return [...decisions, ...struckOut].find((d) => d.id === arisesFrom);
+};
+
+/** @example 'suspension of 3 days from Monday 9 November 2026' */
+function whichOf(decision: Exclusion): string {
+  const { sessions, starts, decidedAt } = decision;
+  const what = sessions === null ? 'permanent exclusion' : `suspension of ${howLong(decision)}`;
+  return `${what} ${starts ? `from ${dateInWords(starts.date)}` : `decided on ${dateInWords(dateOf(decidedAt))}`}`;
 }
 
 /** The days of a duty are those of the school whose head decided, also after the pupil has moved. */
-export function calendarFor({ state, calendar }: PupilPage, { arisesFrom }: Obligation): CompiledCalendar {
-  const { decisions, struckOut = [] } = state.exclusions;
-  const decision = [...decisions, ...struckOut].find((d) => d.id === arisesFrom);
+export function calendarFor(page: PupilPage, o: Obligation): CompiledCalendar {
+  const { state, calendar } = page;
+  const decision = decisionOf(page, o);
   return decision ? calendarOf(state, decision, calendar) : calendar;
 }

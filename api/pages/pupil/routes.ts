@@ -14,6 +14,7 @@ import { dutyView } from './duty-view';
 import { pupilFrame } from './frame';
 import { latest } from './latest';
 import { directionViews } from './off-site/section';
+import { rewardsInUse } from './rewards';
 import { forPupil, type PupilPage } from './pupil-page';
 import { separationView } from './separation/section';
 import { stageSteps } from './stages';
@@ -46,6 +47,7 @@ async function draw(page: PupilPage, response: Response): Promise<void> {
     next: next ? dutyView(page, next) : null,
     steps: stageSteps(state),
     targets: stage?.targets ?? [],
+    rewards: stage ? await rewardsInUse(page) : '',
     owed: owed.map((o) => dutyView(page, o)),
     totals: totalsOf(state),
     decisions: decisionLines(page),

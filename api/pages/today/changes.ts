@@ -3,6 +3,7 @@ import { recentEvents } from '../../../database/recent-events';
 import { localDateTimeOf } from '../../../rules/calendar/london-time';
 import type { ObligationEvent } from '../../../rules/case/events';
 import type { PupilEvent } from '../../../rules/pupil/events';
+import { isByItself } from '../../history/events-in-words';
 import { isKept } from '../../cases/kept-from-school';
 import { pupilsSeenBy } from '../../cases/scope';
 import type { House } from '../../house';
@@ -10,7 +11,7 @@ import type { Viewer } from '../../session/viewer';
 import { dateAndTime } from '../../words/dates';
 import { eventWords } from '../../words/event-sentences';
 import { fullName } from '../../words/names';
-import { NOT_SHOWN, who } from '../../words/who';
+import { BY_ITSELF, NOT_SHOWN, who } from '../../words/who';
 import type { Horizon } from './horizon';
 
 /** Duties come and go with what people do: on the page of today the deed itself is enough. */
@@ -22,6 +23,7 @@ const FOLLOWS = [
   'rung-climbed',
   'place-offered',
 ];
+/** So many are shown. */
 const MOST = 10;
 
 export interface Change {
@@ -32,20 +34,26 @@ export interface Change {
 }
 
 /** What has happened to the viewer's pupils since the last school day, the newest first. */
-export async function changesSince(house: House, viewer: Viewer, { since }: Horizon): Promise<Change[]> {
-  const found = await recentEvents<PupilEvent | ObligationEvent>(house.db, {
+export async function changesSince(
+  house: House,
+  viewer: Viewer,
+  { since }: Horizon,
+): Promise<{ rows: Change[]; isMore: boolean }> {
+  const all = await recentEvents<PupilEvent | ObligationEvent>(house.db, {
     partnership: viewer.partnership,
     ...pupilsSeenBy(viewer),
     since,
     without: FOLLOWS,
-    limit: MOST,
+    limit: MOST + 1,
   });
+  const found = all.slice(0, MOST);
   const actors = found.map(({ actor }) => actor);
   const names = await actorNames(house.db, viewer.partnership, actors);
-  return found.map(({ pupil, at, actor, event }) => ({
+  const rows = found.map(({ pupil, at, actor, event }) => ({
     pupil: { text: fullName(pupil), href: `/pupils/${pupil.id}/timeline` },
     title: eventWords(event, () => undefined).title,
     when: dateAndTime(localDateTimeOf(Date.parse(at))),
-    who: isKept(viewer.office, event) ? NOT_SHOWN : who(actor, names),
+    who: isKept(viewer.office, event) ? NOT_SHOWN : isByItself(event) ? BY_ITSELF : who(actor, names),
   }));
+  return { rows, isMore: all.length > MOST };
 }

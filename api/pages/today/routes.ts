@@ -27,6 +27,7 @@ import { waitingView } from './waiting';
 /** Each row opens its case, to say what can be done: the board shows what is more. */
 const MOST_OWN = 25;
 const MOST_OTHERS = 10;
+const NO_CHANGES = { rows: [], isMore: false };
 /** The list of calendars shows what is more. */
 const MOST_CALENDARS = 10;
 
@@ -63,7 +64,7 @@ const show =
         isChair ? { climbedToChair: true, size: MOST_OWN } : { upTo, size: MOST_OTHERS },
       ),
       supportedRows(house, viewer, horizon.today),
-      isChair ? [] : changesSince(house, viewer, horizon),
+      isChair ? NO_CHANGES : changesSince(house, viewer, horizon),
       ownUndelivered(house, viewer),
       calendarTasks(house, viewer),
       partnershipTasks(house, viewer),
@@ -72,12 +73,16 @@ const show =
       waitingLetters(house, viewer),
     ]);
     const groups = grouped([...own.rows, ...others.rows]);
+    const readsBoard = may(viewer.office, 'read-board');
     const none = groups.late.length + groups.now.length + groups.soon.length === 0;
     showPage(response, 'today/page.njk', {
       title: 'Today',
       heading: `Today, ${dateInWords(horizon.today)}`,
       groups,
-      isMore: own.isMore && may(viewer.office, 'read-board'),
+      isMore: own.isMore && readsBoard,
+      // A lead's own rows hold those of the other leads: where these were cut, so were those who wait.
+      moreWaits: others.isMore || (own.isMore && own.rows.some((row) => !row.mine)),
+      restOnBoard: readsBoard ? (isChair ? '/board?status=late' : '/board') : null,
       horizon,
       since: dateInWords(horizon.sinceDay),
       next: none ? (await rows(house, viewer, true, { size: 5 })).rows.find((row) => row.mine) : null,

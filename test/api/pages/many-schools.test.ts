@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { appendEvents } from '../../../database/events';
 import { upsertSchool } from '../../../database/partnerships';
 import { instantOf } from '../../../rules/calendar/london-time';
 import { testApp, type Agent, type TestApp } from '../../support/api';
+import { anObligation } from '../../support/cases';
 import { sessionFor } from '../../support/session';
+import { record } from '../seed-board';
 import { PARTNERSHIP, personOf, seed } from '../seed';
 
 const SCHOOLS = 30;
@@ -58,5 +62,36 @@ describe('a partnership of many schools', () => {
     const [, count = ''] = /Calendars to add \((\d+)\)/.exec(html) ?? [];
     expect(tasks).toHaveLength(10);
     expect(html).toContain(`All calendars, with the other ${Number(count) - 10}`);
+  });
+});
+
+describe('the day of a school with more than a page of it shows', () => {
+  const ELEVEN = Array.from({ length: 11 }, (_, n) => n);
+  const lead = async (): Promise<string> => {
+    const agent = await sessionFor(house, personOf('lead'));
+    return (await agent.get('/today').expect(200)).text.replaceAll(/\s+/g, ' ');
+  };
+  const pupil = async (n: number): Promise<void> => {
+    const owed = [anObligation({ id: `late:${n}`, owedBy: 'headteacher' })];
+    const caseId = await record(house.house.db, { name: `Pat Number${n}`, state: { owed } });
+    const what = { type: 'incident-recorded', on: '2026-11-02', what: 'An incident' };
+    const told = { number: 1, at: instantOf('2026-11-02T09:00'), commandId: randomUUID(), actor: null };
+    const events = [{ ...told, event: what }];
+    await house.house.db
+      .transaction()
+      .execute((tx) => appendEvents(tx, { caseId, caseKind: 'pupil', events }));
+  };
+
+  it('counts what fits as the whole, and what does not as the first and the newest of more', async () => {
+    await Promise.all(ELEVEN.slice(1).map(pupil));
+    const fits = await lead();
+    expect(fits).toContain('Waiting for others (10)');
+    expect(fits).toMatch(/Changed since [^(]*\(10\)/);
+    expect(fits).not.toContain('More waits than stands here');
+    await pupil(0);
+    const more = await lead();
+    expect(more).toContain('Waiting for others (the first 10)');
+    expect(more).toMatch(/Changed since [^(]*\(the newest 10\)/);
+    expect(more).toContain('More waits than stands here. <a class="govuk-link" href="/board"');
   });
 });

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { appendDayMarks } from '../../../database/day-marks';
+import { appendEvents } from '../../../database/events';
 import { instantOf } from '../../../rules/calendar/london-time';
 import type { Mark } from '../../../rules/monitoring/seen';
 import type { OnStage } from '../../../rules/programme/state';
+import type { PupilCase } from '../../../rules/pupil/state';
 import { testApp, type Agent, type TestApp } from '../../support/api';
-import { onStage } from '../../support/cases';
+import { anObligation, aSuspension, onStage } from '../../support/cases';
 import { FORM_TOKEN, sessionFor } from '../../support/session';
 import { PARTNERSHIP, personOf, SCHOOL, seed, seedPupil } from '../seed';
 
@@ -53,6 +55,62 @@ const words = (text: string): string => />([^<>]*)<\/textarea>/.exec(text)?.[1] 
 
 const DRAFT =
   'Rowan met 1 of 2 targets this week: be in class on time. Next week we work on: ask for help before leaving the room.';
+
+describe('the pupil’s page', () => {
+  const tell = (caseId: string, number: number, event: { type: string }) =>
+    house.house.db.transaction().execute((tx) =>
+      appendEvents(tx, {
+        caseId,
+        caseKind: 'pupil',
+        events: [
+          {
+            number,
+            at: NOW,
+            commandId: randomUUID(),
+            actor: { person: personOf('headteacher'), office: 'headteacher' },
+            event,
+          },
+        ],
+      }),
+    );
+  const plain = (text: string): string => text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  const read = async (path: string) => plain((await lead.get(path).expect(200)).text);
+
+  it('shows the rewards and sanctions as they were last written with the targets (B3)', async () => {
+    const pupil = await aPupil();
+    for (const [at, rewards] of ['A star a lesson', 'A call home on Friday'].entries())
+      await tell(pupil, at + 1, { type: 'targets-set', on: '2026-09-15', targets: [], rewards } as never);
+    const text = await read(`/pupils/${pupil}`);
+    expect(text).toContain('Rewards and sanctions in use: A call home on Friday');
+    expect(text).not.toContain('A star a lesson');
+  });
+
+  it('says that an escalation by a threshold came by itself, and names who raised one (B17)', async () => {
+    const pupil = await aPupil();
+    const raised = { type: 'escalation-raised', on: '2026-09-21', concern: 'A concern' };
+    await tell(pupil, 1, { ...raised, escalation: 'incidents:1', by: 'incidents' } as never);
+    const itself = await read(`/pupils/${pupil}/timeline`);
+    expect(itself).toContain('by itself');
+    expect(itself).not.toContain('headteacher, headteacher');
+    await tell(pupil, 2, { ...raised, escalation: 'e2', by: 'person' } as never);
+    expect(await read(`/pupils/${pupil}/timeline`)).toContain('headteacher, headteacher');
+  });
+
+  it('says of each meeting on return which suspension it follows, where two are owed', async () => {
+    const decisions = [
+      aSuspension({ id: 'd1', sessions: 2, starts: { date: '2026-09-17', session: 'am' } }),
+      aSuspension({ id: 'd2', sessions: 4, starts: { date: '2026-09-18', session: 'am' } }),
+    ].map((decision) => ({ ...decision, school: SCHOOL }));
+    const owed = decisions.map(({ id }) =>
+      anObligation({ id: `reintegration-meeting:${id}`, duty: 'reintegration-meeting', arisesFrom: id }),
+    );
+    const programme = onStage('stage-1', { lead: personOf('lead') });
+    const state = { programme, exclusions: { decisions }, owed } as Partial<PupilCase>;
+    const text = await read(`/pupils/${await seedPupil(house.house.db, SCHOOL, state, PARTNERSHIP, NOW)}`);
+    expect(text).toContain('Meeting on return: suspension of 1 day from Thursday 17 September 2026');
+    expect(text).toContain('Meeting on return: suspension of 2 days from Friday 18 September 2026');
+  });
+});
 
 describe('the weekly review (B5, B6)', () => {
   it('is filled in from the daily marks since the last review, with the sentence drafted', async () => {
