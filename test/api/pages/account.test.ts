@@ -1,3 +1,5 @@
+import type { AddressInfo } from 'node:net';
+import { signIn as signInTo } from '../../../local/demo/client';
 import request from 'supertest';
 import { codeAt, stepAt } from '../../../api/second-factor/totp';
 import { openSecret } from '../../../api/second-factor/secrets';
@@ -81,5 +83,24 @@ describe('a second factor that is offered', () => {
     expect((await agent.get('/account/second-factor')).headers['location']).toBe('/account');
     const answer = await signIn(emailOf('other-lead'), PASSWORD).expect(401);
     expect(answer.body).toMatchObject({ type: 'urn:sixth-day:problem:code-needed' });
+  });
+});
+
+describe('a program that moves in by the front door', () => {
+  it('leaves no session on the account once it has signed out', async () => {
+    const agent = await sessionFor(house, personOf('inclusion-officer'));
+    const count = async (): Promise<number> =>
+      (await agent.get('/account').expect(200)).text.split('Another program').length;
+    const before = await count();
+    const server = house.app.listen(0);
+    const { port } = server.address() as AddressInfo;
+    const program = await signInTo(`http://127.0.0.1:${port}`, emailOf('inclusion-officer'), PASSWORD);
+    const during = await count();
+    await program.signOut();
+    const after = await count();
+    server.closeAllConnections();
+    server.close();
+    expect(during).toBeGreaterThan(before);
+    expect(after).toBe(before);
   });
 });
