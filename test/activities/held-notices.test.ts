@@ -189,7 +189,7 @@ describe('somebody to whom nothing may be sent (E6)', () => {
     await suspend(house, caseId);
     const [held] = (await letters(caseId, 'suspension')).filter((n) => n.toRole === 'parents');
     expect(held).toMatchObject({ status: 'held', recipientEmail: null });
-    expect(held?.held?.lacks).toMatchObject([{ id: 'recipient', suppliedBy: 'headteacher' }]);
+    expect(held?.held?.lacks).toMatchObject([{ id: 'recipient-barred', suppliedBy: 'headteacher' }]);
     await mark(house, caseId, sam.id, 'lift');
     expect((await sent(caseId, 'suspension', 'parents')).recipientEmail).toBe(sam.email);
   });
