@@ -62,5 +62,5 @@ export const suites = [
   suite('workflows', ['test/workflows', 'test/activities', ...quiet], { TZ: 'UTC' }),
   suite('api', ['test/api', ...quiet], { TZ: 'UTC' }),
   suite('browser', ['test/browser', ...quiet], { TZ: 'UTC' }),
-  suite('chaos', ['test/chaos', '--silent', '--runInBand'], { TZ: 'UTC' }),
+  suite('chaos', ['test/chaos', ...quiet], { TZ: 'UTC' }),
 ];
