@@ -79,7 +79,8 @@ export async function schoolFigures(db: Database, scope: Scope): Promise<SchoolF
 }
 
 /**
- * What is late, due today and close to day six.
+ * What is late, due today and close to day six. Whoever has something due today has it first of all, as the board holds it, or
+ * is late with something else: only of those few the duties are looked through.
  *
  * @param scope with `lastDay` as `lastDayOf` finds it, so that an index knows where to stop
  */
@@ -87,13 +88,20 @@ export async function dueFigures(db: Database, scope: Scope & { lastDay: LocalDa
   const { partnership, today, lastDay } = scope;
   const [mine, day] = [ofScope(scope), dayIn(scope)];
   const { rows } = await sql<DueFigures>`
+    with late as materialized (
+      select b.case_id, ${day} as day from board b
+      where ${mine} and b.sort_due < ${lastDay}::date and b.sort_due < ${day}
+    ),
+    due as materialized (
+      select o.case_id, o.due from obligations o
+      where o.partnership_id = ${partnership} and o.status = 'running'
+        and coalesce(o.due, 'infinity'::date) between ${today}::date and ${lastDay}::date
+    )
     select
+      (select count(*) from late) as late,
       (select count(*) from board b
-        where ${mine} and b.sort_due < ${lastDay}::date and b.sort_due < ${day}) as late,
-      (select count(distinct o.case_id) from obligations o join board b on b.case_id = o.case_id
-        where o.partnership_id = ${partnership} and o.status = 'running' and ${mine}
-          and coalesce(o.due, 'infinity'::date) between ${today}::date and ${lastDay}::date
-          and o.due = ${day}) as today,
+        where ${mine} and b.sort_due between ${today}::date and ${lastDay}::date and b.sort_due = ${day})
+        + (select count(distinct late.case_id) from late join due on due.case_id = late.case_id and due.due = late.day) as today,
       (select json_build_object('held', count(*) filter (where b.day_six_place), 'missing',
           count(*) filter (where not b.day_six_place)) from board b
         where ${mine} and b.day_six >= ${today}::date and ${day} between b.day_six_from and b.day_six) as day_six`.execute(

@@ -30,7 +30,8 @@ export interface WaitingAddress {
 }
 
 /**
- * The new addresses of a partnership's open cases that wait for a second look, the oldest first.
+ * The new addresses of a partnership's open cases that wait for a second look, the oldest first. They are few, whatever the
+ * database takes them for: each pupil is looked up, and not all pupils gone through.
  *
  * @param schools only of pupils at these
  */
@@ -41,7 +42,7 @@ export async function waitingAddresses(
   const { rows } = await sql<WaitingAddress['pupil'] & { correction: Correction }>`
     select p.id, p.first_name, p.last_name, w.correction
     from cases c
-    join pupils p on p.case_id = c.case_id
+    cross join lateral (select * from pupils where pupils.case_id = c.case_id limit 1) p
     cross join lateral jsonb_array_elements(c.state -> 'corrections') as w(correction)
     where c.partnership_id = ${partnership} and c.state ? 'corrections' and not c.closed
       and ${schools ? sql<boolean>`p.school_id = ${anyOf(schools)}` : sql<boolean>`true`}

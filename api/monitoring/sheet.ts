@@ -1,4 +1,4 @@
-import { casesOnProgramme } from '../../database/cases-by';
+import { casesOfDay } from '../../database/cases-by';
 import type { Database } from '../../database/connect';
 import { dayMarksOf, type DayEntry } from '../../database/day-marks';
 import type { School } from '../../database/partnerships';
@@ -52,7 +52,7 @@ export async function readSheet(
   { school, now }: { school: School; now: Instant },
   asked?: LocalDate,
 ): Promise<Sheet> {
-  const found = await casesOnProgramme(db, school.partnershipId, school.id);
+  const found = await casesOfDay(db, school.partnershipId, school.id);
   const today = found.reduce((latest, { clock }) => {
     const own = dateOf(caseTime(now, clock));
     return own > latest ? own : latest;
