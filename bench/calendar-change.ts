@@ -10,7 +10,7 @@ import {
 } from '../test/support/a-partnership';
 import { day, doing } from '../test/support/paths';
 import { startStack, type Stack } from '../test/support/stack';
-import { until } from '../test/support/until';
+import { nothingQueued, until } from '../test/support/until';
 import { hear } from './bare/workflow';
 
 const CASES = Number(process.argv[2] ?? 2_000);
@@ -49,19 +49,7 @@ async function openCases(stack: Stack): Promise<APartnership> {
 
 /** Waits until every letter of the beginning is on its way: what is measured is the change alone. */
 const quiet = ({ database: { db } }: Stack): Promise<void> =>
-  until(
-    'every letter is handed over',
-    async () => {
-      const queued = await db
-        .selectFrom('notices')
-        .select('id')
-        .where('status', '=', 'queued')
-        .limit(1)
-        .execute();
-      return queued.length === 0;
-    },
-    LONGEST_SECONDS,
-  );
+  until('every letter is handed over', () => nothingQueued(db), LONGEST_SECONDS);
 
 /** A day of snow tomorrow: from the administrator's command until every case has written what it made of it. */
 async function change(stack: Stack, house: APartnership): Promise<{ seconds: number; moved: number }> {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
-import { CASE_COMMANDS } from '../../api/commands/schemas/pupil-commands';
 import { may, PAGES_ONLY, PERMISSIONS, type Right } from '../../api/permissions';
 import { PAGE_PERMISSIONS } from '../../api/pages/page-permissions';
 import { pageRoutes } from '../../api/pages/routes';
@@ -9,9 +8,10 @@ import { limitByAccount } from '../../api/security/account-limit';
 import { ALL_OFFICES, OFFICE_NAMES } from '../../api/words/offices';
 import type { Office } from '../../rules/case/people';
 import { bodyOf, testApp, type Agent, type TestApp } from '../support/api';
-import { command } from '../support/commands';
 import { FORM_TOKEN, sessionFor } from '../support/session';
+import { routesOf } from './routes-of-pages';
 import { FOREIGN_SCHOOL, OTHER_PARTNERSHIP, OTHER_SCHOOL, personOf, SCHOOL, seed, seedPupil } from './seed';
+import { bodyFor } from './whole-call';
 
 type Whose = 'own' | 'another worker’s' | 'another school’s' | 'another partnership’s';
 
@@ -65,37 +65,9 @@ const statusOf = async (agent: Agent, route: Route, whose: Whose) => {
     .replace(':school', schools[whose])
     .replaceAll(/:\w+/g, 'nothing-of-that-id');
   if (route.method === 'get' || route.method === 'delete') return (await agent[route.method](url)).status;
-  if (isCall(route)) return (await agent[route.method](url).send(bodyFor(route))).status;
+  if (isCall(route)) return (await agent[route.method](url).send(bodyFor(route.right))).status;
   return (await agent.post(url).type('form').send({ _csrf: FORM_TOKEN })).status;
 };
-
-/** What the API takes otherwise than the rules: ids of what is made, a policy and a school by their ids. */
-const AS_SENT: Partial<Record<Right, object>> = {
-  suspend: { decision: randomUUID() },
-  'exclude-permanently': { decision: randomUUID() },
-  'refer-for-transfer': { referral: randomUUID() },
-  'signal-escalation': { escalation: randomUUID() },
-  'direct-off-site': { direction: randomUUID() },
-  'begin-separation': { separation: randomUUID() },
-  'raise-concern': { concern: randomUUID() },
-  'correct-address': { correction: randomUUID() },
-  'change-policy': { policy: 'leicestershire' },
-};
-
-/** A whole command, so that its pupil is looked for: what is incomplete is refused before that, whoever the pupil is. */
-function bodyFor({ right }: Route): object {
-  if (right === 'record-letter-given') {
-    return { letter: randomUUID(), given: { how: 'by-hand', on: '2026-11-02' } };
-  }
-  if (right === 'send-letter-again') {
-    return { letter: randomUUID(), by: 'by-hand', reason: 'The mailbox is full.' };
-  }
-  if (right === 'move-school') return { school: OTHER_SCHOOL, reason: 'The family has moved.' };
-  const name = CASE_COMMANDS.find((one) => right === one || right === `preview-${one}`);
-  if (!name) return {};
-  const whole = Object.entries({ ...command(name), ...AS_SENT[name] });
-  return Object.fromEntries(whole.filter(([key]) => !['type', 'id', 'actor'].includes(key)));
-}
 
 /** The statuses that differ from what they should be, each with its route. */
 async function wrong(
@@ -242,20 +214,3 @@ describe('records of others', () => {
     },
   );
 });
-
-interface Layer {
-  route?: { path: string; methods: Record<string, boolean> };
-  handle: { stack?: Layer[] };
-}
-
-/** Every route of the pages, the gate's own aside: it stands first. */
-function routesOf(router: { stack: unknown[] }): string[] {
-  const [, ...layers] = router.stack as Layer[];
-  const walk = (layer: Layer): string[] =>
-    layer.route
-      ? Object.keys(layer.route.methods)
-          .filter((method) => method !== '_all')
-          .map((method) => `${method} ${layer.route?.path}`)
-      : (layer.handle.stack ?? []).flatMap(walk);
-  return [...new Set(layers.flatMap(walk))].sort();
-}

@@ -1,12 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
-import { panelWorkflowId, partnershipWorkflowId, pupilWorkflowId } from '../../messages/ids';
 import { version } from '../../package.json';
 import { startStack } from '../support/stack';
 import { paths } from '../support/told-paths';
-
-const ID = { pupil: pupilWorkflowId, panel: panelWorkflowId, partnership: partnershipWorkflowId };
+import { WORKFLOW_ID } from '../support/workflow-id';
 
 /**
  * `npm run record-histories`: tells every path on the real engine and keeps its histories, one file for each run, in a
@@ -20,7 +18,7 @@ async function main(): Promise<void> {
   const { workflow } = stack.world.client;
   for (const [name, path] of Object.entries(paths)) {
     const { kind, caseId } = await path(stack);
-    const workflowId = ID[kind](caseId);
+    const workflowId = WORKFLOW_ID[kind](caseId);
     let run = 1;
     let runId: string | undefined =
       (await firstRun(workflow.list({ query: `WorkflowId = '${workflowId}'` }))) ?? '';

@@ -144,11 +144,9 @@ export async function aPartnership(
 /** Own words of both, as short as they can be. */
 export const voices = { pupil: { said: 'I want to stay.' }, parents: { said: 'We want help.' } };
 
-/** Stage 1 with everything it needs. */
-export const openStage1 = (house: APartnership) => ({
-  type: 'open-stage-1',
-  actor: house.actor('lead'),
-  lead: house.actor('lead').person,
+/** Stage 1 with everything it needs, as the API takes it. */
+export const stage1Of = (lead: string) => ({
+  lead,
   supportTried: ['Mentor since September'],
   meeting: {
     on: today(),
@@ -161,3 +159,9 @@ export const openStage1 = (house: APartnership) => ({
   rewards: 'Praise card',
   voices,
 });
+
+/** The same as a command. */
+export const openStage1 = (house: APartnership) => {
+  const actor = house.actor('lead');
+  return { type: 'open-stage-1', actor, ...stage1Of(actor.person) };
+};

@@ -1,5 +1,5 @@
 import type { PartnershipCommand } from '../../rules/partnership/commands';
-import type { Partnership, PartnershipSchool } from '../../rules/partnership/state';
+import type { PartnershipSchool } from '../../rules/partnership/state';
 import { actorIn } from './commands';
 import { founded } from './founded';
 import { LAW_CALENDAR } from './law-calendar';
@@ -27,14 +27,9 @@ export const aSchool = (id: string, changes: Partial<PartnershipSchool> = {}): P
   ...changes,
 });
 
-/** A partnership with these schools, whose state can be read as an open one. */
+/** A partnership with these schools. */
 export function partnershipOf(now: string, ...schools: PartnershipSchool[]) {
   const house = founded(now);
   for (const school of schools) house.does(now, asks('add-school', { school }));
-  const open = (): Partnership => {
-    const state = house.state();
-    if (state.status === 'new') throw new Error('Not founded');
-    return state;
-  };
-  return { ...house, open };
+  return house;
 }

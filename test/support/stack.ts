@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Client, WithStartWorkflowOperation } from '@temporalio/client';
 import { DefaultLogger, Runtime, type WorkflowBundle } from '@temporalio/worker';
 import { startMailbox, type Mailbox, type MailboxOptions } from '../../local/mailbox/start-mailbox';
-import { panelWorkflowId, partnershipWorkflowId, pupilWorkflowId, WORKFLOWS } from '../../messages/ids';
+import { WORKFLOWS } from '../../messages/ids';
 import type { Outcome } from '../../messages/outcome';
 import { NAMESPACE, TASK_QUEUE } from '../../messages/queues';
 import type { CaseKind } from '../../messages/record';
@@ -18,8 +18,7 @@ import { openWorld, type Opened } from '../../worker/open-world';
 import { moveForward } from './clock';
 import { freshDatabase, type FreshDatabase } from './database';
 import { testEngine, type TestEngine } from './engine';
-
-const WORKFLOW_ID = { pupil: pupilWorkflowId, panel: panelWorkflowId, partnership: partnershipWorkflowId };
+import { WORKFLOW_ID } from './workflow-id';
 
 /** A command as tests write it: the schemas of the API and the rules hold it to its shape. */
 export interface ACommand {

@@ -5,54 +5,38 @@ import { markContact } from '../../../database/contact-marks';
 import { queuedOf } from '../../../database/notices';
 import { undeliveredNotices } from '../../../database/undelivered-notices';
 import { notifyGateway } from '../../../gateway/notify';
-import { aPartnership } from '../../database/a-record';
-import { freshDatabase, type FreshDatabase } from '../../support/database';
-import { startNotifyServer, type NotifyServer } from '../../support/notify-server';
 import { readPdf } from '../../support/pdf';
 import { aLetterThatCameBack, WRITTEN, type ALetter } from './a-letter';
+import { BASE_URL, aGateway, type AGateway } from './a-gateway';
 
-const BASE_URL = 'https://sixth-day.test';
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 
-let fresh: FreshDatabase;
-let notify: NotifyServer;
+let gateway: AGateway;
 let clock = WRITTEN;
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  notify = await startNotifyServer();
-  await aPartnership(fresh.db, 'partnership-1', ['school-1']);
+  gateway = await aGateway();
 });
-afterAll(async () => {
-  await notify?.stop();
-  await fresh?.drop();
-});
+afterAll(() => gateway?.stop());
 beforeEach(() => {
   clock = WRITTEN + HOUR;
 });
 
 const said: string[] = [];
 const log = { warn: (...what: unknown[]) => void said.push(JSON.stringify(what)) };
-const round = () =>
-  gatewayRound({
-    db: fresh.db,
-    baseUrl: BASE_URL,
-    gateway: notifyGateway(notify.settings),
-    log,
-    now: () => clock,
-  });
+const round = () => gateway.round(clock, log);
 const handedFor = async ({ posted }: ALetter) => {
   const letter = await posted();
-  return notify.handed.filter(({ reference }) => reference === letter?.id);
+  return gateway.notify.handed.filter(({ reference }) => reference === letter?.id);
 };
 const undelivered = async ({ caseId }: ALetter) =>
-  (await undeliveredNotices(fresh.db, { partnership: 'partnership-1', size: 100 })).rows.filter(
+  (await undeliveredNotices(gateway.fresh.db, { partnership: 'partnership-1', size: 100 })).rows.filter(
     ({ pupil }) => pupil.id === caseId,
   );
 
 /** A letter that the gateway has. */
 async function withGateway(): Promise<ALetter> {
-  const letter = await aLetterThatCameBack(fresh);
+  const letter = await aLetterThatCameBack(gateway.fresh);
   await round();
   return letter;
 }
@@ -81,7 +65,7 @@ describe('a letter that came back (E3)', () => {
       handedOverAt: new Date(clock).toISOString(),
     });
     const [handed] = await handedFor(letter);
-    expect(await attemptsOf(fresh.db, posted?.id ?? '')).toMatchObject([
+    expect(await attemptsOf(gateway.fresh.db, posted?.id ?? '')).toMatchObject([
       { outcome: 'accepted', detail: handed?.id },
     ]);
   });
@@ -97,10 +81,10 @@ describe('a letter that came back (E3)', () => {
   });
 
   it('is never handed to the mail server instead', async () => {
-    const letter = await aLetterThatCameBack(fresh);
-    notify.refusals.push({ status: 500, error: 'Exception', message: 'Later' });
+    const letter = await aLetterThatCameBack(gateway.fresh);
+    gateway.notify.refusals.push({ status: 500, error: 'Exception', message: 'Later' });
     await round();
-    expect(await queuedOf(fresh.db, letter.caseId, [1])).toEqual([]);
+    expect(await queuedOf(gateway.fresh.db, letter.caseId, [1])).toEqual([]);
   });
 
   it('goes on once, however many rounds there are', async () => {
@@ -113,7 +97,7 @@ describe('a letter that came back (E3)', () => {
   });
 
   it('goes on as well where it has no e-mail address at all', async () => {
-    const letter = await aLetterThatCameBack(fresh, { parent: { email: '' } });
+    const letter = await aLetterThatCameBack(gateway.fresh, { parent: { email: '' } });
     await round();
     expect(await handedFor(letter)).toHaveLength(1);
     expect(await undelivered(letter)).toEqual([]);
@@ -138,17 +122,17 @@ describe('a letter does not go on by itself', () => {
     ['a week after it was written', { letter: { composedAt: new Date(WRITTEN - 7 * DAY).toISOString() } }],
     ['to a reader who is none of the family', { letter: { recipientContact: null } }],
   ])('%s', async (_what, changes) => {
-    const letter = await aLetterThatCameBack(fresh, changes);
+    const letter = await aLetterThatCameBack(gateway.fresh, changes);
     await round();
     expect(await letter.all()).toHaveLength(1);
   });
 
   it('to somebody who was marked before it left', async () => {
-    const letter = await aLetterThatCameBack(fresh);
-    notify.refusals.push({ status: 500, error: 'Exception', message: 'Later' });
+    const letter = await aLetterThatCameBack(gateway.fresh);
+    gateway.notify.refusals.push({ status: 500, error: 'Exception', message: 'Later' });
     await round();
     const contact = (await letter.posted())?.recipientContact ?? '';
-    await markContact(fresh.db, letter.caseId, {
+    await markContact(gateway.fresh.db, letter.caseId, {
       type: 'contact-marked',
       contact,
       mark: 'confidential-address',
@@ -176,7 +160,7 @@ describe('a letter that the gateway has', () => {
       givenOn: '2026-11-03',
       sentAt: null,
     });
-    expect(await reportsOf(fresh.db, posted?.id ?? '')).toMatchObject([{ outcome: 'delivered' }]);
+    expect(await reportsOf(gateway.fresh.db, posted?.id ?? '')).toMatchObject([{ outcome: 'delivered' }]);
   });
 
   it('and cannot post is undelivered, and somebody’s task', async () => {
@@ -200,11 +184,15 @@ describe('a letter that the gateway has', () => {
 
 describe('a letter that the gateway does not take', () => {
   it('now, is tried again; for good, is given up and somebody’s task', async () => {
-    const letter = await aLetterThatCameBack(fresh);
-    notify.refusals.push({ status: 429, error: 'RateLimitError', message: 'Too many' });
+    const letter = await aLetterThatCameBack(gateway.fresh);
+    gateway.notify.refusals.push({ status: 429, error: 'RateLimitError', message: 'Too many' });
     await round();
     expect(await letter.posted()).toMatchObject({ status: 'queued', attempts: 1, handedOverAt: null });
-    notify.refusals.push({ status: 400, error: 'BadRequestError', message: 'Not allowed to send letters' });
+    gateway.notify.refusals.push({
+      status: 400,
+      error: 'BadRequestError',
+      message: 'Not allowed to send letters',
+    });
     clock += HOUR;
     await round();
     expect(await letter.posted()).toMatchObject({
@@ -215,10 +203,10 @@ describe('a letter that the gateway does not take', () => {
   });
 
   it('as far as we know, because the line broke, is not sent twice', async () => {
-    const letter = await aLetterThatCameBack(fresh);
-    notify.breakOff = true;
+    const letter = await aLetterThatCameBack(gateway.fresh);
+    gateway.notify.breakOff = true;
     await round();
-    notify.breakOff = false;
+    gateway.notify.breakOff = false;
     expect(await letter.posted()).toMatchObject({ status: 'queued', handedOverAt: null });
     clock += HOUR;
     await round();
@@ -227,9 +215,12 @@ describe('a letter that the gateway does not take', () => {
   });
 
   it('because whoever had it in hand died, is taken in hand by another, later', async () => {
-    const letter = await aLetterThatCameBack(fresh);
-    const gateway = { ...notifyGateway(notify.settings), fateOf: () => new Promise<never>(() => undefined) };
-    void gatewayRound({ db: fresh.db, baseUrl: BASE_URL, gateway, log, now: () => clock });
+    const letter = await aLetterThatCameBack(gateway.fresh);
+    const hung = {
+      ...notifyGateway(gateway.notify.settings),
+      fateOf: () => new Promise<never>(() => undefined),
+    };
+    void gatewayRound({ db: gateway.fresh.db, baseUrl: BASE_URL, gateway: hung, log, now: () => clock });
     while (!(await letter.posted())?.nextAttemptAt) await new Promise((resolve) => setTimeout(resolve, 20));
     // Twenty letters, each with two calls of half a minute: so long its round may last.
     clock += HOUR / 3;
@@ -241,8 +232,8 @@ describe('a letter that the gateway does not take', () => {
   });
 
   it('because it cannot be printed, holds up no other: it is tried again, later each time', async () => {
-    const letter = await aLetterThatCameBack(fresh, { letter: { decision: 'of-no-school' } });
-    const next = await aLetterThatCameBack(fresh);
+    const letter = await aLetterThatCameBack(gateway.fresh, { letter: { decision: 'of-no-school' } });
+    const next = await aLetterThatCameBack(gateway.fresh);
     await round();
     expect(await handedFor(next)).toHaveLength(1);
     const first = await letter.posted();

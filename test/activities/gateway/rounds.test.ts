@@ -3,47 +3,39 @@ import pino from 'pino';
 import { connect } from '../../../database/connect';
 import { notifyGateway } from '../../../gateway/notify';
 import { beginRounds } from '../../../worker/gateway-rounds';
-import { aPartnership } from '../../database/a-record';
-import { freshDatabase, type FreshDatabase } from '../../support/database';
-import { startNotifyServer, type NotifyServer } from '../../support/notify-server';
 import { until } from '../../support/until';
 import { aLetterThatCameBack } from './a-letter';
+import { BASE_URL, aGateway, type AGateway } from './a-gateway';
 
-let fresh: FreshDatabase;
-let notify: NotifyServer;
+let gateway: AGateway;
 const said: string[] = [];
 const log = pino(
   {},
   new Writable({ write: (line: Buffer, _encoding, done) => (said.push(line.toString()), done()) }),
 );
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  notify = await startNotifyServer();
-  await aPartnership(fresh.db, 'partnership-1', ['school-1']);
+  gateway = await aGateway();
 });
-afterAll(async () => {
-  await notify?.stop();
-  await fresh?.drop();
-});
+afterAll(() => gateway?.stop());
 
 const options = () => ({
-  baseUrl: 'https://sixth-day.test',
-  gateway: notifyGateway(notify.settings),
+  baseUrl: BASE_URL,
+  gateway: notifyGateway(gateway.notify.settings),
   log,
   between: 20,
 });
-const stuck = () => aLetterThatCameBack(fresh, { letter: { composedAt: new Date().toISOString() } });
+const stuck = () => aLetterThatCameBack(gateway.fresh, { letter: { composedAt: new Date().toISOString() } });
 
 describe('the rounds of a worker', () => {
   it('hand over what is stuck, until they are stopped', async () => {
-    const stop = beginRounds({ ...options(), db: fresh.db });
+    const stop = beginRounds({ ...options(), db: gateway.fresh.db });
     await stuck();
-    await until('the letter is handed over', async () => notify.handed.length === 1);
+    await until('the letter is handed over', async () => gateway.notify.handed.length === 1);
     await until('it is in the log', async () => said.join('').includes('"handed-over":1'));
     await stop();
     await stuck();
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(notify.handed).toHaveLength(1);
+    expect(gateway.notify.handed).toHaveLength(1);
   });
 
   it('go on after one that failed', async () => {

@@ -1,43 +1,26 @@
-import { gatewayRound } from '../../../activities/gateway/round';
 import { appendEvents } from '../../../database/events';
 import { familyLinkBy, hashOfLink } from '../../../database/family-links';
 import { textBeside } from '../../../database/letter-texts';
 import { insertNotices } from '../../../database/notices';
 import { writeAgain } from '../../../database/send-again';
-import { notifyGateway } from '../../../gateway/notify';
-import { aNotice, anEvent, aPartnership } from '../../database/a-record';
-import { freshDatabase, type FreshDatabase } from '../../support/database';
-import { startNotifyServer, type NotifyServer } from '../../support/notify-server';
+import { aNotice, anEvent } from '../../database/a-record';
 import { aLetterThatCameBack, WRITTEN, type ALetter } from './a-letter';
+import { aGateway, type AGateway } from './a-gateway';
 
-const BASE_URL = 'https://sixth-day.test';
 const HOUR = 60 * 60_000;
 
-let fresh: FreshDatabase;
-let notify: NotifyServer;
+let gateway: AGateway;
 let clock = WRITTEN;
 let made = 0;
 beforeAll(async () => {
-  fresh = await freshDatabase();
-  notify = await startNotifyServer();
-  await aPartnership(fresh.db, 'partnership-1', ['school-1']);
+  gateway = await aGateway();
 });
-afterAll(async () => {
-  await notify?.stop();
-  await fresh?.drop();
-});
+afterAll(() => gateway?.stop());
 beforeEach(() => {
   clock = WRITTEN + HOUR;
 });
 
-const round = () =>
-  gatewayRound({
-    db: fresh.db,
-    baseUrl: BASE_URL,
-    gateway: notifyGateway(notify.settings),
-    log: { warn: () => undefined },
-    now: () => clock,
-  });
+const round = () => gateway.round(clock);
 
 type Changes = NonNullable<Parameters<typeof aLetterThatCameBack>[1]>;
 
@@ -46,7 +29,7 @@ async function toATelephone({ parent, ...more }: Changes = {}): Promise<ALetter 
   made += 1;
   const number = `+447700900${100 + made}`;
   const phone = number.replace('+44', '0');
-  const letter = await aLetterThatCameBack(fresh, {
+  const letter = await aLetterThatCameBack(gateway.fresh, {
     parent: { phone, postalAddress: '', ...parent },
     ...more,
   });
@@ -54,15 +37,15 @@ async function toATelephone({ parent, ...more }: Changes = {}): Promise<ALetter 
 }
 
 const textsTo = ({ number }: { number: string }): string[] =>
-  notify.handed.filter(({ phone_number }) => phone_number === number).map(({ body }) => body);
-const beside = ({ id }: ALetter) => textBeside(fresh.db, id);
+  gateway.notify.handed.filter(({ phone_number }) => phone_number === number).map(({ body }) => body);
+const beside = ({ id }: ALetter) => textBeside(gateway.fresh.db, id);
 
 /** Another letter to the same parent that is stuck too. */
 async function another({ caseId, contact }: ALetter, decision: string | null): Promise<void> {
   clock += HOUR;
   made += 1;
   const id = `another-${made}`;
-  await insertNotices(fresh.db, [
+  await insertNotices(gateway.fresh.db, [
     aNotice({
       id,
       caseId,
@@ -84,7 +67,9 @@ describe('a text that there is a letter (E3)', () => {
     const [words = ''] = textsTo(letter);
     expect(words).toMatch(/^School school-1 has written you a letter\./);
     const [, secret = ''] = /https:\/\/sixth-day\.test\/f\/(\S+)/.exec(words) ?? [];
-    expect(await familyLinkBy(fresh.db, hashOfLink(secret))).toMatchObject({ contactId: letter.contact });
+    expect(await familyLinkBy(gateway.fresh.db, hashOfLink(secret))).toMatchObject({
+      contactId: letter.contact,
+    });
   });
 
   it('says nothing of a pupil, a reader or an incident, and its link stands nowhere on record', async () => {
@@ -104,7 +89,7 @@ describe('a text that there is a letter (E3)', () => {
   it('goes once, and what became of it is on record', async () => {
     const letter = await toATelephone();
     await round();
-    Object.assign(notify.handed.at(-1) ?? {}, { status: 'delivered' });
+    Object.assign(gateway.notify.handed.at(-1) ?? {}, { status: 'delivered' });
     clock += 2 * HOUR;
     await round();
     expect(textsTo(letter)).toHaveLength(1);
@@ -150,7 +135,7 @@ describe('a text that there is a letter (E3)', () => {
   it('that could not be sent on a Friday is not tried at the weekend', async () => {
     const letter = await toATelephone({ letter: { composedAt: '2026-11-06T15:30:00Z' } });
     clock = Date.parse('2026-11-06T17:59:50Z');
-    notify.refusals.push({ status: 500, error: 'Exception', message: 'Later' });
+    gateway.notify.refusals.push({ status: 500, error: 'Exception', message: 'Later' });
     await round();
     clock = Date.parse('2026-11-07T10:00:00Z');
     await round();
@@ -163,7 +148,7 @@ describe('a text that there is a letter (E3)', () => {
   it('goes to nobody to whom the letter was handed over since', async () => {
     const letter = await toATelephone();
     const again = { letter: letter.id, id: `again-${letter.id}`, number: 2, by: 'by-hand' } as const;
-    await fresh.db.transaction().execute(async (tx) => {
+    await gateway.fresh.db.transaction().execute(async (tx) => {
       await appendEvents(tx, { caseId: letter.caseId, caseKind: 'pupil', events: [anEvent(2)] });
       await writeAgain(tx, { ...again, on: '2026-11-02', composedAt: new Date(clock).toISOString() });
     });
@@ -199,9 +184,9 @@ describe('a text that there is a letter (E3)', () => {
 
   it('that may have been taken before the line broke is not sent twice', async () => {
     const letter = await toATelephone();
-    notify.breakOff = true;
+    gateway.notify.breakOff = true;
     await round();
-    notify.breakOff = false;
+    gateway.notify.breakOff = false;
     expect(await beside(letter)).toMatchObject({ status: 'queued', attempts: 1 });
     clock += HOUR;
     await round();

@@ -4,7 +4,7 @@ import { noticesOf, type Notice } from '../../../database/notices';
 import { addContact } from '../../../database/pupils';
 import type { Foreign } from '../../../database/translations';
 import { instantOf } from '../../../rules/calendar/london-time';
-import { bodyOf, testApp, type Agent, type TestApp } from '../../support/api';
+import { bodyOf, type Agent, type TestApp } from '../../support/api';
 import { onStage1 } from '../../support/given';
 import { says } from '../../support/golden-stories/steps';
 import { plainText } from '../../support/page-words';
@@ -12,15 +12,15 @@ import { readPdf } from '../../support/pdf';
 import { reviewWords } from '../../support/reviewed-words';
 import { familySessionFor, FORM_TOKEN, sessionFor } from '../../support/session';
 import { aStory } from '../attack/a-story';
-import { PARTNERSHIP, personOf, SCHOOL, seed, seedPupil } from '../seed';
+import { PARTNERSHIP, personOf, SCHOOL, seedPupil } from '../seed';
+import { seededApp } from '../seeded-app';
 
 const NOW = instantOf('2026-10-21T10:00');
 
 let house: TestApp;
 let lead: Agent;
 beforeAll(async () => {
-  house = await testApp({ now: () => NOW });
-  await seed(house.house.db);
+  house = await seededApp({ now: () => NOW });
   lead = await sessionFor(house, personOf('lead'));
 });
 afterAll(() => house?.stop());

@@ -1,8 +1,9 @@
 import request from 'supertest';
 import { aRegistration, type ApiStack } from '../../support/api';
+import { wordsOf } from '../../support/page-words';
 import { aPupilLine, pupilsText } from './pupils-file';
 import { aRow, registerText } from './register-file';
-import { answerForm, upload, wordsOf } from './steps';
+import { answerForm, upload } from './steps';
 
 interface Body {
   rows: Record<string, unknown>[];

@@ -1,8 +1,6 @@
 import type { Response } from 'supertest';
 import type { Agent } from '../../support/api';
-
-/** What a page says, without its marks. */
-export const wordsOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+import { wordsOf } from '../../support/page-words';
 
 const tokenOn = async (agent: Agent, path: string): Promise<string> =>
   /name="_csrf" value="([^"]+)"/.exec((await agent.get(path)).text)?.[1] ?? '';

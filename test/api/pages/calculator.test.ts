@@ -2,19 +2,20 @@ import fc from 'fast-check';
 import request from 'supertest';
 import { pupilOf } from '../../../api/pages/calculator/ages';
 import { answer } from '../../../rules/deadlines';
-import type { Office } from '../../../rules/case/people';
-import { signedIn, testApp, type Agent, type TestApp } from '../../support/api';
+import type { Agent, TestApp } from '../../support/api';
+import { wordsOf } from '../../support/page-words';
 import { excluded, question, suspended } from '../../support/question';
-import { emailOf, FOREIGN_SCHOOL, OTHER_SCHOOL, SCHOOL, seed } from '../seed';
+import { FOREIGN_SCHOOL, OTHER_SCHOOL, SCHOOL } from '../seed';
+import { seededApp, signedInAs } from '../seeded-app';
 
-const OFFICES: Office[] = ['lead', 'headteacher', 'inclusion-officer', 'administrator'];
+const OFFICES = ['lead', 'headteacher', 'inclusion-officer', 'administrator'] as const;
+type Asker = (typeof OFFICES)[number];
 
 let house: TestApp;
-const as: Partial<Record<Office, Agent>> = {};
+let as: Record<Asker, Agent>;
 beforeAll(async () => {
-  house = await testApp();
-  await seed(house.house.db);
-  for (const office of OFFICES) as[office] = await signedIn(house.app, emailOf(office));
+  house = await seededApp();
+  as = await signedInAs(house, OFFICES);
 });
 afterAll(() => house?.stop());
 
@@ -28,9 +29,8 @@ const asked = {
   kind: 'suspension',
   days: '7',
 };
-const calculate = (changes: Record<string, string | string[]>, office: Office = 'lead') =>
-  (as[office] as Agent).get('/calculator').query({ ...asked, ...changes });
-const text = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+const calculate = (changes: Record<string, string | string[]>, office: Asker = 'lead') =>
+  as[office].get('/calculator').query({ ...asked, ...changes });
 
 describe('/calculator', () => {
   it('asks a stranger to sign in', async () => {
@@ -38,7 +38,7 @@ describe('/calculator', () => {
   });
 
   it.each(OFFICES)('opens empty for the %s, with the schools of the partnership only', async (office) => {
-    const { text: html } = await (as[office] as Agent).get('/calculator').expect(200);
+    const { text: html } = await as[office].get('/calculator').expect(200);
     expect(html).toContain(OTHER_SCHOOL);
     expect(html).not.toContain(FOREIGN_SCHOOL);
     expect(html).not.toContain('There is a problem');
@@ -47,7 +47,7 @@ describe('/calculator', () => {
   it('gives each duty its date, owner and rule, and the days behind it', async () => {
     const { text: html, status } = await calculate({});
     expect(status).toBe(200);
-    const said = text(html);
+    const said = wordsOf(html);
     expect(said).toContain('Full-time education from day six: Thursday 5 November 2026');
     expect(said).toContain('Owed by: The governing body. Rule: rows 17, 19, 21');
     expect(said).toContain('Saturday 24 October 2026 to Sunday 1 November 2026');
@@ -61,12 +61,12 @@ describe('/calculator', () => {
   });
 
   it('counts from the next school day after the afternoon session began', async () => {
-    const said = text((await calculate({ left: 'after' })).text);
+    const said = wordsOf((await calculate({ left: 'after' })).text);
     expect(said).toContain('Full-time education from day six: Friday 6 November 2026');
   });
 
   it('answers a permanent exclusion with the home authority and its own clock', async () => {
-    const said = text((await calculate({ kind: 'permanent-exclusion', days: '', home: '826' })).text);
+    const said = wordsOf((await calculate({ kind: 'permanent-exclusion', days: '', home: '826' })).text);
     expect(said).toContain('Full-time education from day six: Thursday 5 November 2026');
     expect(said).toContain('Owed by: The authority where the pupil lives');
     expect(said).toContain('Tell the authority where the pupil lives: Wednesday 21 October 2026');
@@ -82,7 +82,7 @@ describe('/calculator', () => {
       'the pupil’s plan sets fewer hours, and they are provided (row 24)',
     ],
   ])('says why there is no sixth day: %j', async (changes, sentence) => {
-    expect(text((await calculate(changes)).text)).toContain(sentence);
+    expect(wordsOf((await calculate(changes)).text)).toContain(sentence);
   });
 
   it('asks of Year 11 when the exams are over', async () => {
@@ -100,7 +100,7 @@ describe('/calculator', () => {
       'examsFinished-month': '6',
       'examsFinished-year': '2027',
     };
-    expect(text((await calculate(over)).text)).toContain('the pupil’s last exam is over (row 24)');
+    expect(wordsOf((await calculate(over)).text)).toContain('the pupil’s last exam is over (row 24)');
   });
 
   it('tells of a looked-after pupil, a social worker and an exam lost', async () => {
@@ -110,7 +110,7 @@ describe('/calculator', () => {
       'losesExamOn-month': '11',
       'losesExamOn-year': '2026',
     };
-    const said = text((await calculate({ ...exam, pupil: ['looked-after', 'social-worker'] })).text);
+    const said = wordsOf((await calculate({ ...exam, pupil: ['looked-after', 'social-worker'] })).text);
     expect(said).toContain('Tell the virtual school head: Wednesday 21 October 2026');
     expect(said).toContain('Tell the social worker: Wednesday 21 October 2026');
     expect(said).toContain('Education from the day after the first: Thursday 22 October 2026');
@@ -119,14 +119,14 @@ describe('/calculator', () => {
 
   it('names school, year and whose task it is where a calendar is missing, and answers the rest', async () => {
     const july = { 'decided-day': '19', 'decided-month': '7', 'decided-year': '2027' };
-    const said = text((await calculate(july)).text);
+    const said = wordsOf((await calculate(july)).text);
     expect(said).toContain('Example School has no calendar for the school year 2027/28');
     expect(said).toContain('Ask the administrator of your partnership to add it.');
     expect(said).toContain('Tell the parents: Monday 19 July 2027');
   });
 
   it('refuses more than 45 days, in words', async () => {
-    const said = text((await calculate({ days: '45', half: 'yes' })).text);
+    const said = wordsOf((await calculate({ days: '45', half: 'yes' })).text);
     expect(said).toContain('This cannot be decided');
     expect(said).toContain('It would come to 45 and a half days in one school year, and the limit is 45.');
     expect(said).not.toContain('Tell the parents:');
@@ -199,8 +199,8 @@ describe('/rules', () => {
   });
 
   it.each(OFFICES)('shows the %s every rule with its source, edition and owner', async (office) => {
-    const { text: html } = await (as[office] as Agent).get('/rules').expect(200);
-    const said = text(html);
+    const { text: html } = await as[office].get('/rules').expect(200);
+    const said = wordsOf(html);
     expect(said).toContain('Full-time education from day six (rows 18, 19)');
     expect(said).toContain('Owed by The authority where the pupil lives');
     expect(said).toContain('SI 2012/1033 reg 24(1)(b)(ii)');
@@ -209,7 +209,7 @@ describe('/rules', () => {
   });
 
   it('holds a place for each rule that an answer links to', async () => {
-    const { text: rules } = await (as.lead as Agent).get('/rules');
+    const { text: rules } = await as.lead.get('/rules');
     const { text: answered } = await calculate({ kind: 'permanent-exclusion', pupil: ['looked-after'] });
     const links = [...answered.matchAll(/href="\/rules#([a-z0-9-]+)"/g)].map((match) => match[1] ?? '');
     expect(links.length).toBeGreaterThan(8);

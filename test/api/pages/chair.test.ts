@@ -5,6 +5,7 @@ import { bodyOf, testApp, type Agent, type TestApp } from '../../support/api';
 import { anObligation, aPupilCase, onStage } from '../../support/cases';
 import { founded } from '../../support/founded';
 import { says, until } from '../../support/golden-stories/steps';
+import { wordsOf } from '../../support/page-words';
 import { FORM_TOKEN, sessionFor } from '../../support/session';
 import { aStory } from '../attack/a-story';
 import { record } from '../seed-board';
@@ -63,7 +64,6 @@ beforeAll(async () => {
 });
 afterAll(() => house?.stop());
 
-const plain = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 const linksIn = (html: string): string[] => [
   ...new Set(
     [...html.matchAll(/href="(\/[^"#]*)"/g)]
@@ -75,7 +75,7 @@ const linksIn = (html: string): string[] => [
 describe('the Chair (A3)', () => {
   it('has a day of what has climbed to them, and of nothing else', async () => {
     const { text } = await chair.get('/today').expect(200);
-    expect(plain(text)).toContain('Climbed to you (1)');
+    expect(wordsOf(text)).toContain('Climbed to you (1)');
     expect(text).toContain('Ada Climbed');
     expect(text).not.toMatch(/Ben Waiting|Cy Answered|Changed since/);
     const called = await chair.get('/api/v1/today').expect(200);
@@ -98,7 +98,7 @@ describe('the Chair (A3)', () => {
 
   it('reads the partnership and changes nothing of it', async () => {
     const { text } = await chair.get('/partnership').expect(200);
-    expect(plain(text)).toContain('An administrator changes what stands here.');
+    expect(wordsOf(text)).toContain('An administrator changes what stands here.');
     expect(text).not.toMatch(/href="\/(partnership\/(?!members"|review-group"|localities")|imports)/);
     await chair.get('/partnership/checklist').expect(404);
     await chair.get('/partnership/people/new').expect(404);
@@ -120,7 +120,7 @@ describe('the Chair (A3)', () => {
       const { status } = await chair.get(href);
       expect([href, status]).toEqual([href, href === '/' ? 303 : 200]);
     }
-    expect(plain(text)).toContain('Nothing can be done in the office you are acting in.');
+    expect(wordsOf(text)).toContain('Nothing can be done in the office you are acting in.');
     for (const kept of ['notices', 'contacts', 'details', 'support', 'escalate'])
       await chair.get(`${url}/${kept}`).expect(404);
     const log = await house.house.db

@@ -1,32 +1,32 @@
 import { COMMAND_WORDS } from '../../../api/words/commands';
 import { DECISION_COMMANDS } from '../../../api/commands/about-decision';
 import { instantOf } from '../../../rules/calendar/london-time';
-import type { Office } from '../../../rules/case/people';
 import type { Exclusion } from '../../../rules/exclusion/state';
-import { signedIn, testApp, type Agent, type TestApp } from '../../support/api';
+import type { Agent, TestApp } from '../../support/api';
 import { aPermanentExclusion, aSuspension } from '../../support/cases';
-import { emailOf, PARTNERSHIP, SCHOOL, seed, seedPupil } from '../seed';
+import { wordsOf } from '../../support/page-words';
+import { PARTNERSHIP, SCHOOL, seedPupil } from '../seed';
+import { seededApp, signedInAs } from '../seeded-app';
 
-const OFFICES: Office[] = ['lead', 'headteacher', 'inclusion-officer', 'administrator'];
+const OFFICES = ['lead', 'headteacher', 'inclusion-officer', 'administrator'] as const;
+type Asker = (typeof OFFICES)[number];
 const NOW = '2026-10-22T10:00';
 
 let house: TestApp;
-const as: Partial<Record<Office, Agent>> = {};
+let as: Record<Asker, Agent>;
 beforeAll(async () => {
-  house = await testApp({ now: () => instantOf(NOW) });
-  await seed(house.house.db);
-  for (const office of OFFICES) as[office] = await signedIn(house.app, emailOf(office));
+  house = await seededApp({ now: () => instantOf(NOW) });
+  as = await signedInAs(house, OFFICES);
 });
 afterAll(() => house?.stop());
 
 const pupilWith = (...decisions: Exclusion[]): Promise<string> =>
   seedPupil(house.house.db, SCHOOL, { exclusions: { decisions } }, PARTNERSHIP, instantOf(NOW));
 
-const words = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-const get = async (path: string, office: Office = 'headteacher') => (as[office] as Agent).get(path);
+const get = async (path: string, office: Asker = 'headteacher') => as[office].get(path);
 
-async function post(path: string, fields: Record<string, string>, office: Office = 'headteacher') {
-  const agent = as[office] as Agent;
+async function post(path: string, fields: Record<string, string>, office: Asker = 'headteacher') {
+  const agent = as[office];
   const { text } = await agent.get(path);
   const csrf = /name="_csrf" value="([^"]+)"/.exec(text)?.[1] ?? '';
   return agent
@@ -76,7 +76,7 @@ describe('a form about a decision', () => {
       aSuspension({ cancelledOn: '2026-10-21' }),
       aSuspension({ id: 'd2', decidedAt: '2026-10-22T09:00' }),
     );
-    const about = words((await get(`/pupils/${pupil}/cancel?decision=d1`)).text);
+    const about = wordsOf((await get(`/pupils/${pupil}/cancel?decision=d1`)).text);
     expect(about).toContain('The decision was cancelled on Wednesday 21 October 2026');
     expect((await get(`/pupils/${pupil}/cancel?decision=d2`)).text).toContain('name="reasons"');
     const open = (await get(`/pupils/${pupil}/cancel`)).text;
@@ -86,12 +86,14 @@ describe('a form about a decision', () => {
 
   it('of cancelling stands aside once the governors have begun to meet (law 13)', async () => {
     const pupil = await pupilWith(excluded({ decidedAt: '2026-10-12T09:15', meetingBeganOn: '2026-10-21' }));
-    expect(words((await get(`/pupils/${pupil}/cancel`)).text)).toContain('The governors have begun to meet');
+    expect(wordsOf((await get(`/pupils/${pupil}/cancel`)).text)).toContain(
+      'The governors have begun to meet',
+    );
   });
 
   it('shows what cancelling starts before it is done', async () => {
     const pupil = await pupilWith(aSuspension());
-    const page = words((await get(`/pupils/${pupil}/cancel`)).text);
+    const page = wordsOf((await get(`/pupils/${pupil}/cancel`)).text);
     expect(page).toContain('What this starts');
     expect(page).toContain('Days already served still count to the 45');
   });
@@ -102,7 +104,7 @@ describe('a form about a decision', () => {
       aSuspension({ id: 'd2', decidedAt: '2026-10-22T09:00', sessions: 4 }),
     );
     const { text } = await get(`/pupils/${pupil}/correct`);
-    expect(words(text)).toContain('Which decision is this about?');
+    expect(wordsOf(text)).toContain('Which decision is this about?');
     expect(text).toContain(`href="/pupils/${pupil}/correct?decision=d2"`);
     expect(text).not.toContain('<form method="post" action="/pupils');
   });
@@ -143,7 +145,7 @@ describe('a form about a decision', () => {
       'losesExamOn-year': '2026',
       reason: 'A slip.',
     };
-    expect(words((await post(path, same)).text)).toContain('Nothing is different from what is on record');
+    expect(wordsOf((await post(path, same)).text)).toContain('Nothing is different from what is on record');
     const seen = await post(path, {
       ...same,
       days: '7',
@@ -152,7 +154,7 @@ describe('a form about a decision', () => {
       reason: '',
       step: 'preview',
     });
-    expect(words(seen.text)).toContain('Full-time education from day six : Thursday 5 November 2026');
+    expect(wordsOf(seen.text)).toContain('Full-time education from day six : Thursday 5 November 2026');
   });
 
   it('of taking back offers what is on record alone, and nothing on which something later rests', async () => {
@@ -199,15 +201,15 @@ describe('the form of a suspension', () => {
     const path = `/pupils/${pupil}/suspend`;
     const { text, status } = await post(path, answers);
     expect(status).toBe(200);
-    expect(words(text)).toContain('1 and a half days');
-    expect(words(text)).toContain('Out at lunchtimes: Thursday 22 October 2026 to Tuesday 3 November 2026');
-    expect(words(text)).toContain('No new duty begins');
-    expect(words(text)).not.toContain('calendar missing');
+    expect(wordsOf(text)).toContain('1 and a half days');
+    expect(wordsOf(text)).toContain('Out at lunchtimes: Thursday 22 October 2026 to Tuesday 3 November 2026');
+    expect(wordsOf(text)).toContain('No new duty begins');
+    expect(wordsOf(text)).not.toContain('calendar missing');
   });
 
   it('and says that a lunchtime has no half', async () => {
     const pupil = await pupilWith();
     const { text } = await post(`/pupils/${pupil}/suspend`, { ...answers, half: 'yes' });
-    expect(words(text)).toContain('A lunchtime has no half: take the tick out of the box');
+    expect(wordsOf(text)).toContain('A lunchtime has no half: take the tick out of the box');
   });
 });

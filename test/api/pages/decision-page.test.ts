@@ -1,63 +1,36 @@
 import { dateBoxes } from '../../../api/pages/form/months';
 import { COMMAND_WORDS } from '../../../api/words/commands';
-import { replaceObligations } from '../../../database/obligations';
-import { appendEvents } from '../../../database/events';
 import { instantOf } from '../../../rules/calendar/london-time';
-import { NOT_YET, type PupilCase } from '../../../rules/pupil/state';
-import type { Office } from '../../../rules/case/people';
 import type { ReviewOutcome } from '../../../rules/exclusion/state';
-import { signedIn, testApp, type Agent, type TestApp } from '../../support/api';
+import type { Agent, TestApp } from '../../support/api';
 import { aSuspension } from '../../support/cases';
 import { command } from '../../support/commands';
-import { aPupil } from '../../support/given';
-import { emailOf, OTHER_SCHOOL, PARTNERSHIP, personOf, SCHOOL, seed, seedPupil } from '../seed';
+import type { aPupil } from '../../support/given';
+import { wordsOf } from '../../support/page-words';
+import { OTHER_SCHOOL, PARTNERSHIP, personOf, SCHOOL, seedPupil } from '../seed';
+import { seededApp, signedInAs } from '../seeded-app';
+import { toldOnRecord } from '../told-on-record';
 
-const OFFICES: Office[] = ['lead', 'headteacher', 'inclusion-officer', 'administrator'];
-const NOW = '2026-11-12T12:00';
+const OFFICES = ['lead', 'headteacher', 'inclusion-officer', 'administrator'] as const;
+type Asker = (typeof OFFICES)[number];
+const NOW = instantOf('2026-11-12T12:00');
 
 let house: TestApp;
-const as: Partial<Record<Office, Agent>> = {};
+let as: Record<Asker, Agent>;
 beforeAll(async () => {
-  house = await testApp({ now: () => instantOf(NOW) });
-  await seed(house.house.db);
-  for (const office of OFFICES) as[office] = await signedIn(house.app, emailOf(office));
+  house = await seededApp({ now: () => NOW });
+  as = await signedInAs(house, OFFICES);
 });
 afterAll(() => house?.stop());
 
 const head = { person: personOf('headteacher'), office: 'headteacher' } as const;
-const SCHOOL_FACTS = { id: SCHOOL, kind: 'maintained', authority: '803' } as const;
+const onRecord = (tell: (pupil: ReturnType<typeof aPupil>) => void): Promise<string> =>
+  toldOnRecord(house.house.db, tell, head, NOW);
 
-/** A story told to the rules alone, put on record as the engine would have. */
-async function onRecord(tell: (pupil: ReturnType<typeof aPupil>) => void): Promise<string> {
-  const pupil = aPupil(NOT_YET);
-  pupil.does('2026-09-03T09:00', command('register-pupil', { school: SCHOOL_FACTS }));
-  tell(pupil);
-  const state = pupil.state() as PupilCase;
-  const { db } = house.house;
-  const id = await seedPupil(db, SCHOOL, state, PARTNERSHIP, instantOf(NOW));
-  await db.transaction().execute(async (tx) => {
-    await replaceObligations(tx, id, state.owed);
-    const events = pupil.events.map((event, at) => ({
-      number: at + 1,
-      at: instantOf(NOW),
-      commandId: `c${at}`,
-      actor: head,
-      event,
-    }));
-    await appendEvents(tx, { caseId: id, caseKind: 'pupil', events });
-  });
-  return id;
-}
-
-const words = (html: string): string =>
-  html
-    .replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '')
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ');
-async function read(path: string, office: Office = 'headteacher'): Promise<{ html: string; text: string }> {
-  const { text: html, status } = await (as[office] as Agent).get(path);
+async function read(path: string, office: Asker = 'headteacher'): Promise<{ html: string; text: string }> {
+  const { text: html, status } = await as[office].get(path);
   expect(status).toBe(200);
-  return { html, text: words(html) };
+  return { html, text: wordsOf(html) };
 }
 
 describe('the page of one decision', () => {
@@ -112,7 +85,7 @@ describe('the page of one decision', () => {
         review: { outcome, heardOn: '2026-10-01', given },
       });
       const state = { exclusions: { decisions: [decision] } };
-      const id = await seedPupil(house.house.db, SCHOOL, state, PARTNERSHIP, instantOf(NOW));
+      const id = await seedPupil(house.house.db, SCHOOL, state, PARTNERSHIP, NOW);
       return (await read(`/pupils/${id}/exclusions/d1`)).text;
     };
     expect(await page('quash-and-direct')).toContain(
@@ -168,17 +141,17 @@ describe('the page of one decision', () => {
 
   it.each(['cancel', 'set-work', 'pause', 'follow-on'])('has an address below it for %s', async (deed) => {
     const pupil = await onRecord((p) => p.does('2026-10-21T10:00', command('suspend', {}, head)));
-    const agent = as.headteacher as Agent;
+    const agent = as.headteacher;
     const to = (await agent.get(`/pupils/${pupil}/exclusions/d1/${deed}`).expect(303)).headers['location'];
     await agent.get(String(to)).expect(200);
   });
 
   it('is not found where there is none, nor for somebody of another school', async () => {
     const pupil = await onRecord((p) => p.does('2026-10-21T10:00', command('suspend', {}, head)));
-    await (as.lead as Agent).get(`/pupils/${pupil}/exclusions/d2`).expect(404);
-    await (as.lead as Agent).get(`/pupils/${pupil}/exclusions/d1/nothing`).expect(404);
+    await as.lead.get(`/pupils/${pupil}/exclusions/d2`).expect(404);
+    await as.lead.get(`/pupils/${pupil}/exclusions/d1/nothing`).expect(404);
     const other = await seedPupil(house.house.db, OTHER_SCHOOL);
-    await (as.lead as Agent).get(`/pupils/${other}/exclusions/d1`).expect(404);
+    await as.lead.get(`/pupils/${other}/exclusions/d1`).expect(404);
   });
 });
 
@@ -229,9 +202,9 @@ describe('full-time education and the days that are owed', () => {
       'startsAt-time': '9:00am',
     };
     const send = async (more: object) =>
-      words(
+      wordsOf(
         (
-          await (as.headteacher as Agent)
+          await as.headteacher
             .post(path)
             .type('form')
             .send({ ...filled, ...more })

@@ -5,6 +5,7 @@ import { onStage } from '../../support/cases';
 import { says } from '../../support/golden-stories/steps';
 import { sessionFor } from '../../support/session';
 import { aPupilCase } from '../../support/cases';
+import { wordsOf } from '../../support/page-words';
 import { aStory } from '../attack/a-story';
 import { PARTNERSHIP, personOf, SCHOOL, seed, seedPupil } from '../seed';
 
@@ -31,8 +32,6 @@ const inList = async (id: string) =>
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
 
-const plain = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-
 describe('need and early help (B14)', () => {
   it('stand in the head of the pupil’s page and in the list; who knows nothing says so', async () => {
     const id = await seedPupil(house.house.db, SCHOOL, ours());
@@ -55,7 +54,7 @@ describe('need and early help (B14)', () => {
     await story.takes(says('2026-09-14T10:00', 'open-stage-1'));
     const last = { on: '2026-09-15', tier: 'intensive', earlyHelp: undefined, reason: 'Three services.' };
     await story.takes(says('2026-09-15T09:00', 'record-need', last));
-    const text = plain((await lead.get(`/pupils/${id}/details`).expect(200)).text);
+    const text = wordsOf((await lead.get(`/pupils/${id}/details`).expect(200)).text);
     const at = [
       /Need: Intensive\. Early help: open\. .{0,40}lead, lead .{0,40}Three services\./,
       /Need: Additional\. Early help: open\. .{0,40}lead, lead .{0,40}Programme opened at Stage 1/,
@@ -76,7 +75,7 @@ describe('need and early help (B14)', () => {
     const form = (await lead.get(`/pupils/${id}/need`).expect(200)).text;
     expect(form).toMatch(/value="universal" checked/);
     expect(form).not.toMatch(/name="earlyHelp"[^>]*checked/);
-    const details = plain((await lead.get(`/pupils/${id}/details`).expect(200)).text);
+    const details = wordsOf((await lead.get(`/pupils/${id}/details`).expect(200)).text);
     expect(details).toContain('Looked after by an authority No');
     expect(details).toContain('Nobody is on record yet');
     expect(details).toContain('Record the tier of need and early help');

@@ -5,6 +5,7 @@ import { instantOf } from '../../../rules/calendar/london-time';
 import { bodyOf, testApp, type Agent, type TestApp } from '../../support/api';
 import { aPupilCase, aSuspension, onStage } from '../../support/cases';
 import { says } from '../../support/golden-stories/steps';
+import { wordsOf } from '../../support/page-words';
 import { FORM_TOKEN, sessionFor } from '../../support/session';
 import { aStory } from '../attack/a-story';
 import { review } from './board-pupils';
@@ -48,7 +49,6 @@ async function pupil(
 const allocated = says('2026-09-21T09:00', 'allocate-support', { worker: WORKER });
 const ended = says('2026-09-21T09:30', 'end-support');
 
-const plain = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 const named = (html: string): string[] =>
   [...html.matchAll(/<th scope="row"[^>]*>.*?<a class="govuk-link" href="\/pupils\/[^"/]+">([^<]+)</g)].map(
     ([, name]) => name ?? '',
@@ -63,7 +63,7 @@ describe('a behaviour support worker (B13)', () => {
     const { text } = await worker.get('/today').expect(200);
     const own = text.slice(text.indexOf('Your pupils (3)'), text.indexOf('What others owe for your pupils'));
     expect(named(own)).toEqual(['Cy Sooner', 'Ben Later', 'Ada Standard']);
-    expect(plain(own)).toMatch(/Cy Sooner .*Urgent .*Ada Standard .*Standard/);
+    expect(wordsOf(own)).toMatch(/Cy Sooner .*Urgent .*Ada Standard .*Standard/);
     expect(text).not.toContain('Dot Nobody');
     const called = await worker.get('/api/v1/today').expect(200);
     expect(bodyOf<{ mine: unknown[]; others: unknown[] }>(called)).toMatchObject({ mine: [] });
@@ -85,7 +85,7 @@ describe('a behaviour support worker (B13)', () => {
       exclusions: { decisions: [aSuspension()] },
     });
     const { text } = await worker.get(`/pupils/${id}`).expect(200);
-    expect(plain(text)).toContain('Behaviour support: you, high.');
+    expect(wordsOf(text)).toContain('Behaviour support: you, high.');
     expect(text).toContain('Be in class on time');
     const links = [...text.matchAll(/href="(\/[^"#]*)"/g)].map(([, href = '']) =>
       href.replaceAll('&amp;', '&'),
@@ -93,8 +93,8 @@ describe('a behaviour support worker (B13)', () => {
     expect(links).toContain(`/pupils/${id}/timeline`);
     for (const href of new Set(links.filter((one) => !one.startsWith('/assets/'))))
       expect([href, (await worker.get(href)).status]).toEqual([href, href === '/' ? 303 : 200]);
-    expect(plain(text)).toContain('Signal an escalation');
-    expect(plain(text)).not.toContain('Set targets');
+    expect(wordsOf(text)).toContain('Signal an escalation');
+    expect(wordsOf(text)).not.toContain('Set targets');
   });
 
   it('is told of the family that something was recorded, and never an address', async () => {

@@ -5,17 +5,18 @@ import { instantOf } from '../../../rules/calendar/london-time';
 import type { Mark } from '../../../rules/monitoring/seen';
 import type { OnStage } from '../../../rules/programme/state';
 import type { PupilCase } from '../../../rules/pupil/state';
-import { testApp, type Agent, type TestApp } from '../../support/api';
+import type { Agent, TestApp } from '../../support/api';
 import { anObligation, aSuspension, onStage } from '../../support/cases';
+import { wordsOf } from '../../support/page-words';
 import { FORM_TOKEN, sessionFor } from '../../support/session';
-import { PARTNERSHIP, personOf, SCHOOL, seed, seedPupil } from '../seed';
+import { PARTNERSHIP, personOf, SCHOOL, seedPupil } from '../seed';
+import { seededApp } from '../seeded-app';
 
 const NOW = instantOf('2026-09-21T09:00');
 let house: TestApp;
 let lead: Agent;
 beforeAll(async () => {
-  house = await testApp({ now: () => NOW });
-  await seed(house.house.db);
+  house = await seededApp({ now: () => NOW });
   lead = await sessionFor(house, personOf('lead'));
 });
 afterAll(() => house?.stop());
@@ -73,8 +74,7 @@ describe('the pupil’s page', () => {
         ],
       }),
     );
-  const plain = (text: string): string => text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-  const read = async (path: string) => plain((await lead.get(path).expect(200)).text);
+  const read = async (path: string) => wordsOf((await lead.get(path).expect(200)).text);
 
   it('shows the rewards and sanctions as they were last written with the targets (B3)', async () => {
     const pupil = await aPupil();

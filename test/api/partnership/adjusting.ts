@@ -1,7 +1,8 @@
 import { caseById } from '../../../database/cases';
 import type { PupilCase } from '../../../rules/pupil/state';
 import type { ApiStack } from '../../support/api';
-import { answerForm, wordsOf } from '../imports/steps';
+import { wordsOf } from '../../support/page-words';
+import { answerForm } from '../imports/steps';
 
 type Fields = Record<string, string | string[]>;
 

@@ -2,7 +2,8 @@ import request from 'supertest';
 import { addDays } from '../../../rules/calendar/epoch-day';
 import { today } from '../../support/a-partnership';
 import type { ApiStack } from '../../support/api';
-import { answerForm, wordsOf } from '../imports/steps';
+import { wordsOf } from '../../support/page-words';
+import { answerForm } from '../imports/steps';
 
 interface Body {
   rows: Record<string, unknown>[];

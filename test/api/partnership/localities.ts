@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { bodyOf, type ApiStack } from '../../support/api';
-import { answerForm, wordsOf } from '../imports/steps';
+import { wordsOf } from '../../support/page-words';
+import { answerForm } from '../imports/steps';
 
 interface Read {
   localities: { id: string; name: string; centre: string | null; families: { id: string; name: string }[] }[];

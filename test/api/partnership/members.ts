@@ -4,7 +4,8 @@ import { dateInWords } from '../../../rules/calendar/words';
 import { dateBoxes } from '../../../api/pages/form/months';
 import { today } from '../../support/a-partnership';
 import { bodyOf, type ApiStack } from '../../support/api';
-import { answerForm, wordsOf } from '../imports/steps';
+import { wordsOf } from '../../support/page-words';
+import { answerForm } from '../imports/steps';
 
 interface Read {
   authority: { name: string | null };

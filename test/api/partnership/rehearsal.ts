@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { eventsOf } from '../../../database/events';
 import { noticesOf } from '../../../database/notices';
-import { everyWeekday, SCHOOL_DETAILS, today, voices } from '../../support/a-partnership';
+import { everyWeekday, SCHOOL_DETAILS, stage1Of, today, voices } from '../../support/a-partnership';
 import {
   aRegistration,
   bodyOf,
@@ -11,8 +11,9 @@ import {
   type Agent,
   type ApiStack,
 } from '../../support/api';
+import { wordsOf } from '../../support/page-words';
 import { until } from '../../support/until';
-import { answerForm, wordsOf } from '../imports/steps';
+import { answerForm } from '../imports/steps';
 
 interface Made {
   id: string;
@@ -44,16 +45,10 @@ export function rehearsesIn(at: () => ApiStack): void {
     const lead = async (): Promise<string> =>
       bodyOf<{ person: string }>(await head.get('/api/v1/session')).person;
     const open = async (pupil: string): Promise<void> => {
-      const stage1 = {
-        lead: await lead(),
-        supportTried: ['Mentor since September'],
-        meeting: { on: today(), present: ['pupil', 'parent', 'lead'], record: 'Difficulties after lunch' },
-        earlyHelp: { answer: 'open', note: '' },
-        targets: [{ id: 't1', text: 'Be in class on time' }],
-        rewards: 'Praise card',
-        voices,
-      };
-      await head.post(`/api/v1/pupils/${pupil}/commands/open-stage-1`).send(stage1).expect(200);
+      await head
+        .post(`/api/v1/pupils/${pupil}/commands/open-stage-1`)
+        .send(stage1Of(await lead()))
+        .expect(200);
     };
     const mailTo = async (email: string): Promise<number> =>
       (await at().stack.mailbox.messages()).filter(({ envelope }) => envelope.to.includes(email)).length;

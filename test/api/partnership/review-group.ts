@@ -4,7 +4,8 @@ import { dateInWords } from '../../../rules/calendar/words';
 import { nominatedUntil } from '../../../rules/partnership/review-group/nomination';
 import { today } from '../../support/a-partnership';
 import { bodyOf, type ApiStack } from '../../support/api';
-import { answerForm, wordsOf } from '../imports/steps';
+import { wordsOf } from '../../support/page-words';
+import { answerForm } from '../imports/steps';
 
 interface Read {
   phases: { phase: string; vacant: number; held: { id: string; person: string; to: string }[] }[];

@@ -1,7 +1,7 @@
 import { addDays, epochDayOf, weekday } from '../../../rules/calendar/epoch-day';
 import type { SchoolCalendar, SchoolYear } from '../../../rules/calendar/types';
 import type { Obligation } from '../../../rules/case/obligation';
-import { everyWeekday, today, voices } from '../../support/a-partnership';
+import { everyWeekday, stage1Of, today } from '../../support/a-partnership';
 import { apiStack, bodyOf, type ApiStack } from '../../support/api';
 import { until } from '../../support/until';
 
@@ -53,16 +53,7 @@ function snow(days: number): SchoolCalendar {
 }
 const read = async () => bodyOf<Read>(await house.as.headteacher.get(url).expect(200));
 
-const opening = () => ({
-  lead: house.personOf('lead'),
-  supportTried: ['Mentor since September'],
-  meeting: { on: today(), present: ['pupil', 'parent', 'lead'], record: 'Difficulties after lunch.' },
-  earlyHelp: { answer: 'open', note: '' },
-  targets: [{ id: '0b5a5e00-0000-4000-8000-000000000001', text: 'Be in class on time' }],
-  timescale: null,
-  rewards: 'Praise card',
-  voices,
-});
+const opening = () => stage1Of(house.personOf('lead'));
 const owed = async (pupil: string): Promise<Obligation[]> =>
   bodyOf<{ obligations: Obligation[] }>(await house.as.lead.get(`/api/v1/pupils/${pupil}`).expect(200))
     .obligations;

@@ -1,13 +1,14 @@
 import request from 'supertest';
 import { answerBody } from '../../../api/rest/deadlines/answer-body';
 import { answer, type Question } from '../../../rules/deadlines';
-import type { Office } from '../../../rules/case/people';
-import { bodyOf, signedIn, testApp, type Agent, type TestApp } from '../../support/api';
+import { bodyOf, type Agent, type TestApp } from '../../support/api';
 import { LAW_CALENDAR } from '../../support/law-calendar';
 import { excluded, question, suspended } from '../../support/question';
-import { emailOf, FOREIGN_SCHOOL, OTHER_SCHOOL, SCHOOL, seed } from '../seed';
+import { FOREIGN_SCHOOL, OTHER_SCHOOL, SCHOOL } from '../seed';
+import { seededApp, signedInAs } from '../seeded-app';
 
-const OFFICES: Office[] = ['lead', 'headteacher', 'inclusion-officer', 'administrator'];
+const OFFICES = ['lead', 'headteacher', 'inclusion-officer', 'administrator'] as const;
+type Asker = (typeof OFFICES)[number];
 
 interface Problem {
   status: number;
@@ -16,16 +17,14 @@ interface Problem {
 }
 
 let house: TestApp;
-const as: Partial<Record<Office, Agent>> = {};
+let as: Record<Asker, Agent>;
 beforeAll(async () => {
-  house = await testApp();
-  await seed(house.house.db);
-  for (const office of OFFICES) as[office] = await signedIn(house.app, emailOf(office));
+  house = await seededApp();
+  as = await signedInAs(house, OFFICES);
 });
 afterAll(() => house?.stop());
 
-const ask = (body: object, office: Office = 'lead') =>
-  (as[office] as Agent).post('/api/v1/deadlines').send(body);
+const ask = (body: object, office: Asker = 'lead') => as[office].post('/api/v1/deadlines').send(body);
 const errorsFor = async (body: object) => {
   const answered = await ask(body);
   expect(answered.status).toBe(422);
@@ -145,10 +144,7 @@ describe('POST /api/v1/deadlines', () => {
 
   it('refuses a key that would vanish, and what is too long', async () => {
     const vanishing = `{"id":1,"pupil":{"dateOfBirth":"2013-05-04"},"schools":{"__proto__":{"id":"${SCHOOL}"}}}`;
-    const answered = await (as.lead as Agent)
-      .post('/api/v1/deadlines')
-      .type('application/json')
-      .send(vanishing);
+    const answered = await as.lead.post('/api/v1/deadlines').type('application/json').send(vanishing);
     expect(answered.status).toBe(422);
     const many = { ...whole, facts: Array.from({ length: 6_000 }, () => 0) };
     expect(await errorsFor(many)).toEqual([{ field: 'facts', message: 'Must have at most 5000 entries' }]);

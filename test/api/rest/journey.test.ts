@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
-import { everyWeekday, today, voices } from '../../support/a-partnership';
+import { everyWeekday, stage1Of } from '../../support/a-partnership';
 import { apiStack, bodyOf, testConfig, type ApiStack } from '../../support/api';
 import { until } from '../../support/until';
 
@@ -10,15 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => house?.stop());
 
-const stage1 = () => ({
-  lead: house.personOf('lead'),
-  supportTried: ['Mentor since September'],
-  meeting: { on: today(), present: ['pupil', 'parent', 'lead'], record: 'Difficulties after lunch' },
-  earlyHelp: { answer: 'open', note: '' },
-  targets: [{ id: 't1', text: 'Be in class on time' }],
-  rewards: 'Praise card',
-  voices,
-});
+const stage1 = () => stage1Of(house.personOf('lead'));
 
 interface Body {
   number: number;

@@ -7,7 +7,7 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { migrate } from '../../../database/migrate';
 import { anyFreePort } from '../../../local/process/ports';
 import { startPostgres, type Postgres } from '../../../local/postgres/start-postgres';
-import { panelWorkflowId, partnershipWorkflowId, pupilWorkflowId, WORKFLOWS } from '../../../messages/ids';
+import { WORKFLOWS } from '../../../messages/ids';
 import type { Outcome } from '../../../messages/outcome';
 import { TASK_QUEUE } from '../../../messages/queues';
 import type { CaseKind } from '../../../messages/record';
@@ -17,11 +17,10 @@ import { instantOf, localDateTimeOf } from '../../../rules/calendar/london-time'
 import { openWorld, type Opened } from '../../../worker/open-world';
 import { moveForward } from '../../support/clock';
 import type { ACommand } from '../../support/stack';
+import { WORKFLOW_ID } from '../../support/workflow-id';
 import { startMailServer, type MailServer } from './mail-server';
 import { enginePart, part, programPart, type EnginePart, type Part } from './parts';
 import { persist } from './persist';
-
-const WORKFLOW_ID = { pupil: pupilWorkflowId, panel: panelWorkflowId, partnership: partnershipWorkflowId };
 
 /** Everything that `npm start` runs, each part a process that can be killed, with a person outside who does not give up. */
 export interface House extends Opened {

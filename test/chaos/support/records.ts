@@ -3,11 +3,10 @@ import { caseById } from '../../../database/cases';
 import { eventsOf, type StoredEvent } from '../../../database/events';
 import { noticesOf } from '../../../database/notices';
 import type { CaseKind } from '../../../messages/record';
-import { panelWorkflowId, partnershipWorkflowId, pupilWorkflowId } from '../../../messages/ids';
 import { until } from '../../support/until';
+import { WORKFLOW_ID } from '../../support/workflow-id';
 import type { House } from './house';
 
-const WORKFLOW_ID = { pupil: pupilWorkflowId, panel: panelWorkflowId, partnership: partnershipWorkflowId };
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** The same holds after any accident: nothing missing, nothing twice, and three holders of one truth. */

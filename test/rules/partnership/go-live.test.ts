@@ -9,23 +9,13 @@ import { pupilVerbs } from '../../../rules/pupil/verbs';
 import { actorIn, command } from '../../support/commands';
 import { founded } from '../../support/founded';
 import { aPupil, given } from '../../support/given';
-import { LAW_CALENDAR } from '../../support/law-calendar';
+import { aSchool } from '../../support/in-partnership';
 
 const NOW = '2026-09-07T09:00';
 const TODAY = '2026-09-07';
 const asked = { id: 'x', actor: actorIn('administrator') };
 
-const SCHOOL: PartnershipSchool = {
-  id: 'school-1',
-  name: 'Example School',
-  kind: 'maintained',
-  authority: '803',
-  phase: 'secondary',
-  governorsEmail: 'governors@school.test',
-  details: { clerk: 'Max Clerk' },
-  calendar: LAW_CALENDAR,
-  calendarNote: '',
-};
+const SCHOOL = aSchool('school-1', { name: 'Example School', details: { clerk: 'Max Clerk' } });
 
 const goesLive = (name = 'Example Partnership'): PartnershipCommand => ({ type: 'go-live', ...asked, name });
 const holds = (
@@ -53,24 +43,19 @@ function ready({ school = SCHOOL, head = true, officer = true } = {}) {
   if (officer) house.does(NOW, holds('p2', 'inclusion-officer', null));
   return house;
 }
-const open = (house: ReturnType<typeof founded>) => {
-  const state = house.state();
-  if (state.status === 'new') throw new Error('Not founded');
-  return state;
-};
 const refusal = (house: ReturnType<typeof founded>) => house.refused(NOW, goesLive());
 
 describe('A partnership in rehearsal (E7)', () => {
   test('is one from its founding until it goes live', () => {
     const house = ready();
-    expect(open(house).rehearsal).toBe(true);
+    expect(house.open().rehearsal).toBe(true);
     house.does(NOW, goesLive());
-    expect('rehearsal' in open(house)).toBe(false);
+    expect('rehearsal' in house.open()).toBe(false);
     expect(house.events.at(-1)).toEqual({ type: 'partnership-went-live', on: TODAY });
   });
 
   test('may be left out: then it is live from the first day', () => {
-    expect('rehearsal' in open(founded(NOW, false))).toBe(false);
+    expect('rehearsal' in founded(NOW, false).open()).toBe(false);
     expect(refusal(founded(NOW, false))).toEqual({ refused: 'already-live', rule: 'E7' });
   });
 
@@ -108,7 +93,7 @@ describe('A partnership in rehearsal (E7)', () => {
   });
 
   test('lacks of a governing body what its notices need: an address, on paper or not, and the clerk', () => {
-    const of = (school: PartnershipSchool) => lacksToGoLive(open(ready({ school })), TODAY)[0]?.unknown;
+    const of = (school: PartnershipSchool) => lacksToGoLive(ready({ school }).open(), TODAY)[0]?.unknown;
     expect(of({ ...SCHOOL, governorsEmail: '', details: {} })).toEqual(['address', 'clerk']);
     expect(
       of({ ...SCHOOL, governorsEmail: '', details: { address: '1 Road', clerk: 'Max' } }),
@@ -119,7 +104,7 @@ describe('A partnership in rehearsal (E7)', () => {
     const ended = ready();
     const last = { person: 'p1', office: 'headteacher', school: 'school-1', from: TODAY, to: TODAY } as const;
     ended.does(NOW, { type: 'end-office', ...asked, ...last });
-    expect(lacksToGoLive(open(ended), '2026-09-08').map(({ part }) => part)).toEqual(['headteacher']);
+    expect(lacksToGoLive(ended.open(), '2026-09-08').map(({ part }) => part)).toEqual(['headteacher']);
   });
 });
 

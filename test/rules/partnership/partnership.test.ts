@@ -7,19 +7,9 @@ import { leicestershire } from '../../../rules/policies/leicestershire';
 import type { Office } from '../../../rules/case/people';
 import { actorIn } from '../../support/commands';
 import { given } from '../../support/given';
-import { LAW_CALENDAR } from '../../support/law-calendar';
+import { aSchool, partnershipOf } from '../../support/in-partnership';
 
-const school = (changes: Partial<PartnershipSchool> = {}): PartnershipSchool => ({
-  id: 'school-1',
-  name: 'Example School',
-  kind: 'maintained',
-  authority: '803',
-  phase: 'secondary',
-  governorsEmail: 'governors@school.test',
-  calendar: LAW_CALENDAR,
-  calendarNote: '',
-  ...changes,
-});
+const school = (changes: Partial<PartnershipSchool> = {}): PartnershipSchool => aSchool('school-1', changes);
 const HELD: Record<PartnershipCommand['type'], object> = {
   'found-partnership': {
     partnership: 'partnership-1',
@@ -72,23 +62,13 @@ const ask = (
 
 const NOW = '2026-09-01T09:00';
 const nothing = () => given(partnershipVerbs, { status: 'new', owed: [] });
-const founded = (...schools: PartnershipSchool[]) => {
-  const house = nothing();
-  house.does(NOW, ask('found-partnership'));
-  for (const one of schools) house.does(NOW, ask('add-school', { school: one }));
-  return house;
-};
-const open = (house: ReturnType<typeof nothing>) => {
-  const state = house.state();
-  if (state.status === 'new') throw new Error('Not founded');
-  return state;
-};
+const founded = (...schools: PartnershipSchool[]) => partnershipOf(NOW, ...schools);
 
 describe('A partnership (A1 to A3)', () => {
   test('is founded once, with its first administrator', () => {
     const house = founded();
-    expect(open(house)).toMatchObject({ name: 'Example Partnership', since: '2026-09-01', schools: [] });
-    expect(open(house).holdings).toEqual([
+    expect(house.open()).toMatchObject({ name: 'Example Partnership', since: '2026-09-01', schools: [] });
+    expect(house.open().holdings).toEqual([
       { person: 'p0', office: 'administrator', school: null, from: '2026-09-01', to: null },
     ]);
     expect(house.refused(NOW, ask('found-partnership'))).toEqual({ refused: 'already-founded', rule: 'A1' });
@@ -117,7 +97,7 @@ describe('A partnership (A1 to A3)', () => {
     const change = ask('set-calendar').id;
     expect(house.events).toContainEqual(expect.objectContaining({ type: 'calendar-set', change }));
     expect(house.effects.at(-1)).toEqual({ kind: 'change-calendar', change });
-    expect(open(house).schools[0]).toMatchObject({
+    expect(house.open().schools[0]).toMatchObject({
       calendar: { years: [] },
       calendarNote: 'Agreed in June.',
     });
@@ -135,15 +115,15 @@ describe('What letters need of a school (law 3)', () => {
   test('may come with the governing body’s address, which otherwise stays', () => {
     const house = founded(school());
     house.does(NOW, ask('set-school-details'));
-    expect(open(house).schools[0]?.governorsEmail).toBe('governors@school.test');
+    expect(house.open().schools[0]?.governorsEmail).toBe('governors@school.test');
     house.does(NOW, ask('set-school-details', { governorsEmail: 'clerk@school.test' }));
-    expect(open(house).schools[0]?.governorsEmail).toBe('clerk@school.test');
+    expect(house.open().schools[0]?.governorsEmail).toBe('clerk@school.test');
   });
 
   test('replaces what was known, and tells the cases whose letters wait for it (E4)', () => {
     const house = founded(school({ details: { telephone: '01632 960001' } }));
     house.does(NOW, ask('set-school-details'));
-    expect(open(house).schools[0]?.details).toEqual({ clerk: 'Max Clerk' });
+    expect(house.open().schools[0]?.details).toEqual({ clerk: 'Max Clerk' });
     expect(house.effects.at(-1)).toEqual({ kind: 'tell-cases-with-held', school: 'school-1' });
   });
 });
@@ -170,85 +150,6 @@ describe('Offices (A3)', () => {
     );
     expect(house.refused(NOW, ask('add-person', { from: '2027-09-01', to: null }))).toBeNull();
     expect(house.refused(NOW, ask('add-person', { office: 'headteacher' }))).toBeNull();
-  });
-});
-
-describe('The weekly digest to headteachers (B12)', () => {
-  const sent = (house: ReturnType<typeof nothing>, until: string): string[] =>
-    house.waits(until).flatMap((e) => (e.type === 'digest-sent' ? [e.at] : []));
-
-  test('goes at 14:00 on the last school day of each week, and in no holiday week', () => {
-    expect(sent(founded(school()), '2026-11-14T00:00')).toEqual([
-      '2026-09-04T14:00',
-      '2026-09-11T14:00',
-      '2026-09-18T14:00',
-      '2026-09-25T14:00',
-      '2026-10-02T14:00',
-      '2026-10-09T14:00',
-      '2026-10-16T14:00',
-      '2026-10-23T14:00',
-      '2026-11-06T14:00',
-      '2026-11-13T14:00',
-    ]);
-  });
-
-  test('goes on Thursday where Friday is Good Friday, and after the holidays again', () => {
-    const house = founded(school());
-    house.waits('2027-03-20T00:00');
-    expect(sent(house, '2027-04-17T00:00')).toEqual(['2027-03-25T14:00', '2027-04-16T14:00']);
-  });
-
-  test('goes on while one school still meets', () => {
-    const year = { name: '2026/27', from: '2026-09-01', to: '2027-08-31' };
-    const terms = [{ name: 'Autumn', from: '2026-09-03', to: '2026-12-18' }];
-    const other = school({ id: 'school-2', calendar: { years: [{ ...year, terms }] } });
-    const house = founded(school(), other);
-    house.waits('2026-10-24T00:00');
-    expect(sent(house, '2026-11-01T00:00')).toEqual(['2026-10-30T14:00']);
-  });
-
-  test('is one event, one notice and one duty met for each week', () => {
-    const house = founded(school());
-    const events = house.waits('2026-09-05T00:00');
-    expect(events.map((e) => e.type)).toEqual([
-      'rung-climbed',
-      'digest-sent',
-      'obligation-met',
-      'obligation-arose',
-    ]);
-    expect(house.notices('weekly-digest')).toEqual(['headteacher']);
-    expect(house.owed('weekly-digest:2026-09-04')).toMatchObject({ status: 'done', closedOn: '2026-09-04' });
-  });
-
-  test('that went late says so, and stands for the weeks gone by', () => {
-    const house = founded(school());
-    house.happens('2026-09-21T09:00', [
-      { type: 'rung-climbed', id: 'weekly-digest:2026-09-04', rung: 'send', at: '2026-09-21T09:00' },
-    ]);
-    expect(house.owed('weekly-digest:2026-09-04')).toMatchObject({
-      status: 'done-late',
-      closedOn: '2026-09-21',
-    });
-    expect(house.running()).toEqual(['weekly-digest:2026-09-25']);
-  });
-
-  test('waits for a school, and for a calendar that reaches far enough', () => {
-    expect(founded().running()).toEqual([]);
-    const house = founded(school({ calendar: { years: [] } }));
-    expect(house.running()).toEqual([]);
-    house.does('2026-09-02T09:00', ask('set-calendar', { calendar: LAW_CALENDAR }));
-    expect(house.running()).toEqual(['weekly-digest:2026-09-04']);
-    house.waits('2027-07-31T00:00');
-    expect(house.running()).toEqual([]);
-  });
-
-  test('moves with the calendar: the old one lapses, the new one arises (D2)', () => {
-    const house = founded(school());
-    const closures = [{ date: '2026-09-04', name: 'Flood', announcedOn: '2026-09-02' }];
-    const [year] = LAW_CALENDAR.years;
-    house.does('2026-09-02T09:00', ask('set-calendar', { calendar: { years: [{ ...year, closures }] } }));
-    expect(house.running()).toEqual(['weekly-digest:2026-09-03']);
-    expect(house.owed('weekly-digest:2026-09-04').status).toBe('no-longer-needed');
   });
 });
 

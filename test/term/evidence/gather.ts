@@ -6,6 +6,7 @@ import { noticesOf, type Notice } from '../../../database/notices';
 import { partnershipWorkflowId } from '../../../messages/ids';
 import type { CaseKind } from '../../../messages/record';
 import type { Stack } from '../../support/stack';
+import { nothingQueued } from '../../support/until';
 import type { Lived } from '../begin';
 import type { Player } from '../player';
 import { actionsOf, type Actions } from './actions';
@@ -110,13 +111,7 @@ async function heldBy(client: Client, workflowId: string): Promise<CaseEvidence[
 /** Waits until no letter is queued any more; what is still queued after ten seconds is for the checks to find. */
 async function untilSent({ world: { db } }: Stack): Promise<void> {
   for (let look = 0; look < LOOKS; look += 1) {
-    const queued = await db
-      .selectFrom('notices')
-      .select('id')
-      .where('status', '=', 'queued')
-      .limit(1)
-      .execute();
-    if (queued.length === 0) return;
+    if (await nothingQueued(db)) return;
     await pause(LOOK_AGAIN_MS);
   }
 }
