@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { LocalDate, SchoolCalendar } from '../rules/calendar/types';
 import type { Obligation } from '../rules/case/obligation';
 import type { Place } from '../rules/pupil/whereabouts';
+import { joinsOfRow, ROW } from './board-row';
 import { conditionsOf, dueOf, idOf, matching, tablesOf, type BoardSearch } from './board-search';
 import type { Database } from './connect';
 import { PAGE, pageOf, placeIn, type Page } from './page';
@@ -75,7 +76,7 @@ function isValue(text: string, type: Key['type'] = 'text'): boolean {
 
 /** A page of the board. */
 export async function listBoard(db: Database, listing: BoardListing): Promise<Page<OnBoard>> {
-  const { size = PAGE, brief = false, today, partnership, order } = listing;
+  const { size = PAGE, brief = false, partnership, order } = listing;
   const search = { ...listing, byName: order === 'name' };
   const keys = keysOf(listing);
   const place = placeIn(listing.after, keys.length);
@@ -93,22 +94,12 @@ export async function listBoard(db: Database, listing: BoardListing): Promise<Pa
       order by ${values(keys)}
       limit ${size + 1}
     )
-    select b.case_id, p.id, p.case_ref, p.first_name, p.last_name, p.year_group, b.school_id, s.name as school_name,
-      ${brief ? sql`null` : sql`s.calendar`} as calendar, b.stage, b.lead, l.name as lead_name, b.clock_day,
-      a.place, nullif(a.until_day, 'infinity') as until, f.body as first,
+    select ${ROW}, ${brief ? sql`null` : sql`s.calendar`} as calendar,
       ${sql.join(keys.map((_key, n) => sql`${sql.ref(`k${n}`)}::text`))}
     from page
     join board b on b.case_id = page.case_id
     join pupils p on p.case_id = b.case_id
-    join schools s on s.id = b.school_id
-    left join people l on l.id = b.lead
-    left join board_away a on a.case_id = b.case_id
-      and greatest(${today}::date, b.clock_day) between a.from_day and a.until_day
-    left join lateral (
-      select f.body from obligations f
-      where f.case_id = b.case_id and f.partnership_id = ${partnership} and ${sql.join(matching('f', listing), sql` and `)}
-      order by coalesce(f.due, 'infinity'::date), f.id limit 1
-    ) f on true
+    ${joinsOfRow(listing, sql.join(matching('f', listing), sql` and `))}
     order by ${sql.join(keys.map((_key, n) => sql.ref(`k${n}`)))}`.execute(db);
   return pageOf(rows, size, (row) => keys.map((_key, n) => row[`k${n}`] ?? ''));
 }

@@ -1,18 +1,15 @@
 import type { z } from 'zod';
-import { noticesOf } from '../../database/notices';
 import { addressNow } from '../../database/send-again';
-import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
 import type { PupilRecord } from '../cases/find-pupil';
-import { mayReadNotice } from '../cases/kept-from-school';
 import type { Answer } from '../engine/answer';
 import type { House } from '../house';
 import { actorOf, type Viewer } from '../session/viewer';
 import { act } from './act';
-import { goneOn } from './gone-on';
+import { chosenLetter } from './chosen-letter';
 import type { letterAgain as schema } from './schemas/given';
 
 /**
- * Sends a letter again that did not arrive. What letter it is, whose, and how it stands, is what the record has of it.
+ * Sends a letter again that did not arrive.
  *
  * @returns null when the case has no such letter, or none that the viewer may read
  */
@@ -23,20 +20,17 @@ export async function sendLetterAgain(
   id: string,
   { letter: chosen, by, reason }: z.output<typeof schema>,
 ): Promise<Answer | null> {
-  const notices = await noticesOf(house.db, record.caseId);
-  const found = notices.find((n) => n.id === chosen && mayReadNotice(viewer.office, n.notice));
-  if (!found) return null;
-  const later = await goneOn(house, record, found, id);
-  if (later) return later;
-  const { notice, toRole: to, status, composedAt, recipientContact: contact } = found;
+  const it = await chosenLetter(house, viewer, record, id, chosen);
+  if (it === null || 'later' in it) return it && it.later;
+  const { notice, toRole: to, status, recipientContact: contact } = it.found;
   const letter = {
-    id: found.id,
+    id: it.found.id,
     notice,
     to,
-    writtenOn: dateOf(localDateTimeOf(Date.parse(composedAt))),
+    writtenOn: it.writtenOn,
     status,
     contact,
-    hasAddress: (await addressNow(house.db, found.id)) !== null,
+    hasAddress: (await addressNow(house.db, it.found.id)) !== null,
   };
   return act(house, record, { type: 'send-letter-again', id, actor: actorOf(viewer), letter, by, reason });
 }

@@ -2,21 +2,11 @@ import { owedFor, type OwedInList } from '../../database/obligations';
 import { addDays } from '../../rules/calendar/epoch-day';
 import { dateOf } from '../../rules/calendar/london-time';
 import type { LocalDate } from '../../rules/calendar/types';
-import type { Office, Role } from '../../rules/case/people';
 import { pupilsSeenBy } from '../cases/scope';
 import { caseTime, londonDate } from '../clock';
 import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
-
-/** Whose duties an office meets. Until governing bodies have their clerk, the headteacher sees theirs. */
-const ROLES: Record<Office, Role[]> = {
-  lead: ['lead'],
-  headteacher: ['headteacher', 'governing-body'],
-  'inclusion-officer': ['authority', 'home-authority', 'chair'],
-  'behaviour-support-worker': [],
-  chair: ['chair'],
-  administrator: [],
-};
+import { ownRoles } from './owed-by';
 
 /** A running duty, with whether its day has passed by its case's own clock. */
 export interface OwedToday extends OwedInList {
@@ -47,7 +37,7 @@ export async function readToday(house: House, viewer: Viewer): Promise<Today> {
     ...(office === 'chair' && { climbedToChair: true }),
   });
   const owed = rows.filter(isOfPupil).map((row) => ({ ...row, late: isLate(house, row) }));
-  const isMine = ({ obligation }: OwedInList): boolean => ROLES[viewer.office].includes(obligation.owedBy);
+  const isMine = ({ obligation }: OwedInList): boolean => ownRoles(office).includes(obligation.owedBy);
   const mine = owed.filter(isMine);
   return { date, mine, others: owed.filter((row) => !isMine(row)), more: next !== null };
 }

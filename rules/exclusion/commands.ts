@@ -4,6 +4,7 @@ import type { Heard, Voices } from '../programme/words';
 import type { CorrectionCommand, TakeBackDayInSchool } from './correction-commands';
 import type { GovernorsCommand } from './governors-commands';
 import type { ReviewCommand } from './review-commands';
+import type { Arranged } from './state';
 
 /** What both kinds of decision hold (C1). `decision` is a random id, given by whoever asks. */
 interface Decides {
@@ -40,15 +41,8 @@ export interface CancelExclusion extends Asked<'cancel-exclusion'> {
 }
 
 /** Full-time provision has been arranged: where, and from when. It closes nothing. */
-export interface ArrangeProvision extends Asked<'arrange-provision'> {
+export interface ArrangeProvision extends Asked<'arrange-provision'>, Arranged {
   decision: string;
-  provider: string;
-  startsAt: LocalDateTime;
-  address?: string;
-  reportTo?: string;
-  times?: string;
-  /** The parents have given up their 48 hours: only where it starts before day six (law 5). */
-  waived?: boolean;
 }
 
 /** The pupil has attended full-time provision: what closes the sixth-day clock (C3). */

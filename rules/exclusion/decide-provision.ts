@@ -7,6 +7,7 @@ import { refuseLacking } from '../notices/refuse-lacking';
 import { badDay } from '../programme/steps';
 import { refuse } from '../refusal';
 import { isSame } from '../same';
+import { arrangedIn } from './arranged-in';
 import type {
   ArrangeProvision,
   ConfirmAttendance,
@@ -60,7 +61,7 @@ export function decideProvision(about: About<ProvisionCommand>): Decision<Exclus
 
 /** The parents can give up their 48 hours only where provision starts before day six. @source law.md row 5 */
 function arrange({ state, command, found }: About<ArrangeProvision>): Decision<ExclusionEvent> {
-  const { decision, provider, startsAt, address, reportTo, times, waived } = command;
+  const { decision, provider, startsAt, waived } = command;
   if (provider.trim() === '') return refuse('missing-provider', 'law 17');
   const on = dateOf(startsAt);
   if (on < since(found)) return refuse('date-too-early', 'law 17', { on, since: since(found) });
@@ -68,14 +69,7 @@ function arrange({ state, command, found }: About<ArrangeProvision>): Decision<E
     (d) => d.duty === 'sixth-day-provision' && d.decision === decision,
   )?.due;
   if (waived && six && on >= six) return refuse('cannot-waive-notice', 'law 5', { due: six });
-  const arranged = {
-    provider,
-    startsAt,
-    ...(address && { address }),
-    ...(reportTo && { reportTo }),
-    ...(times && { times }),
-    ...(waived && { waived }),
-  };
+  const arranged = arrangedIn(command);
   const lacking = lackingOf(provisionDetails, { name: '', decision: { arranged } })[0];
   if (lacking) return refuseLacking(lacking);
   if (isSame(arranged, found.arranged)) return refuse('nothing-changes', 'law 5');

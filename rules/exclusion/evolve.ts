@@ -1,13 +1,7 @@
+import { arrangedIn } from './arranged-in';
 import type { ExclusionEvent } from './events';
-import type { Arranged, DecisionFacts, DecisionMade, Exclusion, Exclusions } from './state';
+import { NOTHING_YET, type DecisionFacts, type DecisionMade, type Exclusion, type Exclusions } from './state';
 import { withoutFact } from './without-fact';
-
-const NOTHING_YET: DecisionFacts = {
-  arranged: null,
-  attendedOn: null,
-  representationsOn: null,
-  governors: null,
-};
 
 /** What follows. Total: a fact about an unknown decision changes nothing. */
 export function evolveExclusions(state: Exclusions, event: ExclusionEvent): Exclusions {
@@ -117,15 +111,3 @@ function learned(event: Fact): Partial<DecisionFacts> {
 }
 
 const isSaid = (words: string): boolean => words.trim() !== '';
-
-function arrangedIn(event: Extract<Fact, { type: 'provision-arranged' }>): Arranged {
-  const { provider, startsAt, address, reportTo, times, waived } = event;
-  return {
-    provider,
-    startsAt,
-    ...(address && { address }),
-    ...(reportTo && { reportTo }),
-    ...(times && { times }),
-    ...(waived && { waived }),
-  };
-}

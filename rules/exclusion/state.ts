@@ -25,7 +25,7 @@ export interface Arranged {
   reportTo?: string;
   /** The times of the sessions in words, such as "9am to 3pm". */
   times?: string;
-  /** The parents have given up their 48 hours (law 5). */
+  /** The parents have given up their 48 hours: only where it starts before day six (law 5). */
   waived?: boolean;
 }
 
@@ -71,6 +71,14 @@ export interface DecisionFacts {
   offRollOn?: LocalDate;
   reintegrationOn?: LocalDate;
 }
+
+/** Of a decision that has just been made. */
+export const NOTHING_YET: DecisionFacts = {
+  arranged: null,
+  attendedOn: null,
+  representationsOn: null,
+  governors: null,
+};
 
 export type Exclusion = DecisionMade & DecisionFacts;
 

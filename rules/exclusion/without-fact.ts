@@ -1,5 +1,5 @@
 import type { FactName } from './correction-commands';
-import type { DecisionFacts, Exclusion } from './state';
+import { NOTHING_YET, type DecisionFacts, type Exclusion } from './state';
 
 /** Where each fact is kept. */
 const HELD_IN: Record<FactName, (keyof DecisionFacts)[]> = {
@@ -53,6 +53,5 @@ export const takeableBack = (decision: Exclusion): FactName[] =>
 export function withoutFact(decision: Exclusion, fact: FactName): Exclusion {
   const gone: string[] = HELD_IN[fact];
   const left = Object.fromEntries(Object.entries(decision).filter(([key]) => !gone.includes(key)));
-  const nothing = { arranged: null, attendedOn: null, representationsOn: null, governors: null };
-  return { ...nothing, ...left } as Exclusion;
+  return { ...NOTHING_YET, ...left } as Exclusion;
 }

@@ -8,7 +8,7 @@ import { educationGoingOn, type EducationGoingOn } from '../exclusion/education-
 import { inRun, type InRun } from '../exclusion/in-run';
 import { questionOf } from '../exclusion/question';
 import { reasonLabel } from '../exclusion/reasons';
-import type { DecisionFacts, DecisionMade, Exclusion } from '../exclusion/state';
+import { NOTHING_YET, type DecisionMade, type Exclusion } from '../exclusion/state';
 import type { PupilCase } from '../pupil/state';
 import { daysOut, type DaysOut, type HalfDay } from './days-out';
 import type { LetterFacts } from './facts';
@@ -32,13 +32,6 @@ export interface ExclusionFacts {
   /** A statutory duty of this decision: null where its date needs a calendar that is missing, undefined where there is none. */
   duty: (name: DutyName) => DutyOwed | null | undefined;
 }
-
-const NOTHING_YET: DecisionFacts = {
-  arranged: null,
-  attendedOn: null,
-  representationsOn: null,
-  governors: null,
-};
 
 /** The decision that a letter is about, or undefined where the case holds none of that id. */
 export function exclusionFacts(facts: LetterFacts): ExclusionFacts | undefined {

@@ -1,4 +1,4 @@
-import type { Role } from '../case/people';
+import type { Office, Role } from '../case/people';
 import type { Policy } from '../policies/policy';
 
 /** True for letters to a family: another tone, another reading age, less shown. */
@@ -39,6 +39,16 @@ export const roleInWords = (role: Role): string => STAFF[role];
 /** Whom a letter goes to, with what they are to the case; a role that stands for its reader is said once. */
 export const readerInWords = (name: string, role: Role): string =>
   name.toLowerCase() === STAFF[role].toLowerCase() ? STAFF[role] : `${name}, ${STAFF[role]}`;
+
+/** How an office is named, on a page and in a letter. */
+export const OFFICE_NAMES: Record<Office, string> = {
+  lead: 'Lead',
+  headteacher: 'Headteacher',
+  'inclusion-officer': 'Inclusion officer',
+  'behaviour-support-worker': 'Behaviour support worker',
+  chair: 'Chair',
+  administrator: 'Administrator',
+};
 
 /** Who owes something, in a letter to a family. */
 export function roleForFamily(role: Role, school: string, authority: string): string {

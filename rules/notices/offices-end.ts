@@ -1,17 +1,7 @@
 import { countInWords, dateInWords } from '../calendar/words';
-import type { Office } from '../case/people';
 import type { OfficesEndFacts } from './facts';
 import type { Letter } from './letter';
-import { greeting } from './naming';
-
-const OFFICES: Record<Office, string> = {
-  lead: 'Lead',
-  headteacher: 'Headteacher',
-  'inclusion-officer': 'Inclusion officer',
-  'behaviour-support-worker': 'Behaviour support worker',
-  chair: 'Chair',
-  administrator: 'Administrator',
-};
+import { greeting, OFFICE_NAMES } from './naming';
 
 /**
  * That offices end on a day, or have ended: to each holder of theirs, and to the Chair and the administrators of all of them.
@@ -44,7 +34,9 @@ function toHolder({ offices, ends, partnership }: OfficesEndFacts, has: boolean)
         : `What you hold ends on ${day}. From the day after you can no longer open its records.`,
     },
     {
-      list: offices.map(({ office, school }) => (school ? `${OFFICES[office]}, ${school}` : OFFICES[office])),
+      list: offices.map(({ office, school }) =>
+        school ? `${OFFICE_NAMES[office]}, ${school}` : OFFICE_NAMES[office],
+      ),
     },
     {
       p: has
@@ -62,7 +54,7 @@ function ofAll({ offices, ends, partnership, toChair }: OfficesEndFacts, has: bo
     {
       table: {
         head: ['Who', 'Office', 'School'],
-        rows: offices.map(({ holder, office, school }) => [holder, OFFICES[office], school ?? 'All']),
+        rows: offices.map(({ holder, office, school }) => [holder, OFFICE_NAMES[office], school ?? 'All']),
       },
     },
     { p: has ? `${OVER} ${toChair ? ASK_NOW : GIVE_NOW}` : `${toChair ? ASK : GIVE} ${NOBODY}` },

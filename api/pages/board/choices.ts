@@ -1,25 +1,15 @@
 import { BOARD_ORDERS, type BoardOrder } from '../../../database/board-list';
 import type { BoardSearch } from '../../../database/board-search';
 import type { Duty } from '../../../rules/case/obligation';
-import type { Role } from '../../../rules/case/people';
 import { dutyWords } from '../../../rules/notices/duty-words';
 import { capital, roleInWords } from '../../../rules/notices/naming';
 import { PLACES } from '../../../rules/pupil/whereabouts';
 import { PLACE_WORDS, STAGE_WORDS } from '../../words/board';
 import { EARLY_HELP_STATUS, TIERS } from '../../words/choices';
+import { OWNERS } from '../../words/owners';
 
 /** What can be chosen of one filter, in words. */
 export type Choices<Value extends string> = Record<Value, string>;
-
-const ROLES = [
-  'lead',
-  'headteacher',
-  'governing-body',
-  'authority',
-  'home-authority',
-  'chair',
-  'parents',
-] as const satisfies Role[];
 
 const named = <Value extends string>(values: readonly Value[], words: (value: Value) => string) =>
   Object.fromEntries(values.map((value) => [value, words(value)])) as Choices<Value>;
@@ -37,7 +27,7 @@ export const CHOICES = {
   where: named(['school', ...PLACES], (place) => PLACE_WORDS[place]),
   status: { late: 'Late', today: 'Due today', week: 'Due in the next 7 days' },
   duty: named(DUTIES, (duty) => dutyWords[duty].title),
-  owed: { me: 'Me', ...named(ROLES, (role) => capital(roleInWords(role))) },
+  owed: { me: 'Me', ...named(OWNERS, (role) => capital(roleInWords(role))) },
   year: named(YEARS, (year) => (year === '0' ? 'Reception' : `Year ${year}`)),
   group: { 'looked-after': 'Looked after', 'social-worker': 'Social worker', plan: 'EHC plan' },
   need: { ...TIERS, unknown: 'Not recorded' },

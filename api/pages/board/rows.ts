@@ -2,10 +2,10 @@ import type { OnBoard } from '../../../database/board-list';
 import { compileCalendar, type CompiledCalendar } from '../../../rules/calendar/school-days';
 import type { LocalDate } from '../../../rules/calendar/types';
 import type { Viewer } from '../../session/viewer';
+import { ownRoles } from '../../today/owed-by';
 import { placeWords, STAGE_WORDS } from '../../words/board';
 import { fullName, initials } from '../../words/names';
 import { obligationView, type ObligationView } from '../parts/obligation';
-import { ownRoles } from '../today/owed-by';
 
 export interface BoardRow {
   name: string;

@@ -1,33 +1,16 @@
-import { Router, type Request, type RequestHandler } from 'express';
+import { Router, type Request } from 'express';
 import { familyWithId } from '../../../../rules/partnership/localities/locality';
 import type { House } from '../../../house';
 import { openPartnership } from '../../../partnership/open-partnership';
 import { readLocalities } from '../../../partnership/read-localities';
-import { NOT_FOUND } from '../../../problems/problem';
-import { sendProblem } from '../../../problems/send';
 import { signedIn } from '../../../session/guards';
-import { viewerOf, type Viewer } from '../../../session/viewer';
+import type { Viewer } from '../../../session/viewer';
 import { formAt } from '../../form/form-at';
-import { showPage } from '../../render';
-import { backFrom } from '../back';
+import { partPage } from '../part-page';
 import { familyForm } from './family/form';
 import { localityForm } from './locality/form';
 import { removeFamilyForm, removeLocalityForm } from './remove/form';
 import { localitiesView } from './view';
-
-const show =
-  (house: House): RequestHandler =>
-  async (request, response) => {
-    const viewer = viewerOf(response);
-    const state = await openPartnership(house, viewer);
-    if (!state) return sendProblem(request, response, NOT_FOUND);
-    return showPage(response, 'partnership/localities/page.njk', {
-      title: 'Localities',
-      heading: `Localities of ${state.name}`,
-      back: backFrom(viewer.office),
-      ...localitiesView(readLocalities(state), viewer.office),
-    });
-  };
 
 /** The localities with their centres, and the families of schools in each (A5). */
 export function localityRoutes(house: House): Router {
@@ -42,7 +25,10 @@ export function localityRoutes(house: House): Router {
       family: familyWithId(localities, String(family)),
     };
   };
-  router.get('/partnership/localities', signedIn, show(house));
+  const show = partPage(house, 'Localities', 'partnership/localities/page.njk', (state, { office }) =>
+    localitiesView(readLocalities(state), office),
+  );
+  router.get('/partnership/localities', signedIn, show);
   formAt(router, '/partnership/localities/new', async (viewer) =>
     (await openPartnership(house, viewer)) ? localityForm(house, viewer, null) : null,
   );

@@ -1,15 +1,11 @@
-import { Router, type RequestHandler } from 'express';
+import { Router } from 'express';
 import { londonDate } from '../../../clock';
 import type { House } from '../../../house';
 import { openPartnership } from '../../../partnership/open-partnership';
 import { readMembers } from '../../../partnership/read-members';
-import { NOT_FOUND } from '../../../problems/problem';
-import { sendProblem } from '../../../problems/send';
 import { signedIn } from '../../../session/guards';
-import { viewerOf } from '../../../session/viewer';
 import { formAt } from '../../form/form-at';
-import { showPage } from '../../render';
-import { backFrom } from '../back';
+import { partPage } from '../part-page';
 import { agreementForm } from './agreement/form';
 import { endMembershipForm } from './end/form';
 import { memorandumForm } from './memorandum/form';
@@ -17,25 +13,14 @@ import { admitForm } from './new/form';
 import { takeBackForm } from '../take-back/form';
 import { membersView } from './view';
 
-const show =
-  (house: House): RequestHandler =>
-  async (request, response) => {
-    const viewer = viewerOf(response);
-    const state = await openPartnership(house, viewer);
-    if (!state) return sendProblem(request, response, NOT_FOUND);
-    return showPage(response, 'partnership/members/page.njk', {
-      title: 'Members',
-      heading: `Members of ${state.name}`,
-      back: backFrom(viewer.office),
-      ...membersView(readMembers(state, londonDate(house.now())), viewer.office),
-    });
-  };
-
 /** Who makes up the partnership, who has signed the memorandum, and how it is commissioned (A1). */
 export function memberRoutes(house: House): Router {
   const router = Router();
   const today = () => londonDate(house.now());
-  router.get('/partnership/members', signedIn, show(house));
+  const show = partPage(house, 'Members', 'partnership/members/page.njk', (state, { office }) =>
+    membersView(readMembers(state, today()), office),
+  );
+  router.get('/partnership/members', signedIn, show);
   formAt(router, '/partnership/members/new', async (viewer) => {
     const state = await openPartnership(house, viewer);
     return state && admitForm(house, viewer, state, today());

@@ -1,23 +1,21 @@
-import { Router, type Request, type Response } from 'express';
+import type { Request, Response, Router } from 'express';
 import { noticesOf, type Notice } from '../../../../database/notices';
 import { localDateTimeOf } from '../../../../rules/calendar/london-time';
 import { MAY_BE_GIVEN } from '../../../../rules/notices/notice-status';
 import { mayReadNotice } from '../../../cases/kept-from-school';
 import { recordLetterGiven } from '../../../commands/letter-given';
-import { refusalOf } from '../../../commands/possible';
 import { letterGiven as schema } from '../../../commands/schemas/given';
 import type { House } from '../../../house';
-import { signedIn } from '../../../session/guards';
 import { GIVEN_HOW } from '../../../words/choices';
 import { COMMAND_WORDS } from '../../../words/commands';
 import { dateAndTime } from '../../../words/dates';
 import { NOTICE_NAMES } from '../../../words/notices';
 import { answersGiven } from '../form/given';
-import { answerSimple, askSimple, type SimpleForm } from '../../form/simple-form';
+import { askSimple, type SimpleForm } from '../../form/simple-form';
 import { showPage } from '../../render';
-import { refusalView } from '../form/refusal-view';
+import { ownFormRoutes } from '../form/own-form';
 import { pupilFrame } from '../frame';
-import { forPupil, type PupilPage } from '../pupil-page';
+import type { PupilPage } from '../pupil-page';
 
 const { path, deed, done } = COMMAND_WORDS['record-letter-given'];
 const { 'by-hand': hand, 'first-class-post': post } = GIVEN_HOW;
@@ -63,26 +61,17 @@ async function formFor(page: PupilPage, request: Request): Promise<SimpleForm<ty
   };
 }
 
-/** The form; or why nobody can record it now; or that there is nothing to record. */
-async function ask(page: PupilPage, request: Request, response: Response): Promise<void> {
-  const refusal = refusalOf(page.state, 'record-letter-given', page.viewer.office);
-  if (refusal) {
-    const view = refusalView(refusal, page, 'You cannot record a letter that was given');
-    return showPage(response, 'pupil/form/refused.njk', { ...pupilFrame(page, deed), refusal: view });
-  }
-  const form = await formFor(page, request);
+/** The form, or that there is nothing to record. */
+function ask(form: SimpleForm<typeof schema>, response: Response, page: PupilPage): void {
   if (Object.keys(form.page['letters'] as object).length > 0) return askSimple(form, response);
   showPage(response, 'pupil/letter-given/none.njk', pupilFrame(page, deed, 'No letter waits for the post'));
 }
 
 /** A letter without an address, or that no mail server took, goes by post or by hand; somebody says when (C8, E1). */
 export const letterGivenRoutes = (house: House): Router =>
-  Router()
-    .get(`/pupils/:pupil/${path}`, signedIn, forPupil(house, ask))
-    .post(
-      `/pupils/:pupil/${path}`,
-      signedIn,
-      forPupil(house, async (page, request, response) =>
-        answerSimple(await formFor(page, request), request, response),
-      ),
-    );
+  ownFormRoutes(house, {
+    command: 'record-letter-given',
+    cannot: 'You cannot record a letter that was given',
+    formFor,
+    ask,
+  });

@@ -17,50 +17,45 @@ export const removeLocalityForm = (
   house: House,
   viewer: Viewer,
   { id: locality, name }: Removed,
-): SimpleForm<typeof remove> => ({
-  ...asked(`${PAGE}/${locality}/remove`, 'Remove a locality', 'Remove this locality', name),
-  act: (_body, id) =>
-    actOnPartnership(house, viewer.partnership, {
-      type: 'remove-locality',
-      id,
-      actor: actorOf(viewer),
-      locality,
-    }),
-  done: 'The locality has been removed.',
-});
+): SimpleForm<typeof remove> =>
+  removing(house, viewer, { type: 'remove-locality', locality }, name, {
+    action: `${PAGE}/${locality}/remove`,
+    title: 'Remove a locality',
+    button: 'Remove this locality',
+    done: 'The locality has been removed.',
+  });
 
 /** Takes a family of schools away, after it was asked once more. */
 export const removeFamilyForm = (
   house: House,
   viewer: Viewer,
   { id: family, name }: Removed,
-): SimpleForm<typeof remove> => ({
-  ...asked(
-    `/partnership/families/${family}/remove`,
-    'Remove a family of schools',
-    'Remove this family',
-    name,
-  ),
-  act: (_body, id) =>
-    actOnPartnership(house, viewer.partnership, {
-      type: 'remove-family',
-      id,
-      actor: actorOf(viewer),
-      family,
-    }),
-  done: 'The family has been removed. Its schools are in none now.',
-});
+): SimpleForm<typeof remove> =>
+  removing(house, viewer, { type: 'remove-family', family }, name, {
+    action: `/partnership/families/${family}/remove`,
+    title: 'Remove a family of schools',
+    button: 'Remove this family',
+    done: 'The family has been removed. Its schools are in none now.',
+  });
 
-const asked = (action: string, title: string, button: string, name: string | null) => ({
+type Removes = { type: 'remove-locality'; locality: string } | { type: 'remove-family'; family: string };
+
+const removing = (
+  house: House,
+  viewer: Viewer,
+  removes: Removes,
+  name: string | null,
+  { done, ...page }: Record<'action' | 'title' | 'button' | 'done', string>,
+): SimpleForm<typeof remove> => ({
   template: 'partnership/localities/remove/page.njk',
   page: {
-    title,
-    heading: name === null ? title : `Remove ${name}?`,
+    ...page,
+    heading: name === null ? page.title : `Remove ${name}?`,
     back: { href: PAGE, text: 'Back to the localities' },
-    action,
-    button,
   },
   schema: remove,
   read: () => ({}),
+  act: (_body, id) => actOnPartnership(house, viewer.partnership, { ...removes, id, actor: actorOf(viewer) }),
+  done,
   next: () => PAGE,
 });

@@ -1,15 +1,5 @@
-import type { Office, Role } from '../../../rules/case/people';
-
-/** Every role that can owe a duty. */
-const ALL: Role[] = [
-  'parents',
-  'lead',
-  'headteacher',
-  'governing-body',
-  'authority',
-  'home-authority',
-  'chair',
-];
+import type { Office, Role } from '../../rules/case/people';
+import { OWNERS } from '../words/owners';
 
 /** Whose duties somebody in an office sees to: a headteacher also those of the governing body, an officer the authority's and, standing for the Chair, the Chair's. */
 const OWN: Record<Office, Role[]> = {
@@ -22,4 +12,4 @@ const OWN: Record<Office, Role[]> = {
 };
 
 export const ownRoles = (office: Office): Role[] => OWN[office];
-export const otherRoles = (office: Office): Role[] => ALL.filter((role) => !OWN[office].includes(role));
+export const otherRoles = (office: Office): Role[] => OWNERS.filter((role) => !OWN[office].includes(role));
