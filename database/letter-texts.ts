@@ -20,8 +20,8 @@ interface Wanted {
 /**
  * Writes down the texts that say that there is a letter: for the newest letter to each of the family that did not arrive by e-mail
  * or has no address for it, and that no other sending has brought there; where the record has a telephone number that somebody has
- * looked at. To nobody to whom nothing may be
- * sent or whose address is confidential (E6), in no rehearsal (E7), and not once the case is closed: the link would open nothing.
+ * looked at. To nobody to whom nothing may be sent or whose address is confidential (E6), in no rehearsal (E7), and not once the
+ * case is closed: the link would open nothing.
  */
 export async function wantTexts(
   db: Database,

@@ -5,6 +5,8 @@ export const NEXT = {
   'next.nothing': 'Nothing is happening now. We will write to you.',
   'next.late': 'This is late',
   'next.after': 'After that',
+  'asked.title': 'What we ask of you',
+  'asked.out': 'Please keep {name} out of public places in school hours on these days:',
   'next.can': 'What you can do',
   'next.read-letters': 'Read the letters we sent you',
   'next.why': 'Why this day?',

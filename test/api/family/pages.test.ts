@@ -67,6 +67,17 @@ describe('what happens next (L4)', () => {
     expect(words).toContain('Rowan can come back even if you cannot come.');
   });
 
+  it('what the law asks of the family itself: days to be kept out of public places, those gone by left out (law 4)', async () => {
+    const words = await textOf(await open(suspended(), '2026-11-03T08:00'), '/family');
+    const [, asked = ''] = /What we ask of you (.*) What you can do/.exec(words) ?? [];
+    expect(asked.trim()).toBe(
+      'Please keep Rowan out of public places in school hours on these days: Tuesday 3 November 2026 Wednesday 4 November 2026',
+    );
+    expect(await textOf(await open(suspended(), '2026-11-05T08:00'), '/family')).not.toContain(
+      'What we ask of you',
+    );
+  });
+
   it('the governors’ meeting: when, where, and that the family can come', async () => {
     const state = told([...suspend], ['2026-10-22T09:00', command('arrange-governors-meeting')]);
     const words = await textOf(await open(state, '2026-10-22T09:00'), '/family');

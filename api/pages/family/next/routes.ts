@@ -5,6 +5,7 @@ import { FAMILY_FORMS } from '../forms';
 import type { Speech } from '../../../family/speech';
 import { forFamily, type FamilyPage } from '../family-page';
 import { showFamily } from '../show';
+import { askedOfThem } from './asked-of-them';
 import { helpFor } from './help';
 import { visibleDuties } from './visible';
 import { whatHappens } from './what-happens';
@@ -20,6 +21,7 @@ async function draw(page: FamilyPage, _request: Request, response: Response): Pr
       late,
       next,
       later,
+      asked: askedOfThem(page, speech),
       says: saysOf(page, speech),
       help: helpFor(page, speech),
     };
