@@ -1,7 +1,9 @@
 import { dateInWords, countInWords } from '../../../rules/calendar/words';
 import { onStage } from '../../../rules/programme/gate';
+import { pupilGate } from '../../../rules/pupil/decide';
 import type { StageName } from '../../../rules/programme/state';
 import type { PupilCase } from '../../../rules/pupil/state';
+import { sentenceFor } from '../../sentences';
 import { ENDS } from '../../words/choices';
 
 /** One step of the ladder of stages. */
@@ -30,8 +32,17 @@ export function stageSteps(state: PupilCase): StageStep[] {
     if (wasPassedOver(stage, programme)) return { name, state: 'passed-over', word: 'Not used', detail: '' };
     if (last !== null && NAMES.indexOf(stage) <= NAMES.indexOf(last))
       return { name, state: 'done', word: 'Done', detail: leftDetail(state, stage) };
-    return { name, state: 'later', word: 'Not started', detail: policy.stages[stage].meaning };
+    return { name, state: 'later', ...toCome(state, stage) };
   });
+}
+
+/** Whether a stage that is still to come can begin, and what is missing before it can, as the rules say it. */
+function toCome(state: PupilCase, stage: StageName): Pick<StageStep, 'word' | 'detail'> {
+  if (stage === 'stage-1' || !onStage(state.programme)) return { word: 'Not started', detail: '' };
+  const refusal = pupilGate(state, { type: `move-to-${stage}` });
+  return refusal
+    ? { word: 'Cannot start yet', detail: sentenceFor(refusal) }
+    : { word: 'Can start now', detail: '' };
 }
 
 /** A serious incident opens the programme at Stage 2 or 3, or moves a pupil past Stage 2. */
