@@ -26,12 +26,17 @@ export function settle<State extends WithObligations, Command, Event extends { t
   now: LocalDateTime,
 ): Settled<State, Event> {
   const settled: Settled<State, Event> = { events: [], state: before, effects: [] };
+  const evolve = (event: Event | ObligationEvent): void => {
+    settled.state = verbs.evolve(settled.state, event);
+    settled.events.push(event);
+  };
+  const react = (event: Event | ObligationEvent, of: number): void => {
+    for (const effect of verbs.effects(event, settled.state)) settled.effects.push({ of, effect });
+  };
   const apply = (events: (Event | ObligationEvent)[]): void => {
     for (const event of events) {
-      settled.state = verbs.evolve(settled.state, event);
-      settled.events.push(event);
-      const of = settled.events.length - 1;
-      for (const effect of verbs.effects(event, settled.state)) settled.effects.push({ of, effect });
+      evolve(event);
+      react(event, settled.events.length - 1);
     }
   };
   apply(happened);
@@ -42,6 +47,10 @@ export function settle<State extends WithObligations, Command, Event extends { t
   }
   const cause = settled.events.find((event) => event.type !== 'rung-climbed') ?? settled.events[0];
   const why = cause?.type ?? 'looked-again';
-  apply(reconcile(settled.state.owed, verbs.obligations(settled.state), now, why));
+  // What is owed is looked at as it stands in the end: nobody is told that a duty begins which is met already.
+  const first = settled.events.length;
+  const owed = reconcile(settled.state.owed, verbs.obligations(settled.state), now, why);
+  owed.forEach(evolve);
+  owed.forEach((event, place) => react(event, first + place));
   return settled;
 }

@@ -17,6 +17,7 @@ import type {
   SetWork,
 } from './commands';
 import type { About } from './decide';
+import { educationGoingOn } from './education-going-on';
 import type { ExclusionEvent } from './events';
 import { CAN_BE_MISSED } from './kept-duties';
 import { questionOf } from './question';
@@ -65,9 +66,10 @@ function arrange({ state, command, found }: About<ArrangeProvision>): Decision<E
   if (provider.trim() === '') return refuse('missing-provider', 'law 17');
   const on = dateOf(startsAt);
   if (on < since(found)) return refuse('date-too-early', 'law 17', { on, since: since(found) });
-  const six = answer(questionOf(state)).duties.find(
+  const own = answer(questionOf(state)).duties.find(
     (d) => d.duty === 'sixth-day-provision' && d.decision === decision,
-  )?.due;
+  );
+  const six = own?.due ?? educationGoingOn(state, found)?.owed.due;
   if (waived && six && on >= six) return refuse('cannot-waive-notice', 'law 5', { due: six });
   const arranged = arrangedIn(command);
   const lacking = lackingOf(provisionDetails, { name: '', decision: { arranged } })[0];

@@ -1,26 +1,90 @@
+import { earlier } from '../calendar/earlier';
+import { dateOf } from '../calendar/london-time';
 import type { LocalDate } from '../calendar/types';
 import type { Obligation } from '../case/obligation';
-import type { PupilCase } from '../pupil/state';
-import { inRun } from './in-run';
+import type { CaseInList, PupilCase } from '../pupil/state';
+import { inRun, runOf } from './in-run';
+import { undoneOn } from './standing';
 import type { DecisionMade, Exclusion } from './state';
 
-/** Full-time education that the suspension before brought, and that a later one of the same run goes on with. */
+/** Full-time education that a suspension before brought, and that a later one of the same run goes on with. */
 export interface EducationGoingOn {
+  /** The decision with which it is attended, or arranged; where neither is on record, the one that owes it. */
   with: Exclusion;
   owed: Obligation & { due: LocalDate };
 }
 
 /**
- * A run has one duty of full-time education, on the decision that covers day six. Where a later suspension follows straight
- * on, that education goes on: nothing new is owed, and what is owed does not end.
+ * A run has one duty of full-time education from day six. Where a later suspension follows straight on, that education goes
+ * on: nothing new is owed, and what is owed does not end. It goes on too where the pupil attended before day six came.
  *
- * @returns null where day six is this decision's own, or is not reached, or nobody owes it
+ * @returns null where day six is this decision's own to bring about, or is not reached, or nobody owes it
  * @source law.md rows 17, 21
  */
 export function educationGoingOn(state: PupilCase, decision: DecisionMade): EducationGoingOn | null {
-  const id = inRun(state, decision)?.sixthWith;
-  const found = state.exclusions.decisions.find((d) => d.id === id);
-  const owed = state.owed.find((o) => o.duty === 'sixth-day-provision' && o.arisesFrom === id);
-  if (!found || !owed || owed.status === 'no-longer-needed') return null;
-  return owed.due === null ? null : { with: found, owed: { ...owed, due: owed.due } };
+  const run = inRun(state, decision);
+  if (!run) return null;
+  const known = (ids: string[]): Exclusion[] =>
+    ids.flatMap((id) => state.exclusions.decisions.find((d) => d.id === id) ?? []);
+  const before = known(run.before);
+  const attended = before.find((d) => d.attendedOn !== null);
+  if (run.sixthWith === null && !attended) return null;
+  const bearers = run.sixthWith === null ? [decision.id] : [run.sixthWith, ...runOf(state, decision.id)];
+  const owed = bearers
+    .flatMap((id) => state.owed.find((o) => o.duty === 'sixth-day-provision' && o.arisesFrom === id) ?? [])
+    .find(({ status, due }) => status !== 'no-longer-needed' && due !== null);
+  const where =
+    attended ?? before.find((d) => d.arranged !== null) ?? known(owed ? [owed.arisesFrom] : [])[0];
+  if (!owed || owed.due === null || !where) return null;
+  return { with: where, owed: { ...owed, due: owed.due } };
+}
+
+/**
+ * The decision before whose education from the day after the first goes on. That expectation begins with the run: straight
+ * after another suspension it is not expected anew. Where it was said never to have come, or that decision is undone, it is.
+ *
+ * @source law.md row 23
+ */
+export function dayOneGoingOn(state: CaseInList, decision: DecisionMade): Exclusion | undefined {
+  const before = inRun(state, decision)?.before ?? [];
+  return state.exclusions.decisions.find(
+    (d) =>
+      before.includes(d.id) && (d.attendedOn !== null || (undoneOn(d) === null && d.missedOn === undefined)),
+  );
+}
+
+/** The suspensions of the run that a decision lies in, itself among them: what is arranged or attended with one goes on with all. */
+export function ofOneRun(state: CaseInList, decision: Exclusion): Exclusion[] {
+  const ids = runOf(state, decision.id);
+  if (ids.length < 2) return [decision];
+  return ids.flatMap((id) => state.exclusions.decisions.find((d) => d.id === id) ?? []);
+}
+
+/** The first day on which the pupil is on record as attending full-time education in the run; null where there is none. */
+export const attendedInRun = (state: CaseInList, decision: Exclusion): LocalDate | null =>
+  ofOneRun(state, decision).reduce<LocalDate | undefined>(
+    (first, { attendedOn }) => earlier(first, attendedOn ?? undefined),
+    undefined,
+  ) ?? null;
+
+/**
+ * Whether a day of a decision is one on which the parents must keep the pupil out of public places, as far as the run says:
+ * among its first five, and before education that goes on had begun.
+ *
+ * @source law.md row 14
+ */
+export function atHomeInRun(state: CaseInList, decision: DecisionMade): (date: LocalDate) => boolean {
+  const run = inRun(state, decision);
+  if (!run) return () => true;
+  const starts = state.exclusions.decisions
+    .filter((d) => run.before.includes(d.id))
+    .reduce<LocalDate | undefined>((first, d) => earlier(first, startOf(d)), undefined);
+  return (date) => run.inFirstFive(date) && (starts === undefined || date < starts);
+}
+
+/** The day on which education began; where that is not on record, the day for which it is arranged. */
+function startOf(decision: Exclusion): LocalDate | undefined {
+  const { attendedOn, arranged } = decision;
+  if (attendedOn !== null) return attendedOn;
+  return arranged && undoneOn(decision) === null ? dateOf(arranged.startsAt) : undefined;
 }

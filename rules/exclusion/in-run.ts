@@ -18,6 +18,8 @@ export interface InRun {
   inFirstFive: (date: LocalDate) => boolean;
   /** The decision before it that covers day six, where the run reached it by this one's first day. */
   sixthWith: string | null;
+  /** The decisions of the run that began before it, the earliest first. */
+  before: string[];
 }
 
 /**
@@ -30,28 +32,80 @@ export interface InRun {
 export function inRun(state: CaseInList, decision: DecisionMade): InRun | null {
   if (decision.kind !== 'suspension') return null;
   const isKnown = state.exclusions.decisions.some((d) => d.id === decision.id);
-  const told = toldBy(questionOf(state, { decisions: isKnown ? [] : [decision] }));
-  const history = historyOf({ ...told, cancelledOn: cancellationsOf(told).effective });
-  const placed = history.placed.find((p) => p.decision.id === decision.id && !p.refused);
-  if (!placed) return null;
-  const { calendar } = placed;
-  const days = history.exclusionDays(placed.decision.school);
-  const first = placed.served.map(dayOfSession).find((day) => days.has(day));
-  if (first === undefined) return null;
-  const run = placeInRun(days, calendar, first);
-  if (run.place === 1) return null;
+  const history = historyNow(state, isKnown ? [] : [decision]);
+  const all = lyingIn(history);
+  const own = all.find(({ placed }) => placed.decision.id === decision.id);
+  if (!own || own.place === 1) return null;
+  const { calendar, decision: placed } = own.placed;
+  const days = history.exclusionDays(placed.school);
+  const before = all.filter(
+    (other) =>
+      other.placed.decision.school === placed.school &&
+      other.from < own.from &&
+      own.runs.slice(0, 1).some((run) => other.runs.includes(run)),
+  );
   return {
     inFirstFive: (date) => placeInRun(days, calendar, epochDayOf(date)).place <= FIRST_DAYS,
-    sixthWith: sixthWith(history, placed, run.first, first),
+    sixthWith: sixthWith(history, own),
+    before: before.map((other) => other.placed.decision.id),
   };
 }
 
-function sixthWith(history: History, own: Placed, runFrom: EpochDay, by: EpochDay): string | null {
+/**
+ * The decisions of the run that a suspension lies in, itself among them, the earliest first.
+ *
+ * @returns nothing where it keeps nobody out of lessons
+ * @source law.md rows 17, 21
+ */
+export function runOf(state: CaseInList, id: string): string[] {
+  const all = lyingIn(historyNow(state, []));
+  const own = all.find(({ placed }) => placed.decision.id === id);
+  if (!own) return [];
+  return all
+    .filter(
+      (other) =>
+        other.placed.decision.school === own.placed.decision.school &&
+        other.runs.some((run) => own.runs.includes(run)),
+    )
+    .map(({ placed }) => placed.decision.id);
+}
+
+/** A suspension that keeps the pupil out: its first day, that day's place in its run, and the runs that it lies in by their first days. */
+interface Lying {
+  placed: Placed;
+  from: EpochDay;
+  place: number;
+  runs: EpochDay[];
+}
+
+function historyNow(state: CaseInList, decisions: DecisionMade[]): History {
+  const told = toldBy(questionOf(state, { decisions }));
+  return historyOf({ ...told, cancelledOn: cancellationsOf(told).effective });
+}
+
+/** Every suspension that keeps the pupil out of lessons, the earliest first. */
+function lyingIn(history: History): Lying[] {
+  return history.placed
+    .flatMap((placed): Lying[] => {
+      const { decision, served, calendar, refused } = placed;
+      if (refused || decision.kind !== 'suspension') return [];
+      const days = history.exclusionDays(decision.school);
+      const own = [...new Set(served.map(dayOfSession))].filter((day) => days.has(day));
+      const places = own.map((day) => placeInRun(days, calendar, day));
+      const [first] = places;
+      const [from] = own;
+      if (first === undefined || from === undefined) return [];
+      return [{ placed, from, place: first.place, runs: [...new Set(places.map((day) => day.first))] }];
+    })
+    .sort((a, b) => a.from - b.from);
+}
+
+function sixthWith(history: History, own: Lying): string | null {
   const sixthOf = sixthDaysOf(history);
   const found = history.placed.find(({ decision: { id, school } }) => {
-    if (id === own.decision.id || school !== own.decision.school) return false;
+    if (id === own.placed.decision.id || school !== own.placed.decision.school) return false;
     const sixth = sixthOf(id);
-    return sixth && 'sixth' in sixth && sixth.first === runFrom && sixth.sixth <= by;
+    return sixth && 'sixth' in sixth && sixth.first === own.runs[0] && sixth.sixth <= own.from;
   });
   return found?.decision.id ?? null;
 }

@@ -43,14 +43,13 @@ interface Days {
   back?: LocalDate | null | undefined;
 }
 
-/** Whether a duty that was not met has fallen away: the pupil is back or elsewhere, or the last day of a right has gone by. */
+/** Whether a duty that is not met has fallen away: the pupil is back or elsewhere, or the last day of a right has gone by. */
 export function hasFallenAway(
   duty: Kept,
   decision: Exclusion,
   { due, back }: Days,
   state: PupilCase,
 ): boolean {
-  if (metOn(duty, decision) !== null) return false;
   const { windowClosedOn, offRollOn } = decision;
   const isBack = undoneOn(decision) !== null;
   switch (duty) {

@@ -1,4 +1,5 @@
 import { compileCalendar, type CompiledCalendar } from '../calendar/school-days';
+import type { LocalDate } from '../calendar/types';
 import { ladderFor, type RungPlan } from '../case/ladder';
 import type { Owed } from '../case/obligation';
 import type { Role } from '../case/people';
@@ -10,11 +11,13 @@ import { RULES } from './duties/all';
 import { meetingRule } from './duties/governors-meeting';
 import type { Rule } from './duties/rule';
 import { SIXTH_DAY_BY } from './duties/sixth-day-provision';
+import { attendedInRun, dayOneGoingOn } from './education-going-on';
 import { hasFallenAway, isKept, metOn, missedOn, type Kept } from './kept-duties';
 import { inRun } from './in-run';
 import { providerFor } from './provider';
 import { questionOf } from './question';
 import { kindOfSchool } from './school-of';
+import { undoneOn } from './standing';
 import type { Exclusion } from './state';
 
 /**
@@ -30,12 +33,14 @@ export function exclusionObligations(state: PupilCase, calendar: CompiledCalenda
   const { duties, problems } = answered;
   const all = [...duties.map(dated), ...problems.flatMap((p) => undated(state, answered, p))];
   return all.flatMap((one) => {
-    const decision = decisions.find((d) => d.id === one.decision);
+    const made = decisions.find((d) => d.id === one.decision);
+    const decision = made && bearerOf(one, made, state, duties);
     const found = decision && forTheRun(one, decision, state);
     if (!found || !isKept(found.duty)) return [];
     const back = duties.find((d) => d.duty === 'reintegration-meeting' && d.decision === decision.id)?.due;
-    if (hasFallenAway(found.duty, decision, { due: found.due, back }, state)) return [];
-    return [obligation(state, found, found.duty, decision, calendarOf(state, decision, calendar))];
+    const met = EDUCATION.includes(found.duty) ? attendedInRun(state, decision) : metOn(found.duty, decision);
+    if (met === null && hasFallenAway(found.duty, decision, { due: found.due, back }, state)) return [];
+    return [obligation(state, found, found.duty, decision, met, calendarOf(state, decision, calendar))];
   });
 }
 
@@ -50,9 +55,33 @@ interface Found extends Pick<
 
 const dated = (duty: DutyOwed): Found => duty;
 
-/** Work is owed for the first five days of a run; from day six on it is full-time education. @source law.md rows 16, 17 */
+/** What attendance that is recorded with any suspension of a run meets for all of them. */
+const EDUCATION: Kept[] = ['day-one-provision', 'sixth-day-provision'];
+
+/**
+ * The decision that a duty is owed with. Where the one on which day six of a run fell was undone, and the run goes on in a
+ * later one that stands, the pupil is still out: its full-time education is owed with that one, by the same day.
+ *
+ * @source law.md rows 13, 17, 21
+ */
+function bearerOf({ duty }: Found, made: Exclusion, state: PupilCase, duties: DutyOwed[]): Exclusion {
+  if (duty !== 'sixth-day-provision' || undoneOn(made) === null || made.attendedOn !== null) return made;
+  const hasOwn = ({ id }: Exclusion): boolean => duties.some((d) => d.duty === duty && d.decision === id);
+  const next = state.exclusions.decisions.find(
+    (d) => undoneOn(d) === null && !hasOwn(d) && inRun(state, d)?.sixthWith === made.id,
+  );
+  return next ?? made;
+}
+
+/** What is owed anew for a suspension straight after another. */
 function forTheRun(found: Found, decision: Exclusion, state: PupilCase): Found | undefined {
-  const run = found.duty === 'set-work' && found.due !== null ? inRun(state, decision) : null;
+  if (found.duty === 'set-work') return workInRun(found, decision, state);
+  return found.duty === 'day-one-provision' && dayOneGoingOn(state, decision) ? undefined : found;
+}
+
+/** Work is owed for the first five days of a run; from day six on it is full-time education. @source law.md rows 16, 17 */
+function workInRun(found: Found, decision: Exclusion, state: PupilCase): Found | undefined {
+  const run = found.due === null ? null : inRun(state, decision);
   if (!run) return found;
   const counted = found.days.filter(({ date, counts }) => counts !== null && run.inFirstFive(date));
   const due = counted.at(-1)?.date;
@@ -87,11 +116,11 @@ function obligation(
   found: Found,
   duty: Kept,
   decision: Exclusion,
+  met: LocalDate | null,
   calendar: CompiledCalendar,
 ): Owed {
   const { due, missing, days: basis, rule, source, confirmed } = found;
   const owedBy = roleOf(found.owedBy);
-  const met = metOn(duty, decision);
   const missed = missedOn(duty, decision);
   const plans = plansOf(state, duty).map((plan) => toOwner(state, plan, owedBy));
   return {

@@ -1,7 +1,9 @@
 import type { Role } from '../case/people';
 import { answer } from '../deadlines';
-import type { DutyName, DutyOwed } from '../deadlines/answer';
+import type { Answer, DutyName, DutyOwed } from '../deadlines/answer';
 import type { PupilCase } from '../pupil/state';
+import { atHomeInRun } from './education-going-on';
+import { inRun } from './in-run';
 import { questionOf } from './question';
 import { kindOfSchool } from './school-of';
 import type { DecisionMade } from './state';
@@ -27,9 +29,28 @@ export function whomToTell(state: PupilCase, decision: DecisionMade): Role[] {
   return [...new Set<Role>(['parents', ...roles, 'governing-body'])];
 }
 
-/** Whether the parents must have notice of the days at home and of full-time education. @source law.md row 4 */
-export const owesSection104 = (state: PupilCase, decision: DecisionMade): boolean =>
-  dutiesAsMade(state, decision).some(({ duty }) => duty === 'section-104-notice');
+/**
+ * Whether the parents must have notice of the days at home and of full-time education. A notice with neither says nothing:
+ * straight after another suspension none is owed to the parents of a pupil whose first five days are over, and who is exempt
+ * from full-time education.
+ *
+ * @source law.md rows 4, 14, 17, 24
+ */
+export function owesSection104(state: PupilCase, decision: DecisionMade): boolean {
+  const { duties, problems } = answerAsMade(state, decision);
+  const own = (duty: DutyName): DutyOwed | undefined =>
+    duties.find((d) => d.duty === duty && d.decision === decision.id);
+  const isUndated = (duty: DutyName): boolean =>
+    problems.some((p) => p.duty === duty && p.decision === decision.id);
+  if (isUndated('section-104-notice')) return true;
+  if (!own('section-104-notice')) return false;
+  const before = withoutDecision(state, decision.id);
+  const isAtHome = atHomeInRun(before, decision);
+  const atHome = own('keep-at-home')?.days.some(({ date, counts }) => counts !== null && isAtHome(date));
+  if (atHome || isUndated('keep-at-home') || isUndated('sixth-day-provision')) return true;
+  const sixthWith = inRun(before, decision)?.sixthWith ?? decision.id;
+  return duties.some((d) => d.duty === 'sixth-day-provision' && d.decision === sixthWith);
+}
 
 /**
  * The duties of a decision as it was made, whatever has become of it since. Those whose calendar is missing are among
@@ -37,14 +58,20 @@ export const owesSection104 = (state: PupilCase, decision: DecisionMade): boolea
  */
 export function dutiesAsMade(
   state: PupilCase,
-  { id, ...made }: DecisionMade,
+  made: DecisionMade,
 ): (Pick<DutyOwed, 'duty'> & Partial<DutyOwed>)[] {
-  const others = state.exclusions.decisions.filter((d) => d.id !== id);
-  const without = { ...state, exclusions: { ...state.exclusions, decisions: others } };
-  const { duties, problems } = answer(questionOf(without, { decisions: [{ id, ...made }] }));
+  const { duties, problems } = answerAsMade(state, made);
   return [...duties, ...problems.map(({ duty, decision }) => ({ duty, decision }))].filter(
-    (d) => d.decision === id,
+    (d) => d.decision === made.id,
   );
+}
+
+const answerAsMade = (state: PupilCase, made: DecisionMade): Answer =>
+  answer(questionOf(withoutDecision(state, made.id), { decisions: [made] }));
+
+function withoutDecision(state: PupilCase, id: string): PupilCase {
+  const decisions = state.exclusions.decisions.filter((d) => d.id !== id);
+  return { ...state, exclusions: { ...state.exclusions, decisions } };
 }
 
 const except =

@@ -7,7 +7,7 @@ import type { Question } from '../deadlines/question';
 import { toldBy } from '../deadlines/told';
 import { historyOf, type Placed } from '../exclusion/history';
 import { dayOfSession, type SessionNumber } from '../exclusion/periods';
-import { inRun } from '../exclusion/in-run';
+import { atHomeInRun } from '../exclusion/education-going-on';
 import { questionOf } from '../exclusion/question';
 import type { DecisionMade } from '../exclusion/state';
 import type { PupilCase } from '../pupil/state';
@@ -24,7 +24,7 @@ export interface DaysOut {
   /** null for a permanent exclusion too, as is `back`. */
   last: HalfDay | null;
   back: HalfDay | null;
-  /** The days on which the parents must keep the pupil out of public places: of a run only its first five. */
+  /** The days on which the parents must keep the pupil out of public places: of a run only its first five, until its education starts. */
   atHome: LocalDate[];
   /** Sessions out in the term so far, with this decision. */
   sessionsThisTerm: number | null;
@@ -51,12 +51,12 @@ export function daysOut(decision: DecisionMade, state: PupilCase): DaysOut {
   const missing = answered.problems.find((p) => p.decision === decision.id);
   const back = dutyOf(answered, 'reintegration-meeting', decision.id)?.due ?? null;
   const atHome = dutyOf(answered, 'keep-at-home', decision.id)?.days ?? [];
-  const run = inRun(state, decision);
+  const isAtHome = atHomeInRun(state, decision);
   return {
     first: placed && typeof first === 'number' ? halved(firstDay(first, placed.calendar)) : null,
     last,
     back: back === null ? null : { on: back, half: back === last?.on },
-    atHome: atHome.filter((d) => d.counts !== null && (run?.inFirstFive(d.date) ?? true)).map((d) => d.date),
+    atHome: atHome.filter((d) => d.counts !== null && isAtHome(d.date)).map((d) => d.date),
     sessionsThisTerm: answered.totals[decision.id]?.sessionsThisTerm ?? null,
     missing: missing ? { year: missing.year } : null,
   };

@@ -23,10 +23,11 @@ export interface ExclusionFacts {
   reasons: string[];
   /** What happened, as the headteacher wrote it; empty where the letter comes from a later event. */
   circumstances: string;
+  /** Its duty of full-time education that begins with it; undefined where that goes on. */
   daySix: Obligation | undefined;
   /** Null where it does not follow straight after another suspension. */
   run: InRun | null;
-  /** The full-time education of the suspension before, where it goes on. */
+  /** The full-time education of a suspension before, where it goes on. */
   goesOn: EducationGoingOn | null;
   governors: Obligation | undefined;
   /** A statutory duty of this decision: null where its date needs a calendar that is missing, undefined where there is none. */
@@ -43,15 +44,16 @@ export function exclusionFacts(facts: LetterFacts): ExclusionFacts | undefined {
   const known = [...decisions, ...struckOut].find((d) => d.id === id);
   const decision = known ?? (made && { ...made, ...NOTHING_YET });
   if (!decision) return undefined;
+  const goesOn = educationGoingOn(state, decision);
   return {
     decision,
     edition: editionOf(dateOf(decision.decidedAt)),
     days: daysOut(decision, state),
     reasons: decision.reasons.map(reasonLabel),
     circumstances: 'circumstances' in event ? event.circumstances.trim() : '',
-    daySix: runningDuty(facts, 'sixth-day-provision', decision.id),
+    daySix: goesOn ? undefined : runningDuty(facts, 'sixth-day-provision', decision.id),
     run: inRun(state, decision),
-    goesOn: educationGoingOn(state, decision),
+    goesOn,
     governors: runningDuty(facts, 'governors-meeting', decision.id),
     duty: dutiesOf(decision, state),
   };

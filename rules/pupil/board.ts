@@ -3,6 +3,7 @@ import { compileCalendar, isMissing, schoolDaysBefore } from '../calendar/school
 import type { LocalDate } from '../calendar/types';
 import type { Duty } from '../case/obligation';
 import type { Role } from '../case/people';
+import { ofOneRun } from '../exclusion/education-going-on';
 import type { PupilCase } from './state';
 import { whereabouts, type Away } from './whereabouts';
 
@@ -59,6 +60,6 @@ function nextDaySix(state: PupilCase): DaySix | null {
     due: next.due,
     // Where the calendar is missing a week is looked ahead: nothing is decided by it.
     seenFrom: isMissing(back) ? addDays(next.due, -7) : back.due,
-    hasPlace: Boolean(decision?.arranged),
+    hasPlace: decision !== undefined && ofOneRun(state, decision).some(({ arranged }) => arranged !== null),
   };
 }

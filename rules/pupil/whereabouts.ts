@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/epoch-day';
 import { compileCalendar, isMissing, schoolDaysFrom } from '../calendar/school-days';
 import type { LocalDate } from '../calendar/types';
+import { attendedInRun } from '../exclusion/education-going-on';
 import { undoneOn } from '../exclusion/standing';
 import type { Exclusion } from '../exclusion/state';
 import { daysOut } from '../notices/days-out';
@@ -75,8 +76,9 @@ function ofDecision(decision: Exclusion, state: PupilCase): Away[] {
     from: first.on,
     until,
   };
-  const { attendedOn } = decision;
-  return attendedOn === null ? [home] : [home, { place: 'provision', from: attendedOn, until }];
+  const attended = attendedInRun(state, decision);
+  if (attended === null) return [home];
+  return [home, { place: 'provision', from: attended < first.on ? first.on : attended, until }];
 }
 
 /** Where the calendar does not reach, a direction holds until it is ended. */

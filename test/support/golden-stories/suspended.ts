@@ -71,6 +71,27 @@ export const suspended: Stories = {
       says('2026-11-04T10:00', 'record-day-in-school', { on: '2026-10-23' }),
     ],
   ],
+  'straight after another, and its full-time education goes on': [
+    on(),
+    [
+      says('2026-11-23T10:00', 'suspend', { decidedAt: '2026-11-23T09:15' }),
+      says('2026-11-25T10:00', 'arrange-provision', { startsAt: '2026-11-30T09:00' }),
+      says('2026-11-30T16:00', 'confirm-attendance', { on: '2026-11-30' }),
+      says('2026-12-01T10:00', 'suspend', { decision: 'd2', decidedAt: '2026-12-01T09:15', sessions: 6 }),
+      until('2026-12-10T00:00'),
+    ],
+  ],
+  'straight after another, which is cancelled after day six': [
+    on(ofPupil(known)),
+    [
+      says('2026-11-23T10:00', 'suspend', { decidedAt: '2026-11-23T09:15', sessions: 16 }),
+      says('2026-12-02T08:00', 'suspend', { decision: 'd2', decidedAt: '2026-12-02T07:45', sessions: 6 }),
+      says('2026-12-02T08:30', 'cancel-exclusion', { on: '2026-12-02' }),
+      says('2026-12-02T10:00', 'arrange-provision', { decision: 'd2', startsAt: '2026-12-04T09:00' }),
+      says('2026-12-04T16:00', 'confirm-attendance', { decision: 'd2', on: '2026-12-04' }),
+      until('2026-12-10T00:00'),
+    ],
+  ],
   'cancelled on the second day': [
     on(ofPupil(known)),
     [
