@@ -53,6 +53,14 @@ export function dayOneGoingOn(state: CaseInList, decision: DecisionMade): Exclus
   );
 }
 
+/** The duties of education that came with a suspension before, and go on with this one. @source law.md rows 17, 23 */
+export function dutiesGoingOn(state: PupilCase, decision: DecisionMade): Obligation[] {
+  const first = dayOneGoingOn(state, decision)?.id;
+  const dayOne = state.owed.filter((o) => o.duty === 'day-one-provision' && o.arisesFrom === first);
+  const daySix = educationGoingOn(state, decision)?.owed;
+  return daySix ? [...dayOne, daySix] : dayOne;
+}
+
 /** The suspensions of the run that a decision lies in, itself among them: what is arranged or attended with one goes on with all. */
 export function ofOneRun(state: CaseInList, decision: Exclusion): Exclusion[] {
   const ids = runOf(state, decision.id);

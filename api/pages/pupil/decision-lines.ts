@@ -1,5 +1,5 @@
 import { dateInWords } from '../../../rules/calendar/words';
-import { educationGoingOn } from '../../../rules/exclusion/education-going-on';
+import { dayOneGoingOn, educationGoingOn } from '../../../rules/exclusion/education-going-on';
 import { reasonLabel } from '../../../rules/exclusion/reasons';
 import type { Exclusion } from '../../../rules/exclusion/state';
 import { howLong } from '../../../rules/notices/exclusion-facts';
@@ -23,13 +23,18 @@ export function decisionLines(page: PupilPage) {
 export const decisionUrl = ({ url }: Pick<PupilPage, 'url'>, id: string): string =>
   `${url}/exclusions/${encodeURIComponent(id)}`;
 
-/** Of one straight after another the education of the one before, which goes on (law 17). */
+/** Of one straight after another the education of the one before, which goes on (law 17, 23). */
 function provisionWords({ state }: PupilPage, d: Exclusion): string {
-  const before = d.attendedOn || d.arranged ? null : educationGoingOn(state, d);
-  if (!before) return howFar(d) ?? 'No full-time education arranged';
-  const { due } = before.owed;
-  const how = howFar(before.with) ?? 'It is not arranged yet';
-  return `Full-time education goes on: owed by ${dateInWords(due)}, day six of the days in a row. ${how}`;
+  const own = howFar(d);
+  if (own) return own;
+  const six = educationGoingOn(state, d);
+  if (six) {
+    const how = howFar(six.with) ?? 'It is not arranged yet';
+    return `Full-time education goes on: owed by ${dateInWords(six.owed.due)}, day six of the days in a row. ${how}`;
+  }
+  const before = dayOneGoingOn(state, d);
+  const how = before && howFar(before);
+  return how ? `Full-time education goes on. ${how}` : 'No full-time education arranged';
 }
 
 function howFar({ attendedOn, arranged }: Exclusion): string | null {

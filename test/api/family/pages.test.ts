@@ -53,6 +53,27 @@ describe('what happens next (L4)', () => {
     expect(why).toContain('Half-term');
   });
 
+  it('once lessons are attended: that they go on, since when and where, also straight after another (law 17)', async () => {
+    const arranged = command('arrange-provision', { startsAt: '2026-11-05T09:00' });
+    const attended = command('confirm-attendance', { on: '2026-11-05' });
+    const again = { decision: 'd2', decidedAt: '2026-11-06T09:15', sessions: 4 };
+    const state = told(
+      [...suspend],
+      ['2026-10-22T09:00', arranged],
+      ['2026-11-05T16:00', attended],
+      ['2026-11-06T10:00', command('suspend', again)],
+    );
+    const read = async (now: string) => textOf(await open(state, now), '/family');
+    const words = await read('2026-11-09T10:00');
+    expect(words).toContain(
+      'Lessons now Rowan has had full-time lessons since Thursday 5 November 2026. They go on while Rowan is out of school.',
+    );
+    expect(words).toContain('They are at Example Centre.');
+    expect(words).toContain('Ask for the centre manager.');
+    expect(words).not.toContain('must arrange full-time lessons');
+    expect(await read('2026-11-11T10:00')).not.toContain('Lessons now');
+  });
+
   it('once lessons are settled: where, when and whom to ask for', async () => {
     const state = told([...suspend], ['2026-10-22T09:00', command('arrange-provision')]);
     const words = await textOf(await open(state, '2026-10-22T09:00'), '/family');

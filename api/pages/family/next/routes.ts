@@ -7,6 +7,7 @@ import { forFamily, type FamilyPage } from '../family-page';
 import { showFamily } from '../show';
 import { askedOfThem } from './asked-of-them';
 import { helpFor } from './help';
+import { lessonsNow } from './lessons-now';
 import { visibleDuties } from './visible';
 import { whatHappens } from './what-happens';
 
@@ -21,6 +22,7 @@ async function draw(page: FamilyPage, _request: Request, response: Response): Pr
       late,
       next,
       later,
+      lessons: lessonsNow(page, speech),
       asked: askedOfThem(page, speech),
       says: saysOf(page, speech),
       help: helpFor(page, speech),

@@ -1,6 +1,7 @@
 import { dateOf } from '../../../../rules/calendar/london-time';
 import type { LocalDate } from '../../../../rules/calendar/types';
 import type { Duty, Obligation } from '../../../../rules/case/obligation';
+import { ofOneRun } from '../../../../rules/exclusion/education-going-on';
 import { undoneOn } from '../../../../rules/exclusion/standing';
 import type { Exclusion } from '../../../../rules/exclusion/state';
 import { daysOut } from '../../../../rules/notices/days-out';
@@ -113,13 +114,14 @@ const behind = (running: Obligation[], duty: Duty, { id }: Exclusion): Obligatio
   running.find((o) => o.duty === duty && o.arisesFrom === id);
 
 function lessons(
-  { pupil, now, speech: { say, day } }: Around,
+  { state, pupil, now, speech: { say, day } }: Around,
   decision: Exclusion,
   running: Obligation[],
 ): Settled | null {
   const { arranged } = decision;
   if (!arranged || arranged.startsAt < now) return null;
-  const duty = behind(running, 'sixth-day-provision', decision);
+  // Straight after another suspension the one place is for both.
+  const [duty] = ofOneRun(state, decision).flatMap((d) => behind(running, 'sixth-day-provision', d) ?? []);
   const { startsAt, provider, times, reportTo, address } = arranged;
   const on = dateOf(startsAt);
   const start = { name: pupil.firstName, place: provider, time: { at: startsAt } };

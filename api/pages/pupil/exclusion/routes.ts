@@ -1,7 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import { obligationsOf } from '../../../../database/obligations';
 import { schoolById } from '../../../../database/partnerships';
-import { educationGoingOn } from '../../../../rules/exclusion/education-going-on';
+import { dutiesGoingOn } from '../../../../rules/exclusion/education-going-on';
 import type { Exclusion } from '../../../../rules/exclusion/state';
 import type { House } from '../../../house';
 import { NOT_FOUND } from '../../../problems/problem';
@@ -32,10 +32,10 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
   const decision = findDecision(page, String(request.params['decision']));
   if (!decision) return sendProblem(request, response, NOT_FOUND);
   const { state, house, caseId } = page;
-  // Straight after another suspension its full-time education goes on, which is owed with the one before (law 17).
-  const goesOn = educationGoingOn(state, decision)?.owed.id;
+  // Straight after another suspension education goes on that is owed with the one before (law 17, 23).
+  const goOn = dutiesGoingOn(state, decision).map((o) => o.id);
   const owed = (await obligationsOf(house.db, caseId)).filter(
-    (o) => o.arisesFrom === decision.id || o.id === goesOn,
+    (o) => o.arisesFrom === decision.id || goOn.includes(o.id),
   );
   const duties = owed.filter((o) => o.arisesFrom === decision.id);
   const story = await storyOf(page, decision.id, duties);

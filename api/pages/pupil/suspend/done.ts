@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { noticesOf, type Notice } from '../../../../database/notices';
 import { eventsOf } from '../../../../database/events';
-import { educationGoingOn } from '../../../../rules/exclusion/education-going-on';
+import { dutiesGoingOn } from '../../../../rules/exclusion/education-going-on';
 import { readerInWords } from '../../../../rules/notices/naming';
 import { BARRED } from '../../../../rules/notices/parts/recipient';
 import { NOT_FOUND } from '../../../problems/problem';
@@ -24,8 +24,8 @@ export async function done(page: PupilPage, request: Request, response: Response
   const id = request.query['decision'];
   const decision = state.exclusions.decisions.find((d) => d.id === id);
   if (!decision) return sendProblem(request, response, NOT_FOUND);
-  const goesOn = educationGoingOn(state, decision)?.owed.id;
-  const duties = inOrder(state.owed.filter((o) => o.arisesFrom === id || o.id === goesOn));
+  const goOn = dutiesGoingOn(state, decision).map((o) => o.id);
+  const duties = inOrder(state.owed.filter((o) => o.arisesFrom === id || goOn.includes(o.id)));
   const numbers = (await eventsOf(house.db, caseId)).filter((e) => e.commandId === id).map((e) => e.number);
   const notices = (await noticesOf(house.db, caseId)).filter((n) => numbers.includes(n.number)).reverse();
   const permanent = decision.kind === 'permanent-exclusion';

@@ -1,0 +1,42 @@
+import { dateOf } from '../../../../rules/calendar/london-time';
+import { attendedInRun, ofOneRun } from '../../../../rules/exclusion/education-going-on';
+import { undoneOn } from '../../../../rules/exclusion/standing';
+import type { Exclusion } from '../../../../rules/exclusion/state';
+import { daysOut } from '../../../../rules/notices/days-out';
+import type { Speech } from '../../../family/speech';
+import type { FamilyPage } from '../family-page';
+
+type Around = Pick<FamilyPage, 'state' | 'pupil' | 'today'>;
+
+/**
+ * The full-time lessons that the pupil attends while out of school: since when and where. Straight after another suspension
+ * those of the one before go on.
+ *
+ * @returns null where none are on record, or the pupil is back
+ * @source law.md rows 17, 18, 21, 23
+ */
+export function lessonsNow({ state, pupil, today }: Around, { say }: Speech): string[] | null {
+  const decision = state.exclusions.decisions.find(
+    (d) => isOut(d, { state, today }) && attendedInRun(state, d) !== null,
+  );
+  const since = decision && attendedInRun(state, decision);
+  if (!decision || !since) return null;
+  const name = pupil.firstName;
+  const where = ofOneRun(state, decision)
+    .flatMap(({ arranged }) => (arranged && dateOf(arranged.startsAt) <= today ? [arranged] : []))
+    .at(-1);
+  return [
+    say({ say: 'lessons.since', with: { name, day: { on: since } } }),
+    ...(where ? [say({ say: 'lessons.place', with: { place: where.provider } })] : []),
+    ...(where?.times ? [say({ say: 'lessons.times', with: { times: where.times } })] : []),
+    ...(where?.address ? [say({ say: 'lessons.address', with: { address: where.address } })] : []),
+    ...(where?.reportTo ? [say({ say: 'lessons.ask', with: { person: where.reportTo } })] : []),
+  ];
+}
+
+/** Whether a decision keeps the pupil out today or later. */
+function isOut(decision: Exclusion, { state, today }: Pick<Around, 'state' | 'today'>): boolean {
+  if (undoneOn(decision) !== null || decision.offRollOn !== undefined) return false;
+  const { last } = daysOut(decision, state);
+  return decision.kind === 'permanent-exclusion' || (last !== null && last.on >= today);
+}
