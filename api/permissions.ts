@@ -79,6 +79,7 @@ export const PERMISSIONS = {
   'read-monitoring': OFFICES['record-review'],
   'record-monitoring': OFFICES['record-review'],
   'list-pupils': RUN_IT,
+  'search-pupils': RUN_IT,
   'register-pupil': OFFICES['register-pupil'],
   'read-pupil': READ_PROGRAMME,
   'move-school': OFFICES['move-school'],

@@ -72,6 +72,7 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/permissions', 'list-permissions'],
 
   ['get', '/pupils', 'list-pupils'],
+  ['post', '/pupils/search', 'list-pupils'],
   ['get', '/pupils/new', 'register-pupil'],
   ['post', '/pupils/new', 'register-pupil'],
   ['get', '/pupils/:pupil', 'read-pupil'],

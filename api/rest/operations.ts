@@ -18,7 +18,7 @@ import { events } from './pupils/events';
 import { history } from './pupils/history';
 import { letterAgain } from './pupils/letter-again';
 import { letterGiven } from './pupils/letter-given';
-import { list } from './pupils/list';
+import { list, search } from './pupils/list';
 import { toAnotherSchool } from './pupils/move-school';
 import { read, readObligations } from './pupils/read';
 import { register } from './pupils/register';
@@ -34,6 +34,7 @@ export const OPERATIONS: Operation[] = [
   today,
   ...monitoring,
   list,
+  search,
   register,
   read,
   events,

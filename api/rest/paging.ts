@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const paging = {
   after: z
     .string()
-    .max(500, 'This is not a place in the list')
+    .max(1_000, 'This is not a place in the list')
     .optional()
     .meta({ description: '`next` of the page before' }),
   size: z.coerce

@@ -21,6 +21,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'read-today': ['Reading', 'Today'],
   'read-board': ['Reading', 'The board, also as a file'],
   'list-pupils': ['Reading', 'The list of pupils'],
+  'search-pupils': ['Reading', 'Pupils found by name, case reference or UPN'],
   'read-pupil': ['Reading', 'A pupil’s programme and decisions'],
   'read-details': ['Reading', 'A pupil’s details and the family’s contacts'],
   'read-decision': ['Reading', 'The page of each suspension and permanent exclusion'],

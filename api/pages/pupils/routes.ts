@@ -6,23 +6,32 @@ import { OFFICES } from '../../../rules/pupil/offices';
 import { schoolsSeenBy } from '../../cases/scope';
 import type { House } from '../../house';
 import { may } from '../../permissions';
+import { seal, unseal } from '../../security/sealed';
 import { signedIn } from '../../session/guards';
 import { viewerOf } from '../../session/viewer';
+import { formBody } from '../form-body';
 import { showPage } from '../render';
 import { pupilRow } from './row';
 
-/** One text of a query; a list of them, as `?a=1&a=2` sends, is none. */
+/** One text; a list of them, as `?a=1&a=2` sends, is none. */
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The address of the list; what is searched for is sealed in it. */
+function urlOf(kept: Record<string, string>): string {
+  const query = new URLSearchParams(kept).toString();
+  return query === '' ? '/pupils' : `/pupils?${query}`;
+}
 
 const list =
   (house: House): RequestHandler =>
   async (request, response) => {
     const viewer = viewerOf(response);
     const schools = schoolsSeenBy(viewer);
-    const search = text(request.query['search']).slice(0, 100);
-    const after = text(request.query['after']);
+    const sealed = text(request.query['search']);
+    const search = unseal(house, sealed);
+    const after = unseal(house, request.query['after']);
     const rehearsed = request.query['rehearsed'] === 'yes';
-    const kept = { ...(search && { search }), ...(rehearsed && { rehearsed: 'yes' }) };
+    const kept = { ...(search && { search: sealed }), ...(rehearsed && { rehearsed: 'yes' }) };
     const { rows, next } = await listPupils(house.db, {
       partnership: viewer.partnership,
       ...(schools && { schools }),
@@ -39,8 +48,8 @@ const list =
       search,
       pupils: rows.map((row) => pupilRow(house, row, states.get(row.caseId))),
       firstPage: after === '',
-      next: next && `/pupils?${new URLSearchParams({ ...kept, after: next }).toString()}`,
-      first: `/pupils?${new URLSearchParams(kept).toString()}`,
+      next: next && urlOf({ ...kept, after: seal(house, next) }),
+      first: urlOf(kept),
       rehearsed,
       hasRehearsed: !rehearsed && (await hasRehearsed(house.db, viewer.partnership)),
       oneSchool: viewer.schools.length === 1,
@@ -49,5 +58,21 @@ const list =
     });
   };
 
+const LONGEST_SEARCH = 100;
+
+/** Leads to what was searched for. It comes in a form, so that no name stands in an address. */
+const find =
+  (house: House): RequestHandler =>
+  (request, response) => {
+    const asked = formBody(request);
+    const search = text(asked['search']).trim().slice(0, LONGEST_SEARCH);
+    const rehearsed = asked['rehearsed'] === 'yes';
+    response.redirect(
+      303,
+      urlOf({ ...(search && { search: seal(house, search) }), ...(rehearsed && { rehearsed: 'yes' }) }),
+    );
+  };
+
 /** The viewer's pupils by name, with a search. */
-export const pupilListRoutes = (house: House): Router => Router().get('/pupils', signedIn, list(house));
+export const pupilListRoutes = (house: House): Router =>
+  Router().get('/pupils', signedIn, list(house)).post('/pupils/search', signedIn, find(house));

@@ -206,12 +206,11 @@ describe('what is no request at all', () => {
     expect(fieldsOf(answer.body as Problem)).toContain(field);
   });
 
-  it.each(['/api/v1/pupils?after=nonsense', '/api/v1/pupils?search=%25_%27%22', '/api/v1/pupils?search=%00'])(
-    '%s is only a list',
-    async (path) => {
-      await (as.lead as Agent).get(path).expect(200);
-    },
-  );
+  it('a place that is none of ours, and signs in a search, are only a list', async () => {
+    const lead = as.lead as Agent;
+    await lead.get('/api/v1/pupils?after=nonsense').expect(200);
+    await lead.post('/api/v1/pupils/search').send({ search: '%_\'"' }).expect(200);
+  });
 
   it('an address that cannot be read is refused, one that is unknown not found', async () => {
     await (as.lead as Agent).get('/api/v1/pupils/%E0%A4%A').expect(400);
