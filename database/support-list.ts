@@ -10,10 +10,16 @@ export interface Supported extends OnBoard {
   supportOrder: number;
 }
 
+/** A behaviour support worker of a partnership. */
+interface OfWorker {
+  partnership: string;
+  worker: string;
+}
+
 /** The pupils who are allocated to a worker: by priority, and then by what is due first (B13). */
 export async function supportedBy(
   db: Database,
-  { partnership, worker, today }: { partnership: string; worker: string; today: LocalDate },
+  { partnership, worker, today }: OfWorker & { today: LocalDate },
   size: number,
 ): Promise<Supported[]> {
   const { rows } = await sql<Supported>`
@@ -25,4 +31,16 @@ export async function supportedBy(
     order by p.support_order, b.sort_due, p.id
     limit ${size}`.execute(db);
   return rows;
+}
+
+/** How many pupils are allocated to a worker. */
+export async function countSupported(db: Database, { partnership, worker }: OfWorker): Promise<number> {
+  const { found } = await db
+    .selectFrom('pupils as p')
+    .innerJoin('board as b', 'b.caseId', 'p.caseId')
+    .select(({ fn }) => fn.countAll<number>().as('found'))
+    .where('p.partnershipId', '=', partnership)
+    .where('p.supportWorker', '=', worker)
+    .executeTakeFirstOrThrow();
+  return found;
 }

@@ -1,8 +1,9 @@
-import { actorNames } from '../../database/actor-names';
+import { actorKey, actorNames } from '../../database/actor-names';
 import type { StoredEvent } from '../../database/events';
 import { localDateTimeOf } from '../../rules/calendar/london-time';
 import type { ObligationEvent } from '../../rules/case/events';
 import type { Obligation } from '../../rules/case/obligation';
+import type { Actor } from '../../rules/case/people';
 import type { PupilEvent } from '../../rules/pupil/events';
 import type { PupilCase } from '../../rules/pupil/state';
 import { isWithoutDetails } from '../cases/kept-details';
@@ -41,8 +42,8 @@ export async function eventsInWords(
   events: CaseEvent[],
   all: CaseEvent[] = events,
 ): Promise<InWords[]> {
-  const actors = events.map(({ actor }) => actor);
-  const names = await actorNames(house.db, viewer.partnership, actors);
+  const people = events.flatMap(({ actor, event }) => [actor, supporterIn(event)]);
+  const names = await actorNames(house.db, viewer.partnership, people);
   const duties = dutiesOf(state, all);
   return events.map(({ number, at, actor, event }) => {
     const kept = isKept(viewer.office, event);
@@ -51,13 +52,28 @@ export async function eventsInWords(
     return {
       number,
       title: words.title,
-      sentences: isWithoutDetails(viewer.office, event) ? [] : words.sentences,
+      sentences: isWithoutDetails(viewer.office, event)
+        ? []
+        : [...supporter(event, names), ...words.sentences],
       who: name,
       byItself: name === BY_ITSELF,
       when: dateAndTime(localDateTimeOf(at)),
       datetime: new Date(at).toISOString(),
     };
   });
+}
+
+/** Who is to support the pupil's behaviour, or was; null where an event is about nobody's support (B13). */
+const supporterIn = (event: CaseEvent['event']): Actor | null =>
+  event.type === 'support-allocated' || event.type === 'support-ended'
+    ? { person: event.worker, office: 'behaviour-support-worker' }
+    : null;
+
+/** The worker by name: whoever reads the pupil reads it on the pupil's page too. */
+function supporter(event: CaseEvent['event'], names: ReadonlyMap<string, string>): string[] {
+  const worker = supporterIn(event);
+  const name = worker && names.get(actorKey(worker));
+  return name ? [`Behaviour support worker: ${name}.`] : [];
 }
 
 /** A duty that arises from somebody's deed is the rules' doing, not theirs; so is an escalation by a threshold. */

@@ -135,6 +135,14 @@ describe('a behaviour support worker (B13)', () => {
     expect(log).toEqual(Array(2).fill({ person: WORKER, office, what: 'read-pupil', reason }));
   });
 
+  it('is named where the timeline says that support was allocated, and that it ended', async () => {
+    const { id, story } = await pupil('Jo Named', '2026-09-23', null);
+    await story.takes(allocated);
+    await story.takes(ended);
+    const { text } = await lead.get(`/pupils/${id}/timeline`).expect(200);
+    expect(wordsOf(text).match(/Behaviour support worker: behaviour-support-worker\./g)).toHaveLength(2);
+  });
+
   it('is chosen from those in office, by the lead, on a form that says so', async () => {
     const { id } = await pupil('Hal Form', '2026-09-23', null);
     const form = (await lead.get(`/pupils/${id}/support`).expect(200)).text;
@@ -158,5 +166,15 @@ describe('a behaviour support worker (B13)', () => {
     await offices.set({ heldTo: '2026-09-20' }).execute();
     expect((await lead.get(`/pupils/${id}`)).text).not.toContain('ehaviour support');
     await offices.set({ heldTo: null }).execute();
+  });
+
+  it('has the first hundred of a long list before them, and is told how many more there are and where', async () => {
+    await Promise.all(Array.from({ length: 100 }, (_, n) => pupil(`Pat Many${n}`, '2026-10-01', 'standard')));
+    const { text } = await worker.get('/today').expect(200);
+    const [, all = ''] = /Pupils \((\d+)\)/.exec((await worker.get('/board')).text) ?? [];
+    const words = wordsOf(text);
+    expect(words).toContain(`Your pupils (the first 100 of ${all})`);
+    expect(words).toContain(`${Number(all) - 100} more pupils are allocated to you.`);
+    expect(text).toContain('<a class="govuk-link" href="/board">All your pupils, on the board</a>');
   });
 });
