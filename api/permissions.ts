@@ -30,6 +30,9 @@ const WORK_WITH_THEM = [...RUN_IT, 'behaviour-support-worker'] as const satisfie
 /** Who reads how a pupil's programme goes: also the Chair, who says why each time (A3, L3). */
 const READ_PROGRAMME = [...WORK_WITH_THEM, 'chair'] as const satisfies readonly Office[];
 
+/** Who reads of a decision that is before the governors: also their clerk, and of the rest nothing (A3). */
+const READ_DECISION = [...RUN_IT, 'governors-clerk'] as const satisfies readonly Office[];
+
 /** Who reads what a partnership is made of. */
 const READ_PARTNERSHIP = ['inclusion-officer', 'chair', 'administrator'] as const satisfies readonly Office[];
 
@@ -39,8 +42,12 @@ export const PAGES_ONLY = {
   'read-help': 'anybody',
   'read-board': ['lead', 'headteacher', 'inclusion-officer', 'behaviour-support-worker', 'chair'],
   'read-details': RUN_IT,
-  'read-decision': RUN_IT,
+  'read-decision': READ_DECISION,
   'read-form': RUN_IT,
+  'read-governors-form': READ_DECISION,
+  'read-governors': ['headteacher', 'governors-clerk', 'inclusion-officer'],
+  'read-letter': READ_DECISION,
+  'read-why': [...READ_PROGRAMME, 'governors-clerk'],
   'read-support-form': WORK_WITH_THEM,
   'say-why': ['chair', 'administrator'],
   'read-history': ['administrator'],

@@ -57,6 +57,8 @@ export interface OwedListing {
   schools?: readonly string[];
   /** Only of pupils who are allocated to this behaviour support worker. */
   worker?: string;
+  /** Only what governing bodies meet and decide about. */
+  ofGovernors?: true;
   /** Only what has climbed to the Chair. */
   climbedToChair?: true;
   /** Only what these owe. */
@@ -83,11 +85,14 @@ export interface OwedInList {
 /** As the index has it, word for word: a rung of the ladder that tells the Chair has been climbed. */
 const CLIMBED_TO_CHAIR = sql<boolean>`o.body @? '$.ladder[*] ? (exists (@.climbedAt) && @.tell[*] == "chair")'`;
 
+/** As the indexes have it, word for word: the governing body meets, considers or thinks again. */
+export const OF_GOVERNORS = sql<boolean>`o.duty in ('governors-meeting', 'consider-representations', 'reconsider')`;
+
 const DUE = sql<string>`coalesce(o.due, 'infinity'::date)`;
 
 /** The running duties of a partnership, the latest ones first, those whose day cannot be worked out last. */
 export async function owedFor(db: Database, listing: OwedListing): Promise<Page<OwedInList>> {
-  const { partnership, schools, worker, climbedToChair, owedBy, upTo, size = PAGE } = listing;
+  const { partnership, schools, worker, ofGovernors, climbedToChair, owedBy, upTo, size = PAGE } = listing;
   const place = placeIn(listing.after, 3) ?? [];
   const found = await db
     .selectFrom('obligations as o')
@@ -101,6 +106,7 @@ export async function owedFor(db: Database, listing: OwedListing): Promise<Page<
     .where(asPartnershipIs(partnership))
     .$if(schools !== undefined, (q) => q.where('o.schoolId', '=', anyOf(schools)))
     .$if(worker !== undefined, (q) => q.where('p.supportWorker', '=', worker ?? null))
+    .$if(ofGovernors === true, (q) => q.where(OF_GOVERNORS))
     .$if(climbedToChair === true, (q) => q.where(CLIMBED_TO_CHAIR))
     .$if(owedBy !== undefined, (q) => q.where('o.owedBy', '=', anyOf(owedBy)))
     .$if(upTo !== undefined, (q) =>
@@ -132,7 +138,8 @@ interface Found {
   lastName: string | null;
 }
 
-function inList(row: Found): OwedInList {
+/** A duty as lists have it. */
+export function inList(row: Found): OwedInList {
   const { caseId, body, schoolId, schoolName, stage, clock, pupilId, caseRef, firstName, lastName } = row;
   const pupil =
     pupilId === null || caseRef === null || firstName === null || lastName === null

@@ -85,8 +85,12 @@ async function find(
     case 'headteacher':
       return holders('headteacher', { school: school.id });
     case 'governing-body': {
+      const name = `Governing body of ${school.name}`;
+      // The clerk takes letters for the governing body; the address that the school keeps is for one without a clerk in office.
+      const clerks = await holders('governors-clerk', { school: school.id });
+      if (clerks.length > 0) return clerks.map((clerk) => ({ ...clerk, name }));
       const isKnown = Boolean(school.governorsEmail || school.details.address);
-      return [{ ...body(`Governing body of ${school.name}`, school.governorsEmail), isKnown }];
+      return [{ ...body(name, school.governorsEmail), isKnown }];
     }
     case 'home-authority':
       return state.pupil.homeAuthority === state.policy.authority ? officers() : standsFor(role);

@@ -138,6 +138,7 @@ export const REFUSAL_CODES = [
   'not-at-stage-1',
   'not-at-stage-2',
   'not-at-stage-3',
+  'not-before-governors',
   'not-booked',
   'not-founded',
   'not-head-of-school',

@@ -15,6 +15,7 @@ import type { Composed } from './store-notices';
 const ROLES: Record<Office, Role> = {
   lead: 'lead',
   headteacher: 'headteacher',
+  'governors-clerk': 'governing-body',
   'inclusion-officer': 'authority',
   // The service is the authority's.
   'behaviour-support-worker': 'authority',

@@ -14,7 +14,7 @@ export async function findNotice(house: House, viewer: Viewer, id: string): Prom
   const about = notice && (await caseById(house.db, notice.caseId));
   if (!about || !mayReadNotice(viewer.office, notice.notice)) return null;
   const state = about.state as PupilCase;
-  if (!seesPupil(viewer, { schoolId: about.schoolId, support: state.support })) return null;
+  if (!seesPupil(viewer, { schoolId: about.schoolId, state })) return null;
   const pupil = await pupilOfCase(house.db, about.caseId);
   if (!pupil) return null;
   await noteRead(house, viewer, pupil, state);

@@ -6,7 +6,7 @@ import { caseTime } from '../clock';
 import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
 import { noteRead } from './note-read';
-import { seesPupil } from './scope';
+import { decisionsSeenBy, seesPupil } from './scope';
 
 /** A pupil with the case as it stands in the record, and the case's own time. */
 export interface PupilRecord {
@@ -17,7 +17,13 @@ export interface PupilRecord {
   number: number;
   clock: CaseRow['clock'];
   now: LocalDateTime;
+  /** The decisions that the viewer may see and act on, where these are not all. */
+  decisions?: readonly string[];
 }
+
+/** Whether whoever opened the record may see this decision of it. */
+export const seesDecision = ({ decisions }: Pick<PupilRecord, 'decisions'>, id: string | null): boolean =>
+  decisions === undefined || (id !== null && decisions.includes(id));
 
 /**
  * A pupil among those a viewer may open. That it was opened is in the log before anything is shown.
@@ -30,7 +36,9 @@ export async function findPupil(house: House, viewer: Viewer, id: string): Promi
   if (!row) return null;
   const { caseId, lastNumber: number, clock } = row;
   const state = row.state as PupilCase;
-  if (!seesPupil(viewer, { schoolId: pupil.schoolId, support: state.support })) return null;
+  if (!seesPupil(viewer, { schoolId: pupil.schoolId, state })) return null;
+  const decisions = decisionsSeenBy(viewer, state);
   await noteRead(house, viewer, pupil, state);
-  return { pupil, caseId, state, number, clock, now: caseTime(house.now(), clock, state.forward) };
+  const now = caseTime(house.now(), clock, state.forward);
+  return { pupil, caseId, state, number, clock, now, ...(decisions && { decisions }) };
 }

@@ -13,6 +13,7 @@ export const givenReason = z
 
 /** What an administrator reads of a pupil as a part of the office: that letters arrive is theirs to see to. */
 const SEES_TO: readonly Right[] = [
+  'read-letter',
   'read-notice',
   'read-notices',
   'read-told',
@@ -29,6 +30,7 @@ export const mustSayWhy = ({ office, access }: Viewer): boolean =>
 const STANDING: Record<Office, string> = {
   lead: 'Lead at the pupil’s school',
   headteacher: 'Headteacher of the pupil’s school',
+  'governors-clerk': 'Clerk to the governors who deal with a decision about the pupil',
   'inclusion-officer': 'Inclusion officer of the partnership',
   'behaviour-support-worker': 'Behaviour support worker of this pupil',
   chair: 'Chair of the partnership',

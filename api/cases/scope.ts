@@ -1,14 +1,17 @@
+import { isBeforeGovernors } from '../../rules/exclusion/before-governors';
+import { schoolOf } from '../../rules/exclusion/school-of';
+import type { PupilCase } from '../../rules/pupil/state';
 import type { Viewer } from '../session/viewer';
 
 /**
  * The schools whose records a viewer sees. Leads and headteachers see the pupils of their own school (a lead all of
- * them, to pick up cover); officers of the whole partnership see all of its schools. A behaviour support worker sees single
- * pupils, and so no school.
+ * them, to pick up cover); officers of the whole partnership see all of its schools. Behaviour support workers and governors'
+ * clerks see single pupils, and so no school.
  *
  * @returns undefined for no limit within the partnership
  */
 export function schoolsSeenBy({ office, schools }: Viewer): string[] | undefined {
-  if (office === 'behaviour-support-worker') return [];
+  if (office === 'behaviour-support-worker' || office === 'governors-clerk') return [];
   return office === 'lead' || office === 'headteacher' ? schools.map((school) => school.id) : undefined;
 }
 
@@ -16,11 +19,18 @@ export function schoolsSeenBy({ office, schools }: Viewer): string[] | undefined
 export interface PupilsSeen {
   schools?: string[];
   worker?: string;
+  /** Only what the governing body has to deal with. */
+  ofGovernors?: true;
 }
 
-/** The pupils in a viewer's lists: those of the schools they see, or those who are allocated to them (B13). */
+/**
+ * The pupils in a viewer's lists: those of the schools they see, those who are allocated to them (B13), or those about whom the
+ * governors of their schools meet.
+ */
 export function pupilsSeenBy(viewer: Viewer): PupilsSeen {
   if (viewer.office === 'behaviour-support-worker') return { worker: viewer.person };
+  if (viewer.office === 'governors-clerk')
+    return { schools: viewer.schools.map(({ id }) => id), ofGovernors: true };
   const schools = schoolsSeenBy(viewer);
   return schools ? { schools } : {};
 }
@@ -31,11 +41,25 @@ export function sees(viewer: Viewer, schoolId: string | null): boolean {
   return schools === undefined || (schoolId !== null && schools.includes(schoolId));
 }
 
-/** Whether a viewer may open this pupil: of a school they see, or allocated to them. */
+/** Whether a viewer may open this pupil: of a school they see, allocated to them, or before the governors whose clerk they are. */
 export function seesPupil(
   viewer: Viewer,
-  { schoolId, support }: { schoolId: string | null; support?: { worker: string } | undefined },
+  { schoolId, state }: { schoolId: string | null; state: PupilCase },
 ): boolean {
-  if (viewer.office === 'behaviour-support-worker') return support?.worker === viewer.person;
-  return sees(viewer, schoolId);
+  if (viewer.office === 'behaviour-support-worker') return state.support?.worker === viewer.person;
+  const decisions = decisionsSeenBy(viewer, state);
+  return decisions ? decisions.length > 0 : sees(viewer, schoolId);
+}
+
+/**
+ * The decisions about a pupil that a viewer sees: a governors' clerk those that are before the governors of a school of theirs,
+ * also after the pupil has moved to another.
+ *
+ * @returns undefined for all of them, with the rest of the record
+ */
+export function decisionsSeenBy({ office, schools }: Viewer, state: PupilCase): string[] | undefined {
+  if (office !== 'governors-clerk') return undefined;
+  const isTheirs = (decision: string): boolean =>
+    schools.some(({ id }) => id === schoolOf(state, decision)) && isBeforeGovernors(state, decision);
+  return state.exclusions.decisions.map(({ id }) => id).filter(isTheirs);
 }

@@ -7,6 +7,7 @@ import type { PupilRecord } from '../cases/find-pupil';
 import type { Answer } from '../engine/answer';
 import type { House } from '../house';
 import { contactOfAnother } from './contact-of-another';
+import { decisionOfAnother } from './decision-of-another';
 import { doneBefore } from './done-before';
 import { leadOfAnotherSchool } from './lead-of-school';
 import { childOfAnother } from './other-children';
@@ -32,6 +33,7 @@ export const byRecord = async (
   record: PupilRecord,
   command: PupilCommand,
 ): Promise<Refusal | null> =>
+  decisionOfAnother(record, command) ??
   contactOfAnother(record, command) ??
   (await leadOfAnotherSchool(house, record, command)) ??
   (await noSupportWorker(house, record, command)) ??

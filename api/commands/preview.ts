@@ -10,6 +10,7 @@ import type { PupilState } from '../../rules/pupil/state';
 import { pupilVerbs } from '../../rules/pupil/verbs';
 import type { Refusal } from '../../rules/refusal';
 import type { PupilRecord } from '../cases/find-pupil';
+import { decisionOfAnother } from './decision-of-another';
 
 /** What a command would do if it were given now. Nothing has been done. */
 export interface Preview {
@@ -24,8 +25,9 @@ export interface Preview {
 }
 
 /** What a command would start, move and send, by the same rules that would carry it out. */
-export function preview({ state, now }: PupilRecord, command: PupilCommand): Preview | Refusal {
-  const decision = pupilVerbs.decide(state, command, now);
+export function preview(record: PupilRecord, command: PupilCommand): Preview | Refusal {
+  const { state, now } = record;
+  const decision = decisionOfAnother(record, command) ?? pupilVerbs.decide(state, command, now);
   if ('refused' in decision) return decision;
   const {
     events,

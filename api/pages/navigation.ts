@@ -6,6 +6,7 @@ const PLACES: { text: string; href: string; right?: Right }[] = [
   { text: 'Board', href: '/board', right: 'read-board' },
   { text: 'Pupils', href: '/pupils', right: 'list-pupils' },
   { text: 'Monitoring', href: '/monitoring', right: 'read-monitoring' },
+  { text: 'Governors', href: '/governors', right: 'read-governors' },
   { text: 'Panels', href: '/panels', right: 'list-meetings' },
   { text: 'Undelivered', href: '/undelivered', right: 'read-undelivered' },
   { text: 'Translations', href: '/translations', right: 'keep-translations' },

@@ -2,20 +2,25 @@ import type { Right } from '../permissions';
 import { OFFICES } from '../../rules/pupil/offices';
 import { COMMAND_WORDS } from '../words/commands';
 import { CHANGE_FORMS } from './calendars/change/forms';
+import type { PupilForm } from './pupil/form/pupil-form';
 import { FORMS } from './pupil/forms';
 
 /** What a browser asks of an address, and the line of the table of permissions that says who may. */
 type PagePermission = [method: 'get' | 'post', path: string, right: Right];
 
 /**
- * A form about a pupil is read by all who run the programme, for it says who may send it; those who only work with the pupil
- * read the forms that they may send. It is sent by these alone.
+ * A form about a pupil is read by all who run the programme, for it says who may send it; those who only work with the pupil,
+ * or for the governors, read the forms that they may send. It is sent by these alone.
  */
+const readingOf = (command: PupilForm['command']): Right => {
+  if (OFFICES[command].includes('behaviour-support-worker')) return 'read-support-form';
+  return OFFICES[command].includes('governors-clerk') ? 'read-governors-form' : 'read-form';
+};
+
 const ofForms: PagePermission[] = FORMS.flatMap(({ command }): PagePermission[] => {
   const path = `/pupils/:pupil/${COMMAND_WORDS[command].path}`;
-  const isTheirs = OFFICES[command].includes('behaviour-support-worker');
   return [
-    ['get', path, isTheirs ? 'read-support-form' : 'read-form'],
+    ['get', path, readingOf(command)],
     ['post', path, command],
   ];
 });
@@ -60,6 +65,7 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/operations', 'read-operations'],
   ['get', '/operations/:workflow/:step/try-now', 'try-step-now'],
   ['post', '/operations/:workflow/:step/try-now', 'try-step-now'],
+  ['get', '/governors', 'read-governors'],
   ['get', '/monitoring', 'read-monitoring'],
   ['post', '/monitoring', 'record-monitoring'],
   ['get', '/translations', 'keep-translations'],
@@ -82,10 +88,10 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/pupils/:pupil/contacts', 'read-details'],
   ['get', '/pupils/:pupil/details', 'read-details'],
   ['get', '/pupils/:pupil/timeline', 'read-events'],
-  ['get', '/pupils/:pupil/why/:duty', 'read-obligations'],
+  ['get', '/pupils/:pupil/why/:duty', 'read-why'],
   ['get', '/pupils/:pupil/notices', 'read-notices'],
-  ['get', '/pupils/:pupil/notices/:notice', 'read-notice'],
-  ['get', '/pupils/:pupil/notices/:notice/letter', 'read-notice'],
+  ['get', '/pupils/:pupil/notices/:notice', 'read-letter'],
+  ['get', '/pupils/:pupil/notices/:notice/letter', 'read-letter'],
   ['get', '/pupils/:pupil/notices/:notice/letter.pdf', 'read-notice'],
   ['get', '/pupils/:pupil/notices/:notice/again', 'read-notices'],
   ['post', '/pupils/:pupil/notices/:notice/again', 'send-letter-again'],

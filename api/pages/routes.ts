@@ -13,6 +13,7 @@ import { foundRoutes } from './found/routes';
 import { gate } from './gate';
 import { helpRoutes } from './help/routes';
 import { homeRoutes } from './home/routes';
+import { governorsRoutes } from './governors/routes';
 import { monitoringRoutes } from './monitoring/routes';
 import { operationRoutes } from './operations/routes';
 import { officeRoutes } from './offices/routes';
@@ -61,7 +62,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
   router.use(homeRoutes(), helpRoutes(), privacyRoutes(), accessibilityRoutes());
   router.use(foundRoutes(house));
   router.use(signInRoutes(house, signIns), officeRoutes(), accountRoutes(house, signIns));
-  router.use(monitoringRoutes(house), boardRoutes(house));
+  router.use(governorsRoutes(house), monitoringRoutes(house), boardRoutes(house));
   router.use(todayRoutes(house), pupilListRoutes(house), registerRoutes(house), pupilRoutes(house));
   router.use(panelFormRoutes(house), panelRoutes(house));
   router.use(timelineRoutes(house), whyRoutes(house), noticeRoutes(house));

@@ -1,10 +1,11 @@
 import type { Office, Role } from '../../rules/case/people';
 import { OWNERS } from '../words/owners';
 
-/** Whose duties somebody in an office sees to: a headteacher also those of the governing body, an officer the authority's and, standing for the Chair, the Chair's. */
+/** Whose duties somebody in an office sees to: a headteacher and a governors’ clerk those of the governing body, an officer the authority's and, standing for the Chair, the Chair's. */
 const OWN: Record<Office, Role[]> = {
   lead: ['lead'],
   headteacher: ['headteacher', 'governing-body'],
+  'governors-clerk': ['governing-body'],
   'inclusion-officer': ['authority', 'home-authority', 'chair'],
   'behaviour-support-worker': [],
   chair: ['chair'],

@@ -98,6 +98,8 @@ export const EXCLUSION_SENTENCES: Sentences = {
     d['due']
       ? `The last day to apply was ${day(d['due'])}, so this application is too late. Tell the parents who can still help them.`
       : 'This application is too late. Tell the parents who can still help them.',
+  'not-before-governors':
+    'The governing body has nothing to decide about this decision, so its clerk records nothing of it. If the parents make representations, the headteacher records them first.',
   'same-school': 'The pupil is at this school already. Choose another.',
   'stays-on-roll':
     'The pupil stays on the roll until the way to a review has ended. Wait for the last day to apply, or for the review.',

@@ -7,6 +7,7 @@ export { OFFICE_NAMES };
 export const ALL_OFFICES = [
   'lead',
   'headteacher',
+  'governors-clerk',
   'inclusion-officer',
   'behaviour-support-worker',
   'chair',

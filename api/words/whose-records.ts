@@ -6,6 +6,8 @@ import { ALL_OFFICES, OFFICE_NAMES } from './offices';
 const WHOSE: Record<Office, string> = {
   lead: 'the pupils of the schools at which they hold the office',
   headteacher: 'the pupils of the schools at which they hold the office',
+  'governors-clerk':
+    'the pupils about whom the governors of their schools meet or must decide something, and of these the decision alone, with its letters and the count of its days',
   'inclusion-officer': 'the pupils of their partnership',
   'behaviour-support-worker': 'the pupils who are allocated to them',
   chair: 'the pupils of their partnership, and each time they say why',
@@ -23,7 +25,7 @@ const PARTS: [Right, string][] = [
 
 /** One line for each office that may open a pupil's record: whose, and what of it, by the table that is in force. */
 export const whoseRecords = (): { office: string; whose: string; parts: string }[] =>
-  ALL_OFFICES.filter((office) => may(office, 'read-pupil')).map((office) => ({
+  ALL_OFFICES.filter((office) => PARTS.some(([right]) => may(office, right))).map((office) => ({
     office: OFFICE_NAMES[office],
     whose: WHOSE[office],
     parts: PARTS.flatMap(([right, words]) => (may(office, right) ? [words] : [])).join(', '),

@@ -44,6 +44,7 @@ export async function found(db: Database): Promise<void> {
       for (let n = 0; n < SCHOOLS; n += 1) {
         await hold('lead', schoolOf(id, n), `lead-${schoolOf(id, n)}`);
         await hold('headteacher', schoolOf(id, n), `head-${schoolOf(id, n)}`);
+        await hold('governors-clerk', schoolOf(id, n), `clerk-${schoolOf(id, n)}`);
       }
     }
   });

@@ -8,6 +8,7 @@ const officer = (partnership: string): string => `officer-${partnership}`;
 const administrator = (partnership: string): string => `administrator-${partnership}`;
 const lead = (partnership: string): string => `lead-${partnership}-1`;
 const head = (partnership: string): string => `head-${partnership}-1`;
+const clerk = (partnership: string): string => `clerk-${partnership}-1`;
 
 /** The place after a name in the middle of the alphabet. */
 const HALF = Buffer.from(JSON.stringify(['modelmm', 'jo', 'case-8'])).toString('base64url');
@@ -50,8 +51,10 @@ export const LISTS: List[] = [
     '/calendars',
     '/undelivered',
     '/imports',
+    '/governors',
   ),
   ...of(administrator, '/today', '/pupils', '/undelivered', '/partnership', '/imports'),
   ...of(lead, '/today', '/board', '/board?owed=me', '/pupils', '/monitoring'),
-  ...of(head, '/today', '/board', '/monitoring'),
+  ...of(head, '/today', '/board', '/monitoring', '/governors'),
+  ...of(clerk, '/today', '/governors'),
 ];

@@ -1,6 +1,7 @@
 import type { SchoolKey } from './schools';
 
-export type DemoOffice = 'lead' | 'headteacher' | 'inclusion-officer' | 'behaviour-support-worker' | 'chair';
+export type DemoOffice =
+  'lead' | 'headteacher' | 'governors-clerk' | 'inclusion-officer' | 'behaviour-support-worker' | 'chair';
 
 /** Somebody who can sign in. Offices of the whole partnership have no school. */
 export interface DemoPerson {
@@ -10,7 +11,7 @@ export interface DemoPerson {
   school: SchoolKey | null;
 }
 
-/** Plainly invented staff: a lead and a headteacher for each school; two inclusion officers and a behaviour support worker of the authority; the Chair. */
+/** Plainly invented staff: a lead and a headteacher for each school; a clerk to the governors of one; two inclusion officers and a behaviour support worker of the authority; the Chair. */
 export const people: DemoPerson[] = [
   { name: 'Laurie Placeholder', email: 'lead@example-school.example', office: 'lead', school: 'example' },
   {
@@ -31,6 +32,12 @@ export const people: DemoPerson[] = [
     name: 'Hollis Placeholder',
     email: 'head@specimen-school.example',
     office: 'headteacher',
+    school: 'specimen',
+  },
+  {
+    name: 'Quinn Placeholder',
+    email: 'clerk@specimen-school.example',
+    office: 'governors-clerk',
     school: 'specimen',
   },
   { name: 'Logan Placeholder', email: 'lead@model-academy.example', office: 'lead', school: 'model' },

@@ -1,6 +1,12 @@
-/** The offices a person can hold. Others (clerk, panel member) come with their own work. */
+/** The offices a person can hold. */
 export type Office =
-  'lead' | 'headteacher' | 'inclusion-officer' | 'behaviour-support-worker' | 'chair' | 'administrator';
+  | 'lead'
+  | 'headteacher'
+  | 'governors-clerk'
+  | 'inclusion-officer'
+  | 'behaviour-support-worker'
+  | 'chair'
+  | 'administrator';
 
 /**
  * Who acts, and in which office. One of the family acts for itself: `person` is then the id of the contact. An event without

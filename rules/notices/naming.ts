@@ -44,6 +44,7 @@ export const readerInWords = (name: string, role: Role): string =>
 export const OFFICE_NAMES: Record<Office, string> = {
   lead: 'Lead',
   headteacher: 'Headteacher',
+  'governors-clerk': 'Governors’ clerk',
   'inclusion-officer': 'Inclusion officer',
   'behaviour-support-worker': 'Behaviour support worker',
   chair: 'Chair',

@@ -1,3 +1,4 @@
+import type { Office } from '../case/people';
 import type { Decision } from '../case/verbs';
 import { refuse, type Refusal } from '../refusal';
 import type { NewPerson } from './commands';
@@ -29,8 +30,11 @@ export function addPeople(state: Partnership, people: NewPerson[]): Decision<Par
   };
 }
 
+/** Offices that are held at a school; the others are of the whole partnership. */
+const OF_A_SCHOOL: readonly Office[] = ['lead', 'headteacher', 'governors-clerk'];
+
 /**
- * Whether somebody can be given an office: leads and headteachers at a school, the others for the whole partnership, and
+ * Whether somebody can be given an office: leads, headteachers and governors' clerks at a school, the others for the whole partnership, and
  * each office once at a time.
  *
  * @returns null where they can
@@ -40,7 +44,7 @@ export function mayHold(
   { schools, holdings }: Pick<Partnership, 'schools' | 'holdings'>,
   { person, office, school, from, to }: Holding,
 ): Refusal | null {
-  const ofSchool = office === 'lead' || office === 'headteacher';
+  const ofSchool = OF_A_SCHOOL.includes(office);
   if (ofSchool && school === null) return refuse('office-needs-school', 'A3', { office });
   if (!ofSchool && school !== null) return refuse('office-of-whole-partnership', 'A3', { office });
   if (school !== null && !schools.some((s) => s.id === school)) return refuse('unknown-school', 'A3');

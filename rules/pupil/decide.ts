@@ -4,6 +4,7 @@ import type { Decision } from '../case/verbs';
 import { concernGate, decideConcern } from '../concern/decide';
 import { decideEscalation, escalationGate } from '../escalation/decide';
 import { decideExclusion } from '../exclusion/decide';
+import { notBeforeGovernors } from '../exclusion/before-governors';
 import { exclusionGate } from '../exclusion/gate';
 import { impossible } from '../impossible';
 import { decideOffSite, offSiteGate } from '../off-site/decide';
@@ -69,7 +70,10 @@ export function decidePupil(
   }
   const closed = pupilGate(state, command);
   if (closed) return closed;
-  const barred = state.status === 'new' ? null : notAllocated(state, command.actor);
+  const barred =
+    state.status === 'new'
+      ? null
+      : (notAllocated(state, command.actor) ?? notBeforeGovernors(state, command));
   if (barred) return barred;
   const placed = subjectOfCommand(command);
   if (placed.subject === 'case') return decideCase(state, placed.of, now);

@@ -7,6 +7,8 @@ const PROFESSIONALS: Office[] = ['lead', 'headteacher', 'inclusion-officer'];
 const WHO_WORK_WITH_THEM: Office[] = [...PROFESSIONALS, 'behaviour-support-worker'];
 const HEAD: Office[] = ['headteacher'];
 const HEAD_OR_OFFICER: Office[] = ['headteacher', 'inclusion-officer'];
+/** What comes before the governors, and what they decided: their clerk records it, or who stands in where there is none. */
+const FOR_GOVERNORS: Office[] = [...HEAD_OR_OFFICER, 'governors-clerk'];
 
 /**
  * Which office may give which command. Suspension and permanent exclusion are the headteacher's decision only
@@ -57,15 +59,15 @@ export const OFFICES: Record<PupilCommand['type'], Office[]> = {
   'record-day-in-school': SCHOOL,
   'take-back-day-in-school': SCHOOL,
   'hold-reintegration-meeting': SCHOOL,
-  'record-representations': HEAD_OR_OFFICER,
-  'ask-for-remote-meeting': HEAD_OR_OFFICER,
-  'arrange-governors-meeting': HEAD_OR_OFFICER,
-  'begin-governors-meeting': HEAD_OR_OFFICER,
-  'record-governors-decision': HEAD_OR_OFFICER,
+  'record-representations': FOR_GOVERNORS,
+  'ask-for-remote-meeting': FOR_GOVERNORS,
+  'arrange-governors-meeting': FOR_GOVERNORS,
+  'begin-governors-meeting': FOR_GOVERNORS,
+  'record-governors-decision': FOR_GOVERNORS,
   'waive-review': HEAD_OR_OFFICER,
   'apply-for-review': HEAD_OR_OFFICER,
   'record-review-decision': HEAD_OR_OFFICER,
-  'record-reconsideration': HEAD_OR_OFFICER,
+  'record-reconsideration': FOR_GOVERNORS,
   'remove-from-roll': HEAD,
   'correct-exclusion': HEAD,
   'strike-out-exclusion': HEAD,

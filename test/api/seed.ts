@@ -24,6 +24,7 @@ export const FOREIGN_SCHOOL = randomUUID();
 const STAFF: [name: string, office: Office, school: string | null][] = [
   ['lead', 'lead', SCHOOL],
   ['headteacher', 'headteacher', SCHOOL],
+  ['governors-clerk', 'governors-clerk', SCHOOL],
   ['inclusion-officer', 'inclusion-officer', null],
   ['behaviour-support-worker', 'behaviour-support-worker', null],
   ['chair', 'chair', null],

@@ -31,6 +31,7 @@ describe('every page', () => {
       if (may(office, 'read-partnership')) paths.push('/partnership');
       if (may(office, 'list-pupils')) paths.push('/pupils');
       if (may(office, 'list-meetings')) paths.push('/panels', `/panels/${house().meeting}`);
+      if (may(office, 'read-governors')) paths.push('/governors');
       if (may(office, 'read-board')) paths.push(...board);
       const monitors = ['/monitoring', '/monitoring?day=2021-01-02'];
       const isAtSchool = office === 'lead' || office === 'headteacher';
@@ -70,6 +71,22 @@ describe('every page', () => {
     const { url } = house().late;
     expect(await inspect(worker, [url, `${url}/timeline`, `${url}/escalate`])).toEqual([]);
     await worker.leave();
+  }, 120_000);
+
+  it('about a decision that is before the governors is as it should be for their clerk', async () => {
+    const { world } = house();
+    const { suspends } = world.story;
+    const fern = await register(world, 'Fern', 'Model');
+    await world.setClock(`${suspends}T09:16`, fern.id);
+    await fern.exclude(`${suspends}T09:00`);
+    const clerk = await as('governors-clerk');
+    expect(await inspect(clerk, ['/governors'])).toEqual([]);
+    await clerk.click(clerk.link('Fern Model'));
+    expect(clerk.page.url()).toContain('/exclusions/');
+    expect(await problemsOn(clerk.page)).toEqual([]);
+    await clerk.click(clerk.link('Arrange the governors’ meeting'));
+    expect(await problemsOn(clerk.page)).toEqual([]);
+    await clerk.leave();
   }, 120_000);
 
   it('of translations is as it should be', async () => {

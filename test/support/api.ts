@@ -155,6 +155,7 @@ async function found(app: Express) {
     administrator: sets,
     lead: await add('lead', 'lead', school),
     headteacher: await add('headteacher', 'headteacher', school),
+    'governors-clerk': await add('governors-clerk', 'governors-clerk', school),
     'inclusion-officer': await add('inclusion-officer', 'inclusion-officer', null),
     'behaviour-support-worker': await add('behaviour-support-worker', 'behaviour-support-worker', null),
     chair: await add('chair', 'chair', null),

@@ -12,6 +12,8 @@ import type { Viewer } from '../../session/viewer';
  * the day of its suspension, also across half-term.
  */
 const AT_A_SCHOOL = 5;
+/** A clerk books ahead: the governors have 15 school days to meet (law 28, 29). */
+const FOR_A_CLERK = 15;
 const FOR_ALL = 15;
 
 /** The days a page of today is drawn between. */
@@ -29,13 +31,14 @@ export interface Horizon {
 export async function horizonOf(house: House, viewer: Viewer, today: LocalDate): Promise<Horizon> {
   const school = viewer.schools[0] && (await schoolById(house.db, viewer.schools[0].id));
   const calendar = compileCalendar(school?.id ?? '', school?.calendar);
-  const ahead = school ? inSchoolDays(today, AT_A_SCHOOL, calendar) : inWorkingDays(today, FOR_ALL);
+  const days = viewer.office === 'governors-clerk' ? FOR_A_CLERK : AT_A_SCHOOL;
+  const ahead = school ? inSchoolDays(today, days, calendar) : inWorkingDays(today, FOR_ALL);
   const before = schoolDayBefore(calendar, today);
   const sinceDay = isMissing(before) ? addDays(today, -1) : before;
   return {
     today,
     until: lastDay(ahead, today),
-    ahead: school ? `${AT_A_SCHOOL} school days` : `${FOR_ALL} working days`,
+    ahead: school ? `${days} school days` : `${FOR_ALL} working days`,
     since: new Date(instantOf(`${sinceDay}T00:00`)).toISOString(),
     sinceDay,
   };

@@ -6,11 +6,14 @@ import { dateOf } from '../../../rules/calendar/london-time';
 import type { LocalDate } from '../../../rules/calendar/types';
 import { capital, roleInWords } from '../../../rules/notices/naming';
 import type { PupilCase } from '../../../rules/pupil/state';
+import { decisionsSeenBy } from '../../cases/scope';
 import { caseTime } from '../../clock';
 import type { House } from '../../house';
+import { may } from '../../permissions';
 import type { Viewer } from '../../session/viewer';
 import { fullName } from '../../words/names';
 import { obligationView, type ObligationView } from '../parts/obligation';
+import { decisionUrl } from '../pupil/decision-lines';
 import { actionFor } from '../pupil/duty-actions';
 
 /** One duty of today, with whom it is about. */
@@ -36,7 +39,12 @@ export async function todayRows(
   const names = new Map(
     (await peopleByIds(house.db, viewer.partnership, [...new Set(leads)])).map((p) => [p.id, p.name]),
   );
-  return found.map((f) => row(house, viewer, f, own, states.get(f.caseId), names));
+  const isTheirs = ({ caseId, obligation }: OwedInList): boolean => {
+    const state = states.get(caseId);
+    const decisions = state && decisionsSeenBy(viewer, state);
+    return !decisions || decisions.includes(obligation.arisesFrom);
+  };
+  return found.filter(isTheirs).map((f) => row(house, viewer, f, own, states.get(f.caseId), names));
 }
 
 const leadOf = ({ programme }: PupilCase): string | null =>
@@ -51,6 +59,8 @@ function row(
   names: ReadonlyMap<string, string>,
 ): TodayRow {
   const url = pupil ? `/pupils/${pupil.id}` : `/panels/${caseId}`;
+  // Who reads no programme opens the decision.
+  const home = may(viewer.office, 'read-pupil') ? url : decisionUrl({ url }, o.arisesFrom);
   const today = dateOf(caseTime(house.now(), clock));
   const calendar = compileCalendar(state?.school.id ?? '', state?.calendar);
   const lead = state && o.owedBy === 'lead' ? leadOf(state) : null;
@@ -71,7 +81,7 @@ function row(
   return {
     ...view,
     ...(pupil === null && { why: url }),
-    about: { text: pupil ? fullName(pupil) : 'Panel', href: url },
+    about: { text: pupil ? fullName(pupil) : 'Panel', href: home },
     school: schoolName ?? '',
     mine,
     dueDay: o.due,

@@ -20,6 +20,7 @@ export interface Staff {
 const NAMES: Record<Office, string> = {
   lead: 'Lee Lead',
   headteacher: 'Hana Head',
+  'governors-clerk': 'Gus Clerk',
   'inclusion-officer': 'Ines Officer',
   'behaviour-support-worker': 'Bea Support',
   chair: 'Cleo Chair',
@@ -36,6 +37,7 @@ export async function foundPartnership(
   const ids: Record<Office, string> = {
     lead: randomUUID(),
     headteacher: randomUUID(),
+    'governors-clerk': randomUUID(),
     'inclusion-officer': randomUUID(),
     'behaviour-support-worker': randomUUID(),
     chair: randomUUID(),
@@ -68,11 +70,13 @@ export async function foundPartnership(
   for (const office of [
     'lead',
     'headteacher',
+    'governors-clerk',
     'inclusion-officer',
     'behaviour-support-worker',
     'chair',
   ] as const) {
-    const at = office === 'lead' || office === 'headteacher' ? school.id : null;
+    const isOfSchool = office === 'lead' || office === 'headteacher' || office === 'governors-clerk';
+    const at = isOfSchool ? school.id : null;
     await give({ type: 'add-person', ...person(office), office, school: at, from: '2020-09-01', to: null });
   }
   return { partnership, school, actor };

@@ -8,6 +8,7 @@ import { actorIn, command, COMMAND_NAMES } from '../../support/commands';
 const ALL: Office[] = [
   'lead',
   'headteacher',
+  'governors-clerk',
   'inclusion-officer',
   'behaviour-support-worker',
   'chair',

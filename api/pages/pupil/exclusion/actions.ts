@@ -1,6 +1,8 @@
 import { DAYS_IN_SCHOOL, DECISION_COMMANDS } from '../../../commands/about-decision';
 import { refusalOf } from '../../../commands/possible';
 import { refusalAbout } from '../../../commands/possible-about';
+import { OFFICES } from '../../../../rules/pupil/offices';
+import { may } from '../../../permissions';
 import { sentenceFor } from '../../../sentences';
 import { COMMAND_WORDS } from '../../../words/commands';
 import type { AboutDecision } from '../../../../rules/exclusion/commands';
@@ -42,10 +44,16 @@ const AHEAD = [
 
 export function decisionActions(page: PupilPage, decision: Exclusion): DecisionActions {
   const { state, viewer, today } = page;
-  const found = DECISION_COMMANDS.filter((name) => concerns(name, decision)).map((command) => ({
-    command,
-    refusal: refusalAbout(state, decision, command, viewer.office, today),
-  }));
+  // Who does not run the programme reads of their own deeds alone.
+  const named = DECISION_COMMANDS.filter(
+    (name) => may(viewer.office, 'read-form') || OFFICES[name].includes(viewer.office),
+  );
+  const found = named
+    .filter((name) => concerns(name, decision))
+    .map((command) => ({
+      command,
+      refusal: refusalAbout(state, decision, command, viewer.office, today),
+    }));
   const open = found.filter(({ refusal }) => refusal === null).map(({ command }) => command);
   const link = (command: Name) => linkTo(page, decision, command);
   return {

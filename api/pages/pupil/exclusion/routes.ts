@@ -3,6 +3,7 @@ import { obligationsOf } from '../../../../database/obligations';
 import { schoolById } from '../../../../database/partnerships';
 import { dutiesGoingOn } from '../../../../rules/exclusion/education-going-on';
 import type { Exclusion } from '../../../../rules/exclusion/state';
+import { seesDecision } from '../../../cases/find-pupil';
 import type { House } from '../../../house';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
@@ -22,10 +23,10 @@ import { isStruckOut, standingOf } from './standing';
 import { storyOf } from './story';
 import { summaryOf } from './summary';
 
-/** A decision of the pupil, struck out or not. */
-function findDecision({ state }: PupilPage, id: string): Exclusion | undefined {
-  const { decisions, struckOut = [] } = state.exclusions;
-  return [...decisions, ...struckOut].find((d) => d.id === id);
+/** A decision of the pupil that the viewer may see, struck out or not. */
+function findDecision(page: PupilPage, id: string): Exclusion | undefined {
+  const { decisions, struckOut = [] } = page.state.exclusions;
+  return [...decisions, ...struckOut].find((d) => d.id === id && seesDecision(page, d.id));
 }
 
 async function draw(page: PupilPage, request: Request, response: Response): Promise<void> {

@@ -4,6 +4,7 @@ import { act } from '../../../commands/act';
 import { commandOf } from '../../../commands/command-of';
 import { PUPIL_SCHEMAS } from '../../../commands/schemas/pupil-commands';
 import { withPolicy } from '../../../commands/with-policy';
+import { may } from '../../../permissions';
 import type { FieldError } from '../../../problems/field-error';
 import { fieldErrors } from '../../../problems/field-errors';
 import { ENGINE_DOWN } from '../../../problems/problem';
@@ -16,6 +17,7 @@ import { pageErrors } from '../../form/page-errors';
 import { TRY_AGAIN } from '../../form/try-again';
 import { rehearsedWords } from '../../form/would-be-sent';
 import { formBody } from '../../form-body';
+import { decisionUrl } from '../decision-lines';
 import type { PupilPage } from '../pupil-page';
 import { draw, type Drawn } from './ask-form';
 import { fieldOf } from './field-of';
@@ -56,7 +58,10 @@ export const answerForm =
     if ('done' in answer) {
       const { done } = COMMAND_WORDS[form.command];
       request.session.alert = page.state.rehearsal ? rehearsedWords(done) : done;
-      return response.redirect(303, (await form.next?.(answers, page)) ?? page.url);
+      return response.redirect(
+        303,
+        (await form.next?.(answers, page)) ?? homeAfter(page, answers.text('decision')),
+      );
     }
     if (!('refused' in answer))
       return again({ errors: [{ field: '', message: TRY_AGAIN }], status: ENGINE_DOWN.status });
@@ -64,6 +69,10 @@ export const answerForm =
     const refusal = refusalView(refused, page, 'This cannot be done yet');
     return again({ errors: [refusalError(refused, answers)], refusal, status: 422 });
   };
+
+/** Who reads no programme goes back to the decision. */
+const homeAfter = (page: PupilPage, decision: string): string =>
+  may(page.viewer.office, 'read-pupil') ? page.url : decisionUrl(page, decision);
 
 const refusalError = (refused: Refusal, answers: Answers): FieldError => ({
   field: fieldOf(refused, answers),

@@ -7,6 +7,7 @@ import { decisionGate } from '../../../../rules/exclusion/gate';
 import type { DecisionMade } from '../../../../rules/exclusion/state';
 import { howLong } from '../../../../rules/notices/exclusion-facts';
 import { onStage } from '../../../../rules/programme/gate';
+import { seesDecision } from '../../../cases/find-pupil';
 import { ATTENDEES, EARLY_HELP } from '../../../words/choices';
 import type { Answers } from '../../form/answers';
 import type { Choices } from '../../form/choices';
@@ -95,10 +96,10 @@ export const todayIn = (page: PupilPage, ...names: string[]): Record<string, str
   Object.assign({}, ...names.map((name) => dateBoxes(name, page.today))) as Record<string, string>;
 
 /** The decisions that a command can be about now, the newest first. */
-export const openDecisions = ({ state }: PupilPage, command: AboutDecision['type']): Choices =>
+export const openDecisions = (page: PupilPage, command: AboutDecision['type']): Choices =>
   Object.fromEntries(
-    state.exclusions.decisions
-      .filter((d) => decisionGate(d, command) === null)
+    page.state.exclusions.decisions
+      .filter((d) => seesDecision(page, d.id) && decisionGate(d, command) === null)
       .map((d) => [d.id, decisionWords(d)] as const)
       .reverse(),
   );
@@ -110,7 +111,8 @@ export function decisionGiven(
   command: AboutDecision['type'],
 ): string | null {
   const given = query['decision'];
-  if (typeof given === 'string' && page.state.exclusions.decisions.some((d) => d.id === given)) return given;
+  const isKnown = page.state.exclusions.decisions.some((d) => d.id === given && seesDecision(page, d.id));
+  if (typeof given === 'string' && isKnown) return given;
   const [only, ...others] = Object.keys(openDecisions(page, command));
   return only !== undefined && others.length === 0 ? only : null;
 }

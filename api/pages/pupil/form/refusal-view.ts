@@ -1,5 +1,9 @@
+import { OFFICES } from '../../../../rules/pupil/offices';
 import type { Refusal } from '../../../../rules/refusal';
+import { CASE_COMMANDS } from '../../../commands/schemas/pupil-commands';
+import { may } from '../../../permissions';
 import { sentenceFor } from '../../../sentences';
+import { COMMAND_WORDS } from '../../../words/commands';
 import { ruleWords } from '../../../words/rules';
 import type { PupilPage } from '../pupil-page';
 
@@ -31,12 +35,17 @@ const STEPS: Record<string, { text: string; path: string }> = {
   'programme-still-open': { text: 'End the programme', path: '/end' },
 };
 
+/** Who does not run the programme opens the forms of their own deeds alone. */
+const opens = ({ viewer: { office } }: PupilPage, path: string): boolean =>
+  may(office, 'read-form') ||
+  CASE_COMMANDS.some((name) => `/${COMMAND_WORDS[name].path}` === path && OFFICES[name].includes(office));
+
 export function refusalView(refusal: Refusal, page: PupilPage, title: string): RefusalView {
   const step = STEPS[refusal.refused];
   return {
     title,
     sentence: sentenceFor(refusal),
     rule: ruleWords(refusal.rule),
-    link: step ? { text: step.text, href: `${page.url}${step.path}` } : null,
+    link: step && opens(page, step.path) ? { text: step.text, href: `${page.url}${step.path}` } : null,
   };
 }

@@ -4,11 +4,13 @@ import { addressNow } from '../../../../database/send-again';
 import { localDateTimeOf } from '../../../../rules/calendar/london-time';
 import { MAY_BE_GIVEN } from '../../../../rules/notices/notice-status';
 import { capital, roleInWords } from '../../../../rules/notices/naming';
+import { seesDecision } from '../../../cases/find-pupil';
 import { mayReadNotice } from '../../../cases/kept-from-school';
 import { proofOf } from '../../../cases/proof';
 import type { House } from '../../../house';
 import { hasPostalAddress, isPrinted, printNotice } from '../../../../paper/letter/print-notice';
 import { sendPdf } from '../../send-pdf';
+import { may } from '../../../permissions';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
 import { signedIn } from '../../../session/guards';
@@ -19,6 +21,7 @@ import { addressOf, deliveryWords } from '../../../words/deliveries';
 import { lackView } from '../../../words/lacking';
 import { NOTICE_NAMES } from '../../../words/notices';
 import { showPage } from '../../render';
+import { decisionUrl } from '../decision-lines';
 import { pupilFrame } from '../frame';
 import { linkViews } from '../links/view';
 import { forPupil, type PupilPage } from '../pupil-page';
@@ -72,14 +75,19 @@ async function list(page: PupilPage, _request: Request, response: Response): Pro
 async function one(page: PupilPage, request: Request, response: Response): Promise<void> {
   const notice = await noticeIn(page, request);
   if (!notice) return sendProblem(request, response, NOT_FOUND);
-  const tries = await proofOf(page.house.db, page.viewer.partnership, notice);
+  // Where it went and how it fared tells how the family is reached: who reads no more than the letter is not shown that.
+  const isWhole = may(page.viewer.office, 'read-notice');
+  const tries = isWhole ? await proofOf(page.house.db, page.viewer.partnership, notice) : [];
   const shown = inWords(page, notice);
   showPage(response, 'pupil/notices/one.njk', {
     ...pupilFrame(page, 'Letter', NOTICE_NAMES[notice.notice]),
-    back: { href: `${page.url}/notices`, text: 'Back to letters' },
+    back: isWhole
+      ? { href: `${page.url}/notices`, text: 'Back to letters' }
+      : { href: decisionUrl(page, notice.decision ?? ''), text: 'Back to the decision' },
+    isWhole,
     notice: { ...shown, againAt: (await isReachable(page, notice)) ? shown.againAt : null },
     body: `${page.url}/notices/${notice.id}/letter`,
-    print: isPrinted(notice) ? `${page.url}/notices/${notice.id}/letter.pdf` : null,
+    print: isWhole && isPrinted(notice) ? `${page.url}/notices/${notice.id}/letter.pdf` : null,
     nameAlone: !(await hasPostalAddress(page.house.db, page, notice)),
     above: notice.above,
     text: englishOf(notice),
@@ -112,8 +120,10 @@ const noticeIn = async (page: PupilPage, request: Request): Promise<Notice | und
   (await readable(page)).find((n) => n.id === request.params['notice']);
 
 /** The letters of the case that the viewer may read. */
-const readable = async ({ house, caseId, viewer }: PupilPage): Promise<Notice[]> =>
-  (await noticesOf(house.db, caseId)).filter((n) => mayReadNotice(viewer.office, n.notice));
+const readable = async (page: PupilPage): Promise<Notice[]> =>
+  (await noticesOf(page.house.db, page.caseId)).filter(
+    (n) => mayReadNotice(page.viewer.office, n.notice) && seesDecision(page, n.decision),
+  );
 
 /** Every letter about a pupil, exactly as it was sent, with the proof of its delivery (E1, E3). */
 export const noticeRoutes = (house: House): Router =>

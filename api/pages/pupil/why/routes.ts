@@ -7,6 +7,7 @@ import { KEEPING } from '../../../../rules/case/keeping';
 import { keptInWords } from '../../../../rules/notices/kept-words';
 import { capital, roleInWords } from '../../../../rules/notices/naming';
 import { dutyWords } from '../../../../rules/notices/duty-words';
+import { seesDecision } from '../../../cases/find-pupil';
 import type { House } from '../../../house';
 import { NOT_FOUND } from '../../../problems/problem';
 import { sendProblem } from '../../../problems/send';
@@ -25,7 +26,7 @@ import { everyDay, folded } from './fold';
 async function draw(page: PupilPage, request: Request, response: Response): Promise<void> {
   const id = String(request.params['duty']);
   const owed = (await obligationsOf(page.house.db, page.caseId)).find((o) => o.id === id);
-  if (!owed) return sendProblem(request, response, NOT_FOUND);
+  if (!owed || !seesDecision(page, owed.arisesFrom)) return sendProblem(request, response, NOT_FOUND);
   const { title } = dutyWords[owed.duty];
   const heading = owed.due === null ? 'Why is there no date?' : `Why ${dateInWords(owed.due)}?`;
   showPage(response, 'pupil/why/page.njk', {
