@@ -40,6 +40,10 @@ const READ_PARTNERSHIP = ['inclusion-officer', 'chair', 'administrator'] as cons
 export const PAGES_ONLY = {
   'own-account': ALL_OFFICES,
   'read-help': 'anybody',
+  'report-exclusion': 'anybody',
+  'read-concerns': [...PARTNERSHIP_OFFICES['answer-report'], 'chair'],
+  'answer-report': PARTNERSHIP_OFFICES['answer-report'],
+  'place-report': PARTNERSHIP_OFFICES['place-report'],
   'read-board': ['lead', 'headteacher', 'inclusion-officer', 'behaviour-support-worker', 'chair'],
   'read-details': RUN_IT,
   'read-decision': READ_DECISION,

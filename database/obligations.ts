@@ -83,7 +83,7 @@ export interface OwedInList {
 }
 
 /** As the index has it, word for word: a rung of the ladder that tells the Chair has been climbed. */
-const CLIMBED_TO_CHAIR = sql<boolean>`o.body @? '$.ladder[*] ? (exists (@.climbedAt) && @.tell[*] == "chair")'`;
+export const climbedToChair = sql<boolean>`o.body @? '$.ladder[*] ? (exists (@.climbedAt) && @.tell[*] == "chair")'`;
 
 /** As the indexes have it, word for word: the governing body meets, considers or thinks again. */
 export const OF_GOVERNORS = sql<boolean>`o.duty in ('governors-meeting', 'consider-representations', 'reconsider')`;
@@ -92,7 +92,7 @@ const DUE = sql<string>`coalesce(o.due, 'infinity'::date)`;
 
 /** The running duties of a partnership, the latest ones first, those whose day cannot be worked out last. */
 export async function owedFor(db: Database, listing: OwedListing): Promise<Page<OwedInList>> {
-  const { partnership, schools, worker, ofGovernors, climbedToChair, owedBy, upTo, size = PAGE } = listing;
+  const { partnership, schools, worker, ofGovernors, owedBy, upTo, size = PAGE } = listing;
   const place = placeIn(listing.after, 3) ?? [];
   const found = await db
     .selectFrom('obligations as o')
@@ -107,7 +107,7 @@ export async function owedFor(db: Database, listing: OwedListing): Promise<Page<
     .$if(schools !== undefined, (q) => q.where('o.schoolId', '=', anyOf(schools)))
     .$if(worker !== undefined, (q) => q.where('p.supportWorker', '=', worker ?? null))
     .$if(ofGovernors === true, (q) => q.where(OF_GOVERNORS))
-    .$if(climbedToChair === true, (q) => q.where(CLIMBED_TO_CHAIR))
+    .$if(listing.climbedToChair === true, (q) => q.where(climbedToChair))
     .$if(owedBy !== undefined, (q) => q.where('o.owedBy', '=', anyOf(owedBy)))
     .$if(upTo !== undefined, (q) =>
       q.where((e) => e.or([e('o.due', '<=', upTo ?? null), e('o.due', 'is', null)])),

@@ -24,6 +24,7 @@ import type {
   SignInLinks,
   VaultKeys,
 } from './tables/people';
+import type { ExclusionReports } from './tables/reports';
 import type { IdempotencyKeys, Imports } from './tables/requests';
 
 /** The tables as queries see them. `sessions` and `rate_limits` belong to the libraries that use them. */
@@ -53,6 +54,7 @@ export interface Schema {
   calendarChanges: CalendarChanges;
   calendarChangeCases: CalendarChangeCases;
   imports: Imports;
+  exclusionReports: ExclusionReports;
   failedSteps: FailedSteps;
   interventions: Interventions;
   vaultKeys: VaultKeys;

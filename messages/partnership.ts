@@ -27,6 +27,9 @@ export const PARTNERSHIP_COMMANDS = [
   'add-family',
   'change-family',
   'remove-family',
+  'report-exclusion',
+  'answer-report',
+  'place-report',
   'take-back-entry',
   'go-live',
 ] as const satisfies readonly PartnershipCommand['type'][];

@@ -12,6 +12,7 @@ import type { Role } from '../../rules/case/people';
 import { clockOf, type EntryOf } from '../record/entry-of';
 import type { World } from '../world';
 import { composeDigests } from './compose-digests';
+import { composeExclusionReports } from './compose-exclusion-reports';
 import { composeOfficesEnds } from './compose-offices-end';
 import { composerFor, noticesIn } from './compose-for-pupil';
 import type { Invitation } from './invitation';
@@ -58,7 +59,11 @@ async function compose(tx: Database, entry: CaseEntry, world: World): Promise<To
   if (entry.kind !== 'partnership') return { composed: [], released: [] };
   const house = entry as EntryOf<'partnership'>;
   const digests = await composeDigests(tx, house, world);
-  return { composed: [...digests, ...(await composeOfficesEnds(tx, house, world))], released: [] };
+  const ends = await composeOfficesEnds(tx, house, world);
+  return {
+    composed: [...digests, ...ends, ...(await composeExclusionReports(tx, house, world))],
+    released: [],
+  };
 }
 
 /** Somebody who is told the same in two offices, as an officer who also stands for the Chair, has one letter. */

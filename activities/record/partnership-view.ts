@@ -12,6 +12,7 @@ import {
 import { endOffice, insertOffice, insertPerson } from '../../database/people';
 import { summaryOf } from '../../rules/partnership/summary';
 import { clockOf, lastNumberOf, type EntryOf } from './entry-of';
+import { writeReports } from './report-view';
 
 /** The partnership with its schools, calendars, people and offices. */
 export async function writePartnership(tx: Database, entry: EntryOf<'partnership'>): Promise<void> {
@@ -32,6 +33,7 @@ export async function writePartnership(tx: Database, entry: EntryOf<'partnership
     rehearsal,
     closed: false,
   });
+  await writeReports(tx, entry);
   for (const { number, event } of entry.events) {
     if (event.type === 'school-added') await upsertSchool(tx, caseId, event.school);
     if (event.type === 'school-facts-set') await setSchoolFacts(tx, caseId, event);

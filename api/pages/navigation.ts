@@ -8,6 +8,7 @@ const PLACES: { text: string; href: string; right?: Right }[] = [
   { text: 'Monitoring', href: '/monitoring', right: 'read-monitoring' },
   { text: 'Governors', href: '/governors', right: 'read-governors' },
   { text: 'Panels', href: '/panels', right: 'list-meetings' },
+  { text: 'Concerns', href: '/concerns', right: 'read-concerns' },
   { text: 'Undelivered', href: '/undelivered', right: 'read-undelivered' },
   { text: 'Translations', href: '/translations', right: 'keep-translations' },
   { text: 'Failed steps', href: '/operations', right: 'read-operations' },

@@ -1,4 +1,5 @@
 import 'express-session';
+import type { LocalDate } from '../../rules/calendar/types';
 import type { Office } from '../../rules/case/people';
 import type { Language } from '../../rules/pupil/language';
 import type { Asked } from '../oidc/provider';
@@ -26,6 +27,8 @@ declare module 'express-session' {
     signedInAt: number;
     /** The answers about to be confirmed: of which pupil, and under which id. Gone once it is done. */
     draft: { pupil: string; answers: Record<string, string | string[] | undefined> };
+    /** What they have just reported without an account: what it is called, who must answer, and by when. */
+    reported: { reference: string; council: string; due: LocalDate };
     /** One sentence about what has just been done, for the next page. */
     alert: string;
     /** Why they need records outside their cases, by pupil: said once, and part of the log of reads from then on. */

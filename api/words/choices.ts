@@ -5,6 +5,7 @@ import type { FactName } from '../../rules/exclusion/correction-commands';
 import type { ReviewOutcome } from '../../rules/exclusion/state';
 import type { Asker } from '../../rules/off-site/state';
 import type { Given } from '../../rules/deadlines/question';
+import type { ReportFinding, Teller } from '../../rules/partnership/reports/report';
 import type { AddressKind } from '../../rules/pupil/addresses';
 import type { RaisedBy } from '../../rules/escalation/events';
 import type { EarlyHelpStatus, Tier } from '../../rules/pupil/need';
@@ -153,12 +154,27 @@ export const CONCERN_FROM: Record<RaisedFor, string> = {
   family: 'The family',
   'for-the-family': 'Somebody the family asked',
   staff: 'Somebody who works with the pupil',
+  'somebody-else': 'Somebody else',
 };
 
 export const FINDINGS: Record<Finding, string> = {
   lawful: 'It was lawful',
   'unlawful-put-right': 'It was not lawful, and has been put right',
   unlawful: 'It was not lawful, and is still to be put right',
+};
+
+export const REPORT_FINDINGS: Record<ReportFinding, string> = {
+  ...FINDINGS,
+  'not-enough-known': 'Too little is known to say',
+};
+
+/** Who tells of what looks like an unlawful exclusion without an account, as the authority reads it. */
+export const TELLERS: Record<Teller, string> = {
+  child: 'Says they are the child',
+  parent: 'Says they are a parent or carer',
+  'somebody-asked': 'Says a family asked them to tell',
+  staff: 'Says they work with the child',
+  'somebody-else': 'Somebody else',
 };
 
 export const RAISED_BY: Record<RaisedBy, string> = {

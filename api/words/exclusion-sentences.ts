@@ -141,6 +141,13 @@ export const EXCLUSION_SENTENCES: Sentences = {
     'No concern about an unlawful exclusion is waiting for an answer. Raise one if you see one.',
   'concern-already-raised': 'This concern is on record already. Open the pupil again to see it.',
   'unknown-concern': 'There is no such concern. Open the pupil again and choose one.',
+  'unknown-report': 'There is no such report any more. Look at the list of concerns again.',
+  'report-already-closed': (d) =>
+    `This report was answered, or linked to a pupil, on ${day(d['on'])}. Open it again to see what was said.`,
+  'report-without-reasons':
+    'An answer needs its reasons. Say what you found out, from whom, and what follows.',
+  'reports-full':
+    'We cannot take more here just now. Please call the council and ask for the inclusion team.',
   'concern-already-answered': (d) =>
     `This concern was answered on ${day(d['on'])}. Raise a new one if more is needed.`,
 };

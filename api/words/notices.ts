@@ -34,6 +34,7 @@ export const NOTICE_NAMES: Record<NoticeName, string> = {
   'concern-answered': 'Answer to a concern about an exclusion',
   'separation-outcome': 'Outcome of a safeguarding separation',
   'weekly-digest': 'Weekly digest',
+  'exclusion-report': 'Report of an unlawful exclusion',
   'offices-end': 'Offices that end',
 };
 

@@ -19,6 +19,10 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'read-openapi': ['Yourself', 'Read the description of the API'],
 
   'read-today': ['Reading', 'Today'],
+  'read-concerns': [
+    'Reading',
+    'Concerns about unlawful exclusions, and reports of them; the Chair those that have climbed',
+  ],
   'read-board': ['Reading', 'The board, also as a file'],
   'list-pupils': ['Reading', 'The list of pupils'],
   'search-pupils': ['Reading', 'Pupils found by name, case reference or UPN'],
@@ -57,6 +61,12 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'read-localities': ['Reading', 'The localities, their centres and their families of schools'],
   'list-meetings': ['Reading', 'The panel’s meetings'],
 
+  'report-exclusion': [
+    'Deciding about a pupil',
+    'Report what looks like an unlawful exclusion, without signing in',
+  ],
+  'answer-report': ['Deciding about a pupil', 'Answer a report that is about no pupil on record'],
+  'place-report': ['Deciding about a pupil', 'Link a report to a pupil on record'],
   'register-pupil': ['Deciding about a pupil', 'Register a pupil'],
   'move-school': ['Deciding about a pupil', 'Move the pupil to another school'],
   'record-letter-given': ['Deciding about a pupil', 'Record that a letter was posted or handed over'],

@@ -60,6 +60,7 @@ export type NoticeName =
   | 'separation-outcome'
   | 'concern-raised'
   | 'concern-answered'
+  | 'exclusion-report'
   | 'weekly-digest'
   | 'offices-end';
 

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/types';
 import type { Asked } from '../case/asked';
 import type { Finding, LooksLike, RaisedFor } from './state';
 
@@ -8,6 +9,8 @@ export interface RaiseConcern extends Asked<'raise-concern'> {
   from: RaisedFor;
   looksLike: LooksLike;
   words: string;
+  /** The day on which somebody without an account reported it, where it was placed later: its clock began then. */
+  reportedOn?: LocalDate;
 }
 
 /** An officer of the authority answers it: nobody of the school can. */

@@ -25,10 +25,11 @@ export function decideConcern(
   const found = state.concerns?.find((c) => c.id === command.concern);
   switch (command.type) {
     case 'raise-concern': {
-      const { concern, from, looksLike, words } = command;
+      const { concern, from, looksLike, words, reportedOn = on } = command;
       if (found) return refuse('concern-already-raised', 'C12');
       if (words.trim() === '') return refuse('missing-concern', 'C12');
-      return { events: [{ type: 'concern-raised', concern, on, from, looksLike, words }] };
+      const raisedOn = reportedOn < on ? reportedOn : on;
+      return { events: [{ type: 'concern-raised', concern, on: raisedOn, from, looksLike, words }] };
     }
     case 'answer-concern': {
       const { concern, finding, reasons } = command;

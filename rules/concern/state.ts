@@ -4,8 +4,8 @@ import type { LocalDate } from '../calendar/types';
 export type LooksLike =
   'sent-home-without-record' | 'cooling-off' | 'pressure-to-move' | 'part-time-without-agreement' | 'other';
 
-/** Who raised it: the family, somebody they asked, or staff. */
-export type RaisedFor = 'family' | 'for-the-family' | 'staff';
+/** Who raised it: the family, somebody they asked, staff, or somebody else. The first two are told the answer. */
+export type RaisedFor = 'family' | 'for-the-family' | 'staff' | 'somebody-else';
 
 export type Finding = 'lawful' | 'unlawful-put-right' | 'unlawful';
 

@@ -22,6 +22,7 @@ import { isStatutory, STATUTORY } from './statutory';
 import { statutoryLetter } from './statutory-letter';
 import { weeklyFeedback } from './weekly-feedback';
 
+export { exclusionReport as composeExclusionReport } from './exclusion-report';
 export { officesEnd as composeOfficesEnd } from './offices-end';
 export { weeklyDigest as composeDigest } from './weekly-digest';
 

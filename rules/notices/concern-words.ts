@@ -13,6 +13,7 @@ export const raisedFor: Record<RaisedFor, string> = {
   family: 'the family',
   'for-the-family': 'somebody the family asked',
   staff: 'somebody who works with the pupil',
+  'somebody-else': 'somebody else',
 };
 
 /** The finding, as the first words of an answer. */

@@ -61,3 +61,15 @@ export interface OfficesEndFacts extends Omit<Addressed, 'school' | 'to'> {
   toChair?: true;
   offices: { holder: string; office: Office; school: string | null }[];
 }
+
+/** Everything a letter about a report of what looks like an unlawful exclusion is made of (C12): nothing of what was said. */
+export interface ExclusionReportFacts extends Addressed {
+  notice: 'exclusion-report';
+  /** What the report is called. */
+  reference: string;
+  due: LocalDate;
+  /** Has it just come, or is its answer due, or late? */
+  moment: 'come' | 'due' | 'late';
+  /** The page of the report. */
+  path: string;
+}

@@ -1,7 +1,7 @@
 import type { NoticeName } from '../case/obligation';
 
 /** Notices of a partnership: they are about no one pupil, and are composed from other facts. */
-const OF_PARTNERSHIP = ['weekly-digest', 'offices-end'] as const satisfies NoticeName[];
+const OF_PARTNERSHIP = ['weekly-digest', 'offices-end', 'exclusion-report'] as const satisfies NoticeName[];
 
 export type OfPartnership = (typeof OF_PARTNERSHIP)[number];
 

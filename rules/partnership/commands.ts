@@ -6,6 +6,7 @@ import type { Adjustment } from '../policies/adjusted';
 import type { Policy } from '../policies/policy';
 import type { LocalitiesCommand } from './localities/commands';
 import type { MembersCommand } from './members/commands';
+import type { ReportsCommand } from './reports/commands';
 import type { ReviewGroupCommand } from './review-group/commands';
 import type { PartnershipSchool, SchoolDetails, RegisterFacts } from './state';
 
@@ -118,5 +119,6 @@ export type PartnershipCommand =
   | GoLive
   | LocalitiesCommand
   | MembersCommand
+  | ReportsCommand
   | ReviewGroupCommand
   | TakeBackEntry;

@@ -16,6 +16,7 @@ import { importSchools } from './import-schools';
 import { decideLocalities } from './localities/decide';
 import { decideMembers } from './members/decide';
 import { PARTNERSHIP_OFFICES } from './offices';
+import { decideReports } from './reports/decide';
 import { decideReviewGroup } from './review-group/decide';
 import type { PartnershipState } from './state';
 import { takeBackEntry } from './take-back-entry';
@@ -26,9 +27,11 @@ export function decidePartnership(
   command: PartnershipCommand,
   now: LocalDateTime,
 ): Decision<PartnershipEvent> {
-  const offices: readonly Actor['office'][] = PARTNERSHIP_OFFICES[command.type];
-  if (!offices.includes(command.actor.office)) {
-    return refuse('not-your-office', 'L2', { offices: offices.join(', ') });
+  if (command.type !== 'report-exclusion') {
+    const offices: readonly Actor['office'][] = PARTNERSHIP_OFFICES[command.type];
+    if (!offices.includes(command.actor.office)) {
+      return refuse('not-your-office', 'L2', { offices: offices.join(', ') });
+    }
   }
   const on = dateOf(now);
   if (command.type === 'found-partnership') {
@@ -96,6 +99,10 @@ export function decidePartnership(
     case 'change-family':
     case 'remove-family':
       return decideLocalities(state, command, on);
+    case 'report-exclusion':
+    case 'answer-report':
+    case 'place-report':
+      return decideReports(state, command, on);
     case 'take-back-entry':
       return takeBackEntry(state, command, on);
     case 'go-live':

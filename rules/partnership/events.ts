@@ -4,6 +4,7 @@ import type { Office } from '../case/people';
 import type { Policy } from '../policies/policy';
 import type { LocalitiesEvent } from './localities/events';
 import type { MembersEvent } from './members/events';
+import type { ReportsEvent } from './reports/events';
 import type { ReviewGroupEvent } from './review-group/events';
 import type { PartnershipSchool, SchoolDetails, RegisterFacts } from './state';
 
@@ -54,6 +55,7 @@ export type PartnershipEvent =
     }
   | LocalitiesEvent
   | MembersEvent
+  | ReportsEvent
   | ReviewGroupEvent
   | { type: 'entry-taken-back'; what: Entry; entry: string; on: LocalDate; reason: string }
   | { type: 'policy-chosen'; on: LocalDate; policy: Policy; reason: string }

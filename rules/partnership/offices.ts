@@ -3,8 +3,16 @@ import type { PartnershipCommand } from './commands';
 
 const SETS_UP: readonly Office[] = ['administrator'];
 
+const ANSWERS: readonly Office[] = ['inclusion-officer'];
+
+/** What anybody may say to a partnership, with an office or without (C12). */
+type ForAnybody = 'report-exclusion';
+
 /** Which office may give which command to a partnership. A school's calendar is also its own headteacher's to keep. */
-export const PARTNERSHIP_OFFICES: Record<PartnershipCommand['type'], readonly Office[]> = {
+export const PARTNERSHIP_OFFICES: Record<
+  Exclude<PartnershipCommand['type'], ForAnybody>,
+  readonly Office[]
+> = {
   'found-partnership': SETS_UP,
   'add-school': SETS_UP,
   'import-schools': SETS_UP,
@@ -28,6 +36,8 @@ export const PARTNERSHIP_OFFICES: Record<PartnershipCommand['type'], readonly Of
   'add-family': SETS_UP,
   'change-family': SETS_UP,
   'remove-family': SETS_UP,
+  'answer-report': ANSWERS,
+  'place-report': ANSWERS,
   'take-back-entry': SETS_UP,
   'go-live': SETS_UP,
 };

@@ -6,6 +6,7 @@ import type { Policy } from '../policies/policy';
 import type { Phase } from '../register/phase';
 import type { Locality } from './localities/locality';
 import type { Agreement, Member } from './members/member';
+import type { Report } from './reports/report';
 import type { ReviewGroup } from './review-group/nomination';
 
 /** What the letters of a school need of it, as far as it is on record. */
@@ -70,6 +71,8 @@ export interface Partnership {
   reviewGroup?: ReviewGroup;
   /** Its localities by name, with their families of schools (A5). Absent while none has been added. */
   localities?: Locality[];
+  /** Reports of what looks like an unlawful exclusion (C12): those that are open, and the last that were closed. */
+  reports?: Report[];
   /** By school: how often its calendar has been set, and why warnings stand. Absent where that was only once. */
   calendars?: Record<string, KeptCalendar>;
   /** When the last weekly digest went out. */

@@ -13,6 +13,9 @@ import type { PartnershipEvent } from './events';
 import { evolveLocalities } from './localities/evolve';
 import { evolveMembers } from './members/evolve';
 import { officesEnd } from './offices-end';
+import { answerReports } from './reports/answer-reports';
+import { reportEffects, reportRung } from './reports/effects';
+import { evolveReports } from './reports/evolve';
 import { evolveReviewGroup } from './review-group/evolve';
 import { withoutEntry } from './take-back-entry';
 import type { Holding, KeptCalendar, Partnership, PartnershipSchool, PartnershipState } from './state';
@@ -70,6 +73,10 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
     case 'memorandum-signed':
     case 'commissioning-agreement-recorded':
       return evolveMembers(state, event);
+    case 'exclusion-reported':
+    case 'report-answered':
+    case 'report-placed':
+      return evolveReports(state, event);
     case 'nominated-to-review-group':
     case 'nomination-ended':
     case 'review-group-seats-set':
@@ -116,9 +123,12 @@ function effects(event: PartnershipEvent | ObligationEvent, { owed }: Partnershi
     return event.change === undefined ? [] : [{ kind: 'change-calendar', change: event.change }];
   }
   if (event.type === 'school-details-set') return [{ kind: 'tell-cases-with-held', school: event.school }];
+  if (event.type === 'exclusion-reported') return reportEffects(event);
   if (event.type !== 'rung-climbed') return [];
+  const duty = owed.find((o) => o.id === event.id);
+  if (duty?.duty === 'answer-concern') return reportRung(event, duty);
   const about = { obligation: event.id };
-  return owed.some((o) => o.id === event.id && o.duty === 'offices-end')
+  return duty?.duty === 'offices-end'
     ? [{ kind: 'notice', notice: 'offices-end', to: 'administrator', about }]
     : [{ kind: 'notice', notice: 'weekly-digest', to: 'headteacher', about }];
 }
@@ -136,7 +146,8 @@ function react(state: PartnershipState, _now: LocalDateTime): PartnershipEvent[]
 export const partnershipVerbs: Verbs<PartnershipState, PartnershipCommand, PartnershipEvent> = {
   decide: decidePartnership,
   evolve,
-  obligations: (state) => (state.status === 'new' ? [] : [...weeklyDigest(state), ...officesEnd(state)]),
+  obligations: (state) =>
+    state.status === 'new' ? [] : [...weeklyDigest(state), ...officesEnd(state), ...answerReports(state)],
   effects,
   react,
 };

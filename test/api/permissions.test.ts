@@ -112,7 +112,14 @@ describe('the table of permissions', () => {
 
   it('opens to strangers only what must be', () => {
     const open = Object.keys(PERMISSIONS).filter((right) => PERMISSIONS[right as Right] === 'anybody');
-    const must = ['sign-in', 'sign-out', 'found-partnership', 'read-openapi', 'read-help'];
+    const must = [
+      'sign-in',
+      'sign-out',
+      'found-partnership',
+      'read-openapi',
+      'read-help',
+      'report-exclusion',
+    ];
     expect(open.sort()).toEqual(must.sort());
   });
 

@@ -4,6 +4,7 @@ import { cameBack } from './support/came-back';
 import { problemsInLetter, problemsOn } from './support/inspect';
 import { sayWhy, type Visitor } from './support/visitor';
 import { madeOf } from './world/made-of';
+import { reportOf } from './world/report-of';
 import { register, type Doing } from './world/pupils';
 import { lookedAt } from './world/three-pupils';
 
@@ -166,6 +167,22 @@ describe('every page', () => {
       await officer.page.locator('form[method=post] button.govuk-button').click();
       if ((await officer.page.title()).startsWith('Error: '))
         expect((await problemsOn(officer.page)).map((problem) => `${form}: ${problem}`)).toEqual([]);
+    }
+    await officer.leave();
+  }, 120_000);
+
+  it('that reports an unlawful exclusion and answers it is as it should be, also with what is wrong', async () => {
+    const officer = await as('inclusion-officer');
+    const concern = await reportOf(house().world);
+    const pages = ['', `/${concern}`, `/${concern}/answer`, `/${concern}/pupil`].map(
+      (end) => `/concerns${end}`,
+    );
+    expect(await inspect(officer, ['/report', '/report/tell', ...pages])).toEqual([]);
+    for (const form of ['/report/tell', `/concerns/${concern}/answer`, `/concerns/${concern}/pupil`]) {
+      await officer.page.goto(form);
+      await officer.page.locator('form[method=post] button.govuk-button').last().click();
+      expect(await officer.page.title()).toMatch(/^Error: /);
+      expect((await problemsOn(officer.page)).map((problem) => `${form}: ${problem}`)).toEqual([]);
     }
     await officer.leave();
   }, 120_000);

@@ -1,10 +1,16 @@
-import { composeDigest, composeLetter, composeOfficesEnd } from '../../rules/notices/compose';
+import {
+  composeDigest,
+  composeExclusionReport,
+  composeLetter,
+  composeOfficesEnd,
+} from '../../rules/notices/compose';
 import type { DigestFacts, LetterFacts } from '../../rules/notices/facts';
 import { goldenText, type GoldenTexts } from './golden';
 import { letterVariants } from './letter-variants';
 import { lettersOfATerm } from './letters';
 import { letterLines } from './letter-text';
 import { officeLetters } from './office-letters';
+import { reportLetters } from './report-letters';
 
 /** A family, the school, the governing body and an authority elsewhere: each kind of reader that is written to differently. */
 const READERS = ['parents', 'headteacher', 'governing-body', 'home-authority'] as const;
@@ -38,6 +44,13 @@ const textOf = (notice: string): string =>
 /** Every notice, with what writes the text of each of its letters. */
 export const goldenLetters: GoldenTexts = {
   ...Object.fromEntries(all.map(([, { notice }]) => [notice, () => textOf(notice)])),
+  'exclusion-report': () =>
+    goldenText(
+      Object.entries(reportLetters).map(([name, facts]) => ({
+        name,
+        lines: letterLines(composeExclusionReport(facts)),
+      })),
+    ),
   'offices-end': () =>
     goldenText(
       Object.entries(officeLetters).map(([name, facts]) => ({

@@ -1,6 +1,7 @@
 import { Router, type RequestHandler } from 'express';
 import { owedFor, type OwedListing } from '../../../database/obligations';
 import { dateInWords } from '../../../rules/calendar/words';
+import type { Obligation } from '../../../rules/case/obligation';
 import type { Office } from '../../../rules/case/people';
 import { pupilsSeenBy } from '../../cases/scope';
 import { londonDate } from '../../clock';
@@ -115,9 +116,16 @@ async function rows(
   const owedBy = own ? ownRoles(viewer.office) : otherRoles(viewer.office);
   const scope = { partnership: viewer.partnership, owedBy, ...pupilsSeenBy(viewer) };
   const { rows: found, next } = await owedFor(house.db, { ...scope, ...listing });
-  const byPeople = found.filter(({ obligation }) => obligation.duty !== 'weekly-digest');
+  const byPeople = found.filter(
+    ({ obligation, pupil }) =>
+      obligation.duty !== 'weekly-digest' && (pupil !== null || mayOpen(viewer, obligation)),
+  );
   return { rows: await todayRows(house, viewer, byPeople, own), isMore: next !== null };
 }
+
+/** A report of an unlawful exclusion is for those who may read it; a meeting is for all who see it here. */
+const mayOpen = ({ office }: Viewer, { duty }: Obligation): boolean =>
+  duty !== 'answer-concern' || may(office, 'read-concerns');
 
 /** What one owes today, and what is owed by others. */
 export const todayRoutes = (house: House): Router => Router().get('/today', signedIn, show(house));

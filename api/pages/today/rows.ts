@@ -4,6 +4,7 @@ import { peopleByIds } from '../../../database/people';
 import { compileCalendar } from '../../../rules/calendar/school-days';
 import { dateOf } from '../../../rules/calendar/london-time';
 import type { LocalDate } from '../../../rules/calendar/types';
+import { referenceOf } from '../../../rules/partnership/reports/reference';
 import { capital, roleInWords } from '../../../rules/notices/naming';
 import type { PupilCase } from '../../../rules/pupil/state';
 import { decisionsSeenBy } from '../../cases/scope';
@@ -58,7 +59,8 @@ function row(
   state: PupilCase | undefined,
   names: ReadonlyMap<string, string>,
 ): TodayRow {
-  const url = pupil ? `/pupils/${pupil.id}` : `/panels/${caseId}`;
+  const elsewhere = ofNoPupil(caseId, o);
+  const url = pupil ? `/pupils/${pupil.id}` : elsewhere.href;
   // Who reads no programme opens the decision.
   const home = may(viewer.office, 'read-pupil') ? url : decisionUrl({ url }, o.arisesFrom);
   const today = dateOf(caseTime(house.now(), clock));
@@ -70,7 +72,7 @@ function row(
     ? null
     : state
       ? actionFor(o, state, viewer.office, url)
-      : { text: 'Open the meeting', href: url };
+      : { text: elsewhere.deed, href: url };
   const view = obligationView(o, {
     url,
     today,
@@ -81,7 +83,7 @@ function row(
   return {
     ...view,
     ...(pupil === null && { why: url }),
-    about: { text: pupil ? fullName(pupil) : 'Panel', href: home },
+    about: { text: pupil ? fullName(pupil) : elsewhere.text, href: home },
     school: schoolName ?? '',
     mine,
     dueDay: o.due,
@@ -89,6 +91,16 @@ function row(
     duty: o.duty,
   };
 }
+
+/** A duty that is of no pupil on record: of the panel, or of a report that somebody without an account has made. */
+const ofNoPupil = (caseId: string, { duty, arisesFrom }: OwedInList['obligation']) =>
+  duty === 'answer-concern'
+    ? {
+        text: `Report ${referenceOf(arisesFrom)}`,
+        href: `/concerns/${arisesFrom}`,
+        deed: 'Open the report',
+      }
+    : { text: 'Panel', href: `/panels/${caseId}`, deed: 'Open the meeting' };
 
 const leadName = (lead: string | null, names: ReadonlyMap<string, string>): string | null => {
   const name = lead && names.get(lead);

@@ -82,7 +82,7 @@ async function furnished(partnershipId: string, schoolId: string, word: string):
   const words = { language: 'pl', text: 'next.title', step: '1', workflow: pupilWorkflowId(pupil) };
   const rest = { ...words, deed: 'cancel', session: randomUUID(), problem: 'none' };
   return {
-    ...(await partnershipCase(db, partnershipId, word)),
+    ...(await partnershipCase(db, partnershipId, word, schoolId)),
     pupil,
     school: schoolId,
     decision,

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { upsertCase } from '../../../database/cases';
 import type { Database } from '../../../database/connect';
+import { insertReport } from '../../../database/exclusion-reports';
+import { replaceObligations } from '../../../database/obligations';
 import type { Partnership } from '../../../rules/partnership/state';
+import { anObligation } from '../../support/cases';
 import { southGloucestershire2009 } from '../../../rules/policies/south-gloucestershire-2009';
 
 /** A partnership as its case leaves it, with one of everything it is made of; all their texts are this one. @returns the ids */
-export async function partnershipCase(db: Database, id: string, text: string) {
+export async function partnershipCase(db: Database, id: string, text: string, school: string) {
   const ids = {
+    concern: randomUUID(),
     member: randomUUID(),
     entry: randomUUID(),
     nomination: randomUUID(),
@@ -62,5 +66,13 @@ export async function partnershipCase(db: Database, id: string, text: string) {
     state,
     closed: false,
   });
+  const { concern } = ids;
+  const names = { firstName: text, lastName: text, yearGroup: text, email: text, phone: text };
+  const told = { ...names, who: 'parent', when: text, looksLike: 'other', words: text } as const;
+  await insertReport(db, {
+    ...{ partnershipId: id, id: concern, schoolId: school, reportedOn: '2020-09-01', told },
+  });
+  const duty = { id: `answer-concern:${concern}`, duty: 'answer-concern', arisesFrom: concern } as const;
+  await replaceObligations(db, id, [anObligation({ ...duty, owedBy: 'authority' })]);
   return ids;
 }

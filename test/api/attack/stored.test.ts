@@ -20,10 +20,12 @@ let house: TestApp;
 /** Cases in which every text is hostile: all that their people said was taken as it was. */
 const told: string[] = [];
 const taken = new Set<string>();
+/** A report by somebody without an account. */
+let concern: string;
 beforeAll(async () => {
   house = await testApp();
   await seed(house.house.db);
-  await partnershipCase(house.house.db, PARTNERSHIP, HOSTILE);
+  ({ concern } = await partnershipCase(house.house.db, PARTNERSHIP, HOSTILE, SCHOOL));
   for (const [begin, steps] of [...allStories, ...MORE]) {
     const news = steps.some((step) => 'says' in step && !taken.has(step.says));
     if (!news) continue;
@@ -146,6 +148,15 @@ describe('a hostile text in every field that anybody may write as they like (XSS
     },
     120_000,
   );
+
+  it('is only ever shown, to the officer who reads what somebody without an account reports', async () => {
+    const officer = await sessionFor(house, personOf('inclusion-officer'));
+    const seen = await pagesFrom(officer, `/concerns/${concern}`);
+    expect(seen.size).toBe(3);
+    expect(shown(seen)).toBe(3);
+    for (const list of ['/concerns', '/today']) seen.set(list, (await officer.get(list)).text);
+    expect(wrongIn(seen)).toEqual([]);
+  });
 
   it('is only ever shown, to the family', async () => {
     const seen = new Map<string, string>();

@@ -1,6 +1,7 @@
 import { today } from '../../support/a-partnership';
 import { apiStack, bodyOf, type ApiStack } from '../../support/api';
 import { importsInto } from '../imports/into-a-house';
+import { reportsTo } from '../pages/reporting';
 import { adjustsPolicyIn } from '../partnership/adjusting';
 import { setUpByHandIn } from '../partnership/by-hand';
 import { localitiesIn } from '../partnership/localities';
@@ -57,6 +58,7 @@ importsInto(() => house);
 setUpByHandIn(() => house);
 adjustsPolicyIn(() => house);
 rehearsesIn(() => house);
+reportsTo(() => house);
 
 describe('people', () => {
   it('are given another office, and act in it', async () => {

@@ -1,4 +1,5 @@
 import request from 'supertest';
+import { LIMITS } from '../../../api/security/limits';
 import { WRONG_PASSWORDS } from '../../../api/security/account-limit';
 import { PASSWORD, signedIn, testApp, type TestApp } from '../../support/api';
 import { emailOf, seed } from '../seed';
@@ -65,7 +66,7 @@ describe('wrong passwords', () => {
 describe('one address', () => {
   it('is turned away when it asks for too much, with health still answering', async () => {
     const strict = await testApp({
-      limits: { requests: { requests: 3, seconds: 60 }, signIn: { requests: 100, seconds: 60 } },
+      limits: { ...LIMITS, requests: { requests: 3, seconds: 60 } },
     });
     for (let i = 0; i < 3; i += 1) await request(strict.app).get('/help').expect(200);
     const answer = await request(strict.app).get('/api/v1/session').expect(429);
@@ -77,7 +78,7 @@ describe('one address', () => {
 
   it('tries to sign in only so often, whoever it tries to be', async () => {
     const strict = await testApp({
-      limits: { requests: { requests: 100, seconds: 60 }, signIn: { requests: 2, seconds: 60 } },
+      limits: { ...LIMITS, signIn: { requests: 2, seconds: 60 } },
     });
     await seed(strict.house.db);
     const agent = await signedIn(strict.app, emailOf('lead'));

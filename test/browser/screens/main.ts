@@ -7,6 +7,7 @@ import { startBrowser } from '../../support/browser';
 import { problemsOn } from '../support/inspect';
 import { parentOf, typeCode } from '../support/parent';
 import { atScreen, sayWhy, visitor, type Visitor } from '../support/visitor';
+import { reportOf } from '../world/report-of';
 import { threePupils, type ThreePupils } from '../world/three-pupils';
 import { nameOf, PATTERNS, patternOf } from './patterns';
 import { take } from './take';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   const browser = await startBrowser();
   const house = await threePupils();
   try {
+    await reportOf(house.world);
     const taken = new Set<string>();
     const stranger = await atScreen(house.world, browser, { javaScript: true });
     await follow(stranger, ['/', '/sign-in', '/sign-in/code'], taken);

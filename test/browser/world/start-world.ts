@@ -44,7 +44,11 @@ export async function startWorld(port = 0): Promise<World> {
     gateway: null,
     assets: await loadAssets(),
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
-    limits: { requests: { requests: 100_000, seconds: 60 }, signIn: { ...LIMITS.signIn, requests: 100_000 } },
+    limits: {
+      ...LIMITS,
+      requests: { requests: 100_000, seconds: 60 },
+      signIn: { ...LIMITS.signIn, requests: 100_000 },
+    },
     now: () => now,
   });
   server.on('request', app);

@@ -1,0 +1,94 @@
+import { Router, type Request, type RequestHandler } from 'express';
+import { listConcerns } from '../../../database/concerns';
+import { reportById, type ExclusionReport } from '../../../database/exclusion-reports';
+import type { House } from '../../house';
+import { may } from '../../permissions';
+import { NOT_FOUND } from '../../problems/problem';
+import { sendProblem } from '../../problems/send';
+import { signedIn } from '../../session/guards';
+import { viewerOf, type Viewer } from '../../session/viewer';
+import { formAt } from '../form/form-at';
+import { folded } from '../pupil/why/fold';
+import { showPage } from '../render';
+import { answerReportForm } from './answer-form';
+import { placeOrSearch } from './place';
+import { readConcern } from './read-concern';
+import { concernRow } from './row';
+import { concernView } from './view';
+
+const list =
+  (house: House): RequestHandler =>
+  async (request, response) => {
+    const viewer = viewerOf(response);
+    const { partnership, office } = viewer;
+    const after = typeof request.query['after'] === 'string' ? request.query['after'] : '';
+    const climbedToChair = office === 'chair';
+    const { rows, next } = await listConcerns(house.db, { partnership, climbedToChair, after });
+    showPage(response, 'concerns/list.njk', {
+      title: 'Concerns',
+      heading: 'Concerns about unlawful exclusions',
+      rows: rows.map((row) => concernRow(house, viewer, row)),
+      isChair: climbedToChair,
+      firstPage: after === '',
+      next: next && `/concerns?${new URLSearchParams({ after: next }).toString()}`,
+    });
+  };
+
+const show =
+  (house: House): RequestHandler =>
+  async (request, response) => {
+    const viewer = viewerOf(response);
+    const id = String(request.params['concern']);
+    const record = await readConcern(house, viewer, id);
+    if (!record) return sendProblem(request, response, NOT_FOUND);
+    const row = concernRow(house, viewer, record.concern);
+    const { basis, due } = record.concern.obligation;
+    return showPage(response, 'concerns/one.njk', {
+      title: record.report ? 'Report' : 'Concern',
+      heading: row.name,
+      back: { href: '/concerns', text: 'Back to the concerns' },
+      row,
+      days: record.pupil ? [] : folded(basis, due),
+      ...(await concernView(house, viewer, record)),
+      deeds: may(viewer.office, 'answer-report') && row.isOpen ? deedsOf(id, record.pupil?.pupil.id) : [],
+    });
+  };
+
+/** What can be done about it: a report is linked to a pupil or answered, and a pupil's concern is answered with the pupil. */
+const deedsOf = (id: string, pupil: string | undefined) =>
+  pupil === undefined
+    ? [
+        { text: 'Link it to a pupil on record', href: `/concerns/${id}/pupil` },
+        { text: 'Answer it without a pupil', href: `/concerns/${id}/answer` },
+      ]
+    : [{ text: 'Answer it', href: `/pupils/${pupil}/concern/answer?concern=${encodeURIComponent(id)}` }];
+
+/** A report of the viewer's partnership. */
+const reportOf = (
+  house: House,
+  { partnership }: Viewer,
+  { params }: Request,
+): Promise<ExclusionReport | undefined> => reportById(house.db, partnership, String(params['concern']));
+
+const place =
+  (house: House): RequestHandler =>
+  async (request, response) => {
+    const viewer = viewerOf(response);
+    const report = await reportOf(house, viewer, request);
+    if (!report) return sendProblem(request, response, NOT_FOUND);
+    return placeOrSearch(house, viewer, report, request, response);
+  };
+
+/** What looks like an unlawful exclusion: reported without an account or raised about a pupil, and answered (C12). */
+export function concernRoutes(house: House): Router {
+  const router = Router();
+  router.get('/concerns', signedIn, list(house));
+  router.get('/concerns/:concern', signedIn, show(house));
+  formAt(router, '/concerns/:concern/answer', async (viewer, request) => {
+    const report = await reportOf(house, viewer, request);
+    return report ? answerReportForm(house, viewer, { id: report.id, words: report.told.words }) : null;
+  });
+  router.get('/concerns/:concern/pupil', signedIn, place(house));
+  router.post('/concerns/:concern/pupil', signedIn, place(house));
+  return router;
+}

@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { Obligation } from '../rules/case/obligation';
+import type { Database } from './connect';
+import { climbedToChair } from './obligations';
+import { PAGE, pageOf, placeIn, type Page } from './page';
+import { asPartnershipIs } from './rehearsal';
+
+/** A concern about a pupil on record, or a report about a child who may not be: the duty to answer it. */
+export interface ConcernInList {
+  obligation: Obligation;
+  clock: string;
+  schoolName: string | null;
+  /** Null for a report that is about no pupil on record. */
+  pupil: { id: string; caseId: string; firstName: string; lastName: string; yearGroup: number } | null;
+}
+
+/** As the index has it, word for word: those that wait by their day, then those that were answered, the newest first. */
+const PLACE = sql<number>`(case when o.status = 'running' then coalesce(o.due, date '9999-12-31') - date '2000-01-01'
+    else 10000000 + (date '9999-12-31' - coalesce(o.closed_on, date '2000-01-01')) end)`;
+
+const concerns = (db: Database, partnership: string) =>
+  db
+    .selectFrom('obligations as o')
+    .innerJoin('cases as c', 'c.caseId', 'o.caseId')
+    .leftJoin('pupils as p', 'p.caseId', 'o.caseId')
+    .leftJoin('exclusionReports as r', (on) =>
+      on.onRef('r.partnershipId', '=', 'o.caseId').onRef('r.id', '=', 'o.arisesFrom'),
+    )
+    .leftJoin('schools as s', (on) => on.on('s.id', '=', sql`coalesce(o.school_id, r.school_id)`))
+    .select(['o.caseId', 'o.id', 'o.body', 'c.clock', 's.name as schoolName'])
+    .select(['p.id as pupilId', 'p.firstName', 'p.lastName', 'p.yearGroup', PLACE.as('place')])
+    .where('o.duty', '=', 'answer-concern')
+    .where('o.status', '!=', 'no-longer-needed')
+    .where('o.partnershipId', '=', partnership);
+
+/** The concerns and reports of a partnership: late first, then open, then answered. */
+export async function listConcerns(
+  db: Database,
+  listing: { partnership: string; climbedToChair: boolean; after?: string | null },
+): Promise<Page<ConcernInList>> {
+  const { partnership } = listing;
+  const [place, caseId, id] = placeIn(listing.after, 3) ?? [];
+  const found = await concerns(db, partnership)
+    .where(asPartnershipIs(partnership))
+    .$if(listing.climbedToChair, (q) => q.where(climbedToChair))
+    .$if(/^\d{1,9}$/.test(place ?? ''), (q) =>
+      q.where(sql<boolean>`(${PLACE}, o.case_id, o.id) > (${Number(place)}, ${caseId}, ${id})`),
+    )
+    .orderBy(PLACE)
+    .orderBy('o.caseId')
+    .orderBy('o.id')
+    .limit(PAGE + 1)
+    .execute();
+  const page = pageOf(found, PAGE, (row) => [String(row.place), row.caseId, row.id]);
+  return { ...page, rows: page.rows.map(inList) };
+}
+
+/** One of them, by the id of the concern or of the report. */
+export async function concernById(
+  db: Database,
+  partnership: string,
+  concern: string,
+): Promise<ConcernInList | undefined> {
+  const row = await concerns(db, partnership)
+    .where('o.arisesFrom', '=', concern)
+    .orderBy('o.caseId')
+    .executeTakeFirst();
+  return row && inList(row);
+}
+
+interface Found {
+  caseId: string;
+  body: Obligation;
+  clock: string;
+  schoolName: string | null;
+  pupilId: string | null;
+  firstName: string | null;
+  lastName: string | null;
+  yearGroup: number | null;
+}
+
+function inList({ caseId, body, clock, schoolName, pupilId, ...row }: Found): ConcernInList {
+  const { firstName, lastName, yearGroup } = row;
+  const pupil =
+    pupilId === null || firstName === null || lastName === null || yearGroup === null
+      ? null
+      : { id: pupilId, caseId, firstName, lastName, yearGroup };
+  return { obligation: body, clock, schoolName, pupil };
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { reportById } from '../../../database/exclusion-reports';
+import type { ApiStack } from '../../support/api';
+import { until } from '../../support/until';
+import { wordsOf } from '../../support/page-words';
+import { answerForm } from '../imports/steps';
+
+const STORY = 'They sent me home at ten. Nobody wrote it down.';
+
+/** From a report by somebody without an account to the pupil's concern. Told where a house stands already: starting another takes long. */
+export function reportsTo(at: () => ApiStack): void {
+  describe('a report of an unlawful exclusion (C12)', () => {
+    const officer = () => at().as['inclusion-officer'];
+    const page = async (path: string, agent = officer()): Promise<string> =>
+      wordsOf((await agent.get(path).expect(200)).text);
+    const report = async (changes: Record<string, string> = {}): Promise<{ id: string; done: string }> => {
+      const somebody = request.agent(at().app);
+      const id = randomUUID();
+      const said = {
+        ...{ commandId: id, school: at().school, 'told-looksLike': 'sent-home-without-record' },
+        ...{ 'told-words': STORY, 'told-who': 'parent', 'told-lastName': 'Example', ...changes },
+      };
+      const sent = await answerForm(somebody, '/report/tell', said);
+      expect(sent.headers['location']).toBe('/report/done');
+      return { id, done: wordsOf((await somebody.get('/report/done').expect(200)).text) };
+    };
+
+    it('is taken without an account, with a number, who must answer and by when', async () => {
+      const { id, done } = await report();
+      expect(done).toContain(
+        `Your number is ${id.slice(0, 4).toUpperCase()} ${id.slice(4, 8).toUpperCase()}`,
+      );
+      expect(done).toMatch(/Council must answer by \w+day \d+ \w+ \d{4}\./);
+      expect(done).not.toMatch(/Example|sent me home/);
+      expect((await reportById(at().house.db, at().partnership, id))?.told.words).toBe(STORY);
+    });
+
+    it('is told to the inclusion officers by a letter that names nobody and holds none of its words', async () => {
+      const { id } = await report();
+      const number = `${id.slice(0, 4)} ${id.slice(4, 8)}`.toUpperCase();
+      const letters = async () =>
+        (await at().stack.mailbox.messages()).filter(({ subject }) => subject.endsWith(number));
+      await until('the letter to the officer', async () => (await letters()).length > 0);
+      const [letter, ...more] = await letters();
+      expect([letter?.subject, more]).toEqual([
+        expect.stringMatching(/^Action by \w+day \d+ \w+: report/),
+        [],
+      ]);
+      expect(JSON.stringify(letter)).not.toContain('sent me home');
+    });
+
+    it('stands on the officer’s Today and list, and for nobody of the school', async () => {
+      const { id } = await report();
+      const number = `Report ${`${id.slice(0, 4)} ${id.slice(4, 8)}`.toUpperCase()}`;
+      expect(await page('/today')).toContain(number);
+      expect(await page('/concerns')).toContain(number);
+      expect(await page(`/concerns/${id}`)).toContain(STORY);
+      const { lead, headteacher, administrator } = at().as;
+      for (const agent of [lead, headteacher, administrator]) {
+        expect(await page('/today', agent)).not.toContain(number);
+        await agent.get('/concerns').expect(404);
+        await agent.get(`/concerns/${id}`).expect(404);
+      }
+      expect(await page('/concerns', at().as.chair)).toContain('No concern has climbed to you.');
+      await at().as.chair.get(`/concerns/${id}`).expect(404);
+    });
+
+    it('is answered with reasons, and refused without', async () => {
+      const { id } = await report({ 'told-email': 'kim@home.test' });
+      const path = `/concerns/${id}/answer`;
+      const none = await answerForm(officer(), path, { finding: 'not-enough-known', reasons: ' ' });
+      expect([none.status, none.text]).toEqual([422, expect.stringContaining('href="#reasons"')]);
+      const reasons = 'The school knows of nobody who was sent home on that day.';
+      const done = await answerForm(officer(), path, { finding: 'not-enough-known', reasons });
+      expect(done.headers['location']).toBe(`/concerns/${id}`);
+      const words = await page(`/concerns/${id}`);
+      expect(words).toContain('tell them the answer now');
+      expect(words).toContain('kim@home.test');
+      expect(words).toContain(reasons);
+      expect(words).toContain('by Example inclusion-officer');
+      const again = await answerForm(officer(), path, { finding: 'lawful', reasons });
+      expect(wordsOf(again.text)).toContain('This report was answered, or linked to a pupil, on');
+    });
+
+    it('becomes the concern of a pupil on record, with its own day, and is then owed there alone', async () => {
+      const pupil = await at().register();
+      const { id } = await report();
+      const path = `/concerns/${id}/pupil`;
+      expect(await page(path)).toMatch(/Rowan Example, Year 9, Example School/i);
+      const looked = await answerForm(officer(), path, { search: 'nobody', look: 'yes', from: 'family' });
+      expect(wordsOf(looked.text)).toContain('No pupil of the partnership is called that.');
+      const elsewhere = await answerForm(officer(), path, { pupil: randomUUID(), from: 'family' });
+      expect(elsewhere.status).toBe(404);
+      const done = await answerForm(officer(), path, { pupil, from: 'somebody-else' });
+      expect(done.headers['location']).toBe(`/concerns/${id}`);
+      const words = await page(`/concerns/${id}`);
+      expect(words).toContain('Linked to the pupil on');
+      expect(words).toContain(STORY);
+      const list = await page('/concerns');
+      expect(list).not.toContain(`Report ${`${id.slice(0, 4)} ${id.slice(4, 8)}`.toUpperCase()}`);
+      const owed = await at()
+        .house.db.selectFrom('obligations')
+        .selectAll()
+        .where('arisesFrom', '=', id)
+        .execute();
+      expect(owed.map(({ caseId, status }) => [caseId === at().partnership, status]).sort()).toEqual([
+        [false, 'running'],
+        [true, 'no-longer-needed'],
+      ]);
+      expect(new Set(owed.map(({ due }) => due)).size).toBe(1);
+      const lead = await page(`/pupils/${pupil}/timeline`, at().as.lead);
+      expect(lead).not.toContain('sent me home');
+    });
+  });
+}
