@@ -30,7 +30,7 @@ export interface InRun {
  * @source law.md rows 14, 16, 17, 21
  */
 export function inRun(state: CaseInList, decision: DecisionMade): InRun | null {
-  if (decision.kind !== 'suspension') return null;
+  if (decision.kind !== 'suspension' || !hasOther(state, decision.id)) return null;
   const isKnown = state.exclusions.decisions.some((d) => d.id === decision.id);
   const history = historyNow(state, isKnown ? [] : [decision]);
   const all = lyingIn(history);
@@ -54,11 +54,11 @@ export function inRun(state: CaseInList, decision: DecisionMade): InRun | null {
 /**
  * The decisions of the run that a suspension lies in, itself among them, the earliest first.
  *
- * @returns nothing where it keeps nobody out of lessons
+ * @returns nothing where it keeps nobody out of lessons, or is the only one
  * @source law.md rows 17, 21
  */
 export function runOf(state: CaseInList, id: string): string[] {
-  const all = lyingIn(historyNow(state, []));
+  const all = hasOther(state, id) ? lyingIn(historyNow(state, [])) : [];
   const own = all.find(({ placed }) => placed.decision.id === id);
   if (!own) return [];
   return all
@@ -69,6 +69,10 @@ export function runOf(state: CaseInList, id: string): string[] {
     )
     .map(({ placed }) => placed.decision.id);
 }
+
+/** Most cases hold one suspension, and no run has to be worked out. */
+const hasOther = ({ exclusions }: CaseInList, id: string): boolean =>
+  exclusions.decisions.some((d) => d.kind === 'suspension' && d.id !== id);
 
 /** A suspension that keeps the pupil out: its first day, that day's place in its run, and the runs that it lies in by their first days. */
 interface Lying {
