@@ -156,11 +156,11 @@ export function rehearsesIn(at: () => ApiStack): void {
       const url = `/pupils/${rehearsed}`;
       await answerForm(admin, `${url}/reason`, { reason: 'To see what comes' });
       expect(await words(admin, `${url}/history`)).toContain('Rehearse: move this case forward');
-      const page = await words(admin, `${url}/rehearse?to=week`);
+      const page = await words(admin, `${url}/rehearse?to=next`);
       expect(page).toContain('Move it forward');
-      const seen = await answerForm(admin, `${url}/rehearse`, { to: 'week', step: 'preview' });
+      const seen = await answerForm(admin, `${url}/rehearse`, { to: 'next', step: 'preview' });
       expect(wordsOf(seen.text)).toContain('Reminder');
-      const moved = await answerForm(admin, `${url}/rehearse`, { to: 'week' });
+      const moved = await answerForm(admin, `${url}/rehearse`, { to: 'next' });
       expect(moved.headers['location']).toMatch(/history\?since=\d+$/);
       const did = await words(admin, moved.headers['location'] ?? '');
       expect(did).toContain('What the move did');
