@@ -27,3 +27,12 @@ export const wordsOf = (html: string): string =>
     .replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ');
+
+/** Every page that a page leads to, once: not its stylesheets, and not the way home. */
+export const linksIn = (html: string): string[] => [
+  ...new Set(
+    [...html.matchAll(/href="(\/[^"#]*)/g)]
+      .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+      .filter((href) => href !== '/' && !href.startsWith('/assets/')),
+  ),
+];

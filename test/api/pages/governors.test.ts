@@ -5,14 +5,16 @@ import { pupilById } from '../../../database/pupils';
 import { schoolById } from '../../../database/partnerships';
 import { instantOf } from '../../../rules/calendar/london-time';
 import type { PupilCase } from '../../../rules/pupil/state';
-import { bodyOf, testApp, type Agent, type TestApp } from '../../support/api';
+import { bodyOf, type Agent, type TestApp } from '../../support/api';
 import { aPupilCase } from '../../support/cases';
 import { says } from '../../support/golden-stories/steps';
+import { linksIn, wordsOf } from '../../support/page-words';
 import { sessionFor } from '../../support/session';
 import type { Step } from '../../support/story-text';
 import { aStory } from '../attack/a-story';
 import { record } from '../seed-board';
-import { OTHER_SCHOOL, PARTNERSHIP, personOf, SCHOOL, seed } from '../seed';
+import { OTHER_SCHOOL, PARTNERSHIP, personOf, SCHOOL } from '../seed';
+import { seededApp } from '../seeded-app';
 
 const NOW = '2026-11-02T10:00';
 
@@ -40,8 +42,7 @@ const decided = (decision: string) =>
   says('2026-11-02T09:00', 'record-governors-decision', { decision, metOn: '2026-11-02' });
 
 beforeAll(async () => {
-  house = await testApp({ now: () => instantOf(NOW) });
-  await seed(house.house.db);
+  house = await seededApp({ now: () => instantOf(NOW) });
   await told('Ada Excluded', (d) => [excluded(d)]);
   await told('Ben Booked', (d) => [excluded(d), booked(d)]);
   await told('Cy Decided', (d) => [excluded(d), decided(d)]);
@@ -56,19 +57,11 @@ afterAll(() => house?.stop());
 
 const about = (name: string) => pupils[name] ?? { id: '', decision: '' };
 const page = (name: string) => `/pupils/${about(name).id}/exclusions/${about(name).decision}`;
-const plain = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-const linksIn = (html: string): string[] => [
-  ...new Set(
-    [...html.matchAll(/href="(\/[^"#]*)/g)]
-      .map(([, href = '']) => href.replaceAll('&amp;', '&'))
-      .filter((href) => href !== '/' && !href.startsWith('/assets/')),
-  ),
-];
 
 describe('the governors’ page (A3, C5)', () => {
   it('has what the governors owe: late first, with the last lawful day and whether it is booked; below, what was done', async () => {
     const { text } = await clerk.get('/governors').expect(200);
-    const words = plain(text);
+    const words = wordsOf(text);
     const order = ['Late (1)', 'Di Late', 'To come (2)', 'Ada Excluded', 'Done in the last four months (1)'];
     expect(order.map((one) => words.indexOf(one))).toEqual(
       order.map((one) => words.indexOf(one)).sort((a, b) => a - b),
@@ -82,9 +75,9 @@ describe('the governors’ page (A3, C5)', () => {
 
   it('is the headteacher’s of their school and the officer’s of each', async () => {
     const head = await sessionFor(house, personOf('headteacher'));
-    expect(plain((await head.get('/governors').expect(200)).text)).not.toContain('Flo Elsewhere');
+    expect(wordsOf((await head.get('/governors').expect(200)).text)).not.toContain('Flo Elsewhere');
     const officer = await sessionFor(house, personOf('inclusion-officer'));
-    expect(plain((await officer.get('/governors').expect(200)).text)).toMatch(
+    expect(wordsOf((await officer.get('/governors').expect(200)).text)).toMatch(
       /Flo Elsewhere Case \w+, Specimen School/,
     );
     const lead = await sessionFor(house, personOf('lead'));
@@ -101,7 +94,7 @@ describe('the governors’ page (A3, C5)', () => {
       [about('Flo Elsewhere').id],
     );
     const { text } = await clerk.get('/governors').expect(200);
-    expect(plain(text)).toContain('No governors’ meeting is owed.');
+    expect(wordsOf(text)).toContain('No governors’ meeting is owed.');
     await house.house.pool.query(`update offices set school_id = $1 where person_id = $2`, [
       SCHOOL,
       personOf('governors-clerk'),
@@ -112,7 +105,7 @@ describe('the governors’ page (A3, C5)', () => {
 describe('a governors’ clerk', () => {
   it('has the meetings to book in their day, and nothing else of the school', async () => {
     const { text } = await clerk.get('/today').expect(200);
-    expect(plain(text)).toMatch(/Late \(1\).*Di Late.*Ada Excluded/);
+    expect(wordsOf(text)).toMatch(/Late \(1\).*Di Late.*Ada Excluded/);
     expect(text).toContain(`${about('Ada Excluded').id}/governors-meeting?decision=`);
     expect(text).not.toMatch(/Ed Short|Flo Elsewhere|Changed since/);
     const called = bodyOf<{ mine: { pupil: { id: string } }[]; others: unknown[] }>(
@@ -131,7 +124,7 @@ describe('a governors’ clerk', () => {
   });
 
   it('reads of their own deeds alone', async () => {
-    const words = plain((await clerk.get(page('Ada Excluded'))).text);
+    const words = wordsOf((await clerk.get(page('Ada Excluded'))).text);
     expect(words).toContain('Arrange the governors’ meeting');
     expect(words).not.toMatch(
       /Cancel a suspension|Take the pupil off|Arrange full-time education|off the roll since/,
@@ -166,7 +159,7 @@ describe('a governors’ clerk', () => {
     const notices = await noticesOf(house.house.db, id);
     const toHead = notices.find((n) => n.decision === decision);
     const url = `/pupils/${id}/notices/${toHead?.id}`;
-    const words = plain((await clerk.get(url).expect(200)).text);
+    const words = wordsOf((await clerk.get(url).expect(200)).text);
     expect(words).toContain('Back to the decision');
     expect(words).not.toMatch(/Address|Proof of delivery/);
     await clerk.get(`${url}/letter`).expect(200);
