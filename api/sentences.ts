@@ -219,7 +219,7 @@ export const SENTENCES: Sentences = {
     `The office would end on ${day(d['to'])}, before it begins on ${day(d['from'])}. Change one of the days.`,
   'already-in-office': 'This person holds this office already. There is nothing to add.',
   'address-taken':
-    'Somebody signs in with this email address already. Give that person another office, or use another address.',
+    'Somebody signs in with this email address already. If you see them in the list of people, give them another office there; otherwise use another address. Only inclusion officers and behaviour support workers can be given an office in a second partnership, one of the same authority.',
 };
 
 /** The sentence for a refusal. */

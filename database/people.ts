@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely';
+import { sql, type Insertable, type Selectable } from 'kysely';
 import type { LocalDate } from '../rules/calendar/types';
 import type { Office } from '../rules/case/people';
 import { anyOf } from './any-of';
@@ -9,8 +9,10 @@ import type { Schema } from './schema';
 export type Person = Selectable<Schema['people']>;
 /** An office as it is held: `schoolId` is null for one of the whole partnership; both days are included. */
 export type OfficeHeld = Selectable<Schema['offices']>;
-/** `rehearsal`: the person's partnership is not live yet. */
-export type PersonWithOffices = Person & { offices: OfficeHeld[]; rehearsal: boolean };
+/** An office with its partnership, which may be another than the one that keeps the account; `rehearsal`: it is not live yet. */
+export type OfficeInPartnership = OfficeHeld & { partnershipName: string; rehearsal: boolean };
+/** Of the person's own partnership first. */
+export type PersonWithOffices = Person & { offices: OfficeInPartnership[] };
 /** Somebody to write to. */
 export type Holder = Omit<Person, 'passwordHash'>;
 
@@ -32,9 +34,10 @@ export async function insertOffice(tx: Database, office: Insertable<Schema['offi
     .execute();
 }
 
-/** Gives an office a last day. */
+/** Gives an office of a partnership a last day. */
 export async function endOffice(
   tx: Database,
+  partnership: string,
   {
     person,
     office,
@@ -46,6 +49,7 @@ export async function endOffice(
   await tx
     .updateTable('offices')
     .set({ heldTo: to })
+    .where('partnershipId', '=', partnership)
     .where('personId', '=', person)
     .where('office', '=', office)
     .where('schoolId', 'is not distinct from', school)
@@ -84,15 +88,33 @@ export interface PersonOfAddress {
   partnershipId: string;
   /** In small letters. */
   email: string;
+  name: string;
   passwordHash: string;
+  /** The code of their own partnership's authority, and the offices they hold on the day. */
+  authority: string;
+  offices: Office[];
 }
 
 /** Everybody who signs in with one of these addresses, capitals aside. */
-export async function peopleByEmails(db: Database, emails: readonly string[]): Promise<PersonOfAddress[]> {
+export async function peopleByEmails(
+  db: Database,
+  emails: readonly string[],
+  on: LocalDate,
+): Promise<PersonOfAddress[]> {
   return db
     .selectFrom('people')
-    .select((e) => ['id', 'partnershipId', 'passwordHash', e.fn<string>('lower', ['email']).as('email')])
-    .where((e) => e(e.fn<string>('lower', ['email']), '=', anyOf(emails)))
+    .innerJoin('partnerships', 'partnerships.id', 'people.partnershipId')
+    .select(['people.id', 'people.partnershipId', 'people.passwordHash', 'people.name'])
+    .select((e) => e.fn<string>('lower', ['people.email']).as('email'))
+    .select(sql<string>`partnerships.policy ->> 'authority'`.as('authority'))
+    .select(
+      sql<Office[]>`array(
+        select o.office from offices o
+        where o.person_id = people.id and ${on}::date between o.held_from and coalesce(o.held_to, 'infinity')
+      )`.as('offices'),
+    )
+    .where((e) => e(e.fn<string>('lower', ['people.email']), '=', anyOf(emails)))
+    .orderBy('people.id')
     .execute();
 }
 
@@ -100,12 +122,11 @@ export async function peopleByEmails(db: Database, emails: readonly string[]): P
 const signingIn = (db: Database) =>
   db
     .selectFrom('people')
-    .innerJoin('partnerships', 'partnerships.id', 'people.partnershipId')
     .leftJoin('credentials', 'credentials.personId', 'people.id')
-    .select(['people.id', 'people.partnershipId', 'people.name', 'people.email', 'partnerships.rehearsal'])
+    .select(['people.id', 'people.partnershipId', 'people.name', 'people.email'])
     .select((e) => e.fn.coalesce('credentials.passwordHash', 'people.passwordHash').as('passwordHash'));
 
-/** Names and addresses of these people of a partnership, by name. */
+/** Names and addresses of these people, by name: whose account a partnership keeps, or who holds or has held an office in it. */
 export async function peopleByIds(
   db: Database,
   partnership: string,
@@ -114,8 +135,19 @@ export async function peopleByIds(
   return db
     .selectFrom('people')
     .select(['id', 'partnershipId', 'name', 'email'])
-    .where('partnershipId', '=', partnership)
     .where('id', '=', anyOf(ids))
+    .where((e) =>
+      e.or([
+        e('partnershipId', '=', partnership),
+        e.exists(
+          e
+            .selectFrom('offices')
+            .select('offices.personId')
+            .whereRef('offices.personId', '=', 'people.id')
+            .where('offices.partnershipId', '=', partnership),
+        ),
+      ]),
+    )
     .orderBy('name')
     .orderBy('id')
     .execute();
@@ -132,7 +164,6 @@ export async function holdersOf(
   on: LocalDate,
 ): Promise<Holder[]> {
   return held(db, on)
-    .innerJoin('people', 'people.id', 'offices.personId')
     .select(['people.id', 'people.partnershipId', 'people.name', 'people.email'])
     .distinct()
     .where('offices.office', '=', office)
@@ -146,18 +177,35 @@ export async function holdersOf(
     .execute();
 }
 
-/** An office that another partnership gave says nothing: it would be held in the person's own. */
-async function officesOf(db: Database, { id, partnershipId }: Person, on: LocalDate): Promise<OfficeHeld[]> {
+async function officesOf(db: Database, { id }: Person, on: LocalDate): Promise<OfficeInPartnership[]> {
   return held(db, on)
+    .innerJoin('partnerships', 'partnerships.id', 'offices.partnershipId')
     .selectAll('offices')
-    .where('personId', '=', id)
-    .where('partnershipId', '=', partnershipId)
-    .orderBy('heldFrom')
+    .select(['partnerships.name as partnershipName', 'partnerships.rehearsal'])
+    .where('offices.personId', '=', id)
+    .orderBy('offices.covers')
+    .orderBy('partnerships.name')
+    .orderBy('offices.partnershipId')
+    .orderBy('offices.heldFrom')
     .execute();
 }
+
+/**
+ * An office that another partnership gave counts only where it was given to cover that one too, and for as long as both are of
+ * one authority: a partnership that moves to the policy of another is covered by that one's officers.
+ */
+const COUNTS = sql<boolean>`(
+  offices.partnership_id = people.partnership_id
+  or offices.covers and (
+    select count(distinct p.policy ->> 'authority') from partnerships p
+    where p.id in (offices.partnership_id, people.partnership_id)
+  ) = 1
+)`;
 
 const held = (db: Database, on: LocalDate) =>
   db
     .selectFrom('offices')
-    .where('heldFrom', '<=', on)
-    .where((e) => e.or([e('heldTo', 'is', null), e('heldTo', '>=', on)]));
+    .innerJoin('people', 'people.id', 'offices.personId')
+    .where('offices.heldFrom', '<=', on)
+    .where((e) => e.or([e('offices.heldTo', 'is', null), e('offices.heldTo', '>=', on)]))
+    .where(COUNTS);

@@ -45,7 +45,7 @@ export async function writePartnership(tx: Database, entry: EntryOf<'partnership
     }
     if (event.type === 'school-details-set') await setSchoolDetails(tx, caseId, event);
     if (event.type === 'partnership-went-live') await takeRehearsedOff(tx, caseId);
-    if (event.type === 'office-ended') await endOffice(tx, event);
+    if (event.type === 'office-ended') await endOffice(tx, caseId, event);
     if (event.type === 'person-added') {
       const {
         person: id,
@@ -56,9 +56,19 @@ export async function writePartnership(tx: Database, entry: EntryOf<'partnership
         school: schoolId,
         from: heldFrom,
         to: heldTo,
+        home,
       } = event;
-      await insertPerson(tx, { id, partnershipId: caseId, name, email, passwordHash });
-      await insertOffice(tx, { personId: id, office, schoolId, partnershipId: caseId, heldFrom, heldTo });
+      const covers = home !== undefined;
+      if (!covers) await insertPerson(tx, { id, partnershipId: caseId, name, email, passwordHash });
+      await insertOffice(tx, {
+        personId: id,
+        office,
+        schoolId,
+        partnershipId: caseId,
+        heldFrom,
+        heldTo,
+        covers,
+      });
     }
   }
 }

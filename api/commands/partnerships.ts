@@ -81,7 +81,8 @@ async function taken(
   if (command.type !== 'add-person') return null;
   const there = await personById(house.db, command.person, londonDate(house.now()));
   const isNew = command.person === command.id;
-  if (there && (isNew || there.partnershipId !== partnership)) return used;
+  const isElsewhere = there?.partnershipId !== partnership && command.home === undefined;
+  if (there && (isNew || isElsewhere)) return used;
   return addressTaken(house, command);
 }
 
@@ -99,6 +100,7 @@ async function addressesTaken(
   const known = await peopleByEmails(
     house.db,
     people.map(({ email }) => email.toLowerCase()),
+    londonDate(house.now()),
   );
   const isTaken = people.some(({ person, email }) =>
     known.some((one) => one.email === email.toLowerCase() && one.id !== person),

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import type { Assets } from '../assets/assets';
-import type { Viewer } from '../session/viewer';
+import { coversSeveral, partnershipActedIn, type Viewer } from '../session/viewer';
 import { OFFICE_NAMES } from '../words/offices';
 import { navigationAt } from './navigation';
 
@@ -47,9 +47,10 @@ export function frame(assets: Assets): RequestHandler {
 }
 
 function describe(viewer: Viewer): { actingAs: string; otherOffices: boolean } {
-  const where = viewer.schools.map((school) => school.name).join(', ');
-  const office = OFFICE_NAMES[viewer.office];
-  return { actingAs: where ? `${office}, ${where}` : office, otherOffices: viewer.offices.length > 1 };
+  const schools = viewer.schools.map((school) => school.name);
+  const partnership = coversSeveral(viewer) ? [partnershipActedIn(viewer)] : [];
+  const actingAs = [OFFICE_NAMES[viewer.office], ...schools, ...partnership].join(', ');
+  return { actingAs, otherOffices: viewer.offices.length > 1 };
 }
 
 function takeAlert(request: Request): string | null {

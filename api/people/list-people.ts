@@ -2,11 +2,13 @@ import type { LocalDate } from '../../rules/calendar/types';
 import type { Office } from '../../rules/case/people';
 import type { Database } from '../../database/connect';
 
-/** Somebody of a partnership with all the offices they hold, have held or will hold. */
+/** Somebody of a partnership with all the offices they hold, have held or will hold in it. */
 export interface PersonInList {
   id: string;
   name: string;
   email: string;
+  /** The partnership keeps their account; of an officer who covers it too, another one does (A2). */
+  own: boolean;
   offices: { office: Office; school: string | null; from: LocalDate; to: LocalDate | null }[];
 }
 
@@ -14,17 +16,28 @@ export interface PersonInList {
 export async function listPeople(db: Database, partnership: string): Promise<PersonInList[]> {
   const rows = await db
     .selectFrom('people')
-    .leftJoin('offices', 'offices.personId', 'people.id')
-    .select(['people.id', 'people.name', 'people.email'])
+    .leftJoin('offices', (join) =>
+      join.onRef('offices.personId', '=', 'people.id').on('offices.partnershipId', '=', partnership),
+    )
+    .select(['people.id', 'people.name', 'people.email', 'people.partnershipId'])
     .select(['offices.office', 'offices.schoolId', 'offices.heldFrom', 'offices.heldTo'])
-    .where('people.partnershipId', '=', partnership)
+    .where((e) => e.or([e('people.partnershipId', '=', partnership), e('offices.personId', 'is not', null)]))
     .orderBy('people.name')
     .orderBy('people.id')
     .orderBy('offices.heldFrom')
     .execute();
   const people = new Map<string, PersonInList>();
-  for (const { id, name, email, office, schoolId: school, heldFrom: from, heldTo: to } of rows) {
-    const person = people.get(id) ?? { id, name, email, offices: [] };
+  for (const {
+    id,
+    name,
+    email,
+    partnershipId,
+    office,
+    schoolId: school,
+    heldFrom: from,
+    heldTo: to,
+  } of rows) {
+    const person = people.get(id) ?? { id, name, email, own: partnershipId === partnership, offices: [] };
     if (office && from) person.offices.push({ office, school, from, to });
     people.set(id, person);
   }

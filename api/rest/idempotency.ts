@@ -53,7 +53,8 @@ export async function once(
 
 async function claim(house: House, { viewer, key, request }: Keyed): Promise<Claimed> {
   const methodPath = `${request.method} ${request.baseUrl}${request.path}`;
-  const requestHash = hash(house.config.sessionSecret, request.body);
+  // The same words in another partnership are another request.
+  const requestHash = hash(house.config.sessionSecret, [viewer.partnership, request.body]);
   for (let look = 1; ; look += 1) {
     const at = new Date(house.now()).toISOString();
     const claimed = await claimKey(house.db, { person: viewer.person, key, methodPath, requestHash, at });

@@ -21,8 +21,9 @@ declare module 'express-session' {
     atProvider: true;
     /** What the browser said it was when they signed in, for their own list of sessions. */
     agent: string;
-    /** The office they act in now. */
+    /** The office they act in now, and the partnership: it never becomes another one by itself. */
     office: Office;
+    partnership: string;
     /** When they signed in, in milliseconds: a session ends a working day later, however busy. */
     signedInAt: number;
     /** The answers about to be confirmed: of which pupil, and under which id. Gone once it is done. */

@@ -17,6 +17,8 @@ export interface Offices {
   partnershipId: string;
   heldFrom: string;
   heldTo: string | null;
+  /** Another partnership of the authority keeps the account (A2). */
+  covers: Generated<boolean>;
 }
 
 export interface Credentials {

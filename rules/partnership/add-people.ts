@@ -2,6 +2,7 @@ import type { Office } from '../case/people';
 import type { Decision } from '../case/verbs';
 import { refuse, type Refusal } from '../refusal';
 import type { NewPerson } from './commands';
+import { mayCover } from './cover';
 import type { PartnershipEvent } from './events';
 import type { Holding, Partnership } from './state';
 
@@ -9,14 +10,15 @@ import type { Holding, Partnership } from './state';
 export function addPeople(state: Partnership, people: NewPerson[]): Decision<PartnershipEvent> {
   if (people.length === 0) return refuse('nothing-changes', 'A6');
   const holdings = [...state.holdings];
-  for (const { person, office, school, from, to } of people) {
+  for (const { person, office, school, from, to, home } of people) {
     const holding = { person, office, school, from, to };
-    const refused = mayHold({ ...state, holdings }, holding);
+    const refused =
+      mayHold({ ...state, holdings }, holding) ?? (home ? mayCover(state.policy, office, home) : null);
     if (refused) return refused;
     holdings.push(holding);
   }
   return {
-    events: people.map(({ person, name, email, passwordHash, office, school, from, to }) => ({
+    events: people.map(({ person, name, email, passwordHash, office, school, from, to, home }) => ({
       type: 'person-added',
       person,
       name,
@@ -26,6 +28,7 @@ export function addPeople(state: Partnership, people: NewPerson[]): Decision<Par
       school,
       from,
       to,
+      ...(home && { home: home.partnership }),
     })),
   };
 }

@@ -4,6 +4,7 @@ import type { Asked } from '../case/asked';
 import type { Office } from '../case/people';
 import type { Adjustment } from '../policies/adjusted';
 import type { Policy } from '../policies/policy';
+import type { Home } from './cover';
 import type { LocalitiesCommand } from './localities/commands';
 import type { MembersCommand } from './members/commands';
 import type { ReportsCommand } from './reports/commands';
@@ -60,6 +61,8 @@ export interface NewPerson {
   school: string | null;
   from: LocalDate;
   to: LocalDate | null;
+  /** Where another partnership keeps the account: they go on to sign in as they do there (A2). */
+  home?: Home;
 }
 
 /** Adds somebody who can sign in, with an office; somebody who is there already gets the office alone. */

@@ -44,6 +44,8 @@ export type PartnershipEvent =
       school: string | null;
       from: LocalDate;
       to: LocalDate | null;
+      /** The other partnership that keeps the account. */
+      home?: string;
     }
   | {
       type: 'office-ended';

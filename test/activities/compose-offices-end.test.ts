@@ -13,15 +13,21 @@ const DAY = '2027-08-31';
 
 /** What is written when an officer's office ends, and who else is in office. */
 async function written(...others: [person: string, office: Office][]) {
+  return writtenWhere(PARTNERSHIP, ...others);
+}
+
+/** The same, where a partnership keeps the officer's account that may be another one. */
+async function writtenWhere(home: string, ...others: [person: string, office: Office][]) {
   const database = await freshDatabase();
   const { db, close } = connect(database.url, { name: 'test offices' });
   try {
     const policy = southGloucestershire2009;
     await db.transaction().execute(async (tx) => {
       await upsertPartnership(tx, { id: PARTNERSHIP, name: 'Example Partnership', policy });
+      await upsertPartnership(tx, { id: 'partnership-2', name: 'The other', policy });
       for (const [id, office] of [['Kim', 'inclusion-officer'] as const, ...others]) {
         const person = { id, name: id, email: `${id}@school.test`, passwordHash: 'none' };
-        await insertPerson(tx, { ...person, partnershipId: PARTNERSHIP });
+        await insertPerson(tx, { ...person, partnershipId: id === 'Kim' ? home : PARTNERSHIP });
         const held = { personId: id, office, schoolId: null, partnershipId: PARTNERSHIP };
         await insertOffice(tx, { ...held, heldFrom: '2026-09-01', heldTo: id === 'Kim' ? DAY : null });
       }
@@ -63,6 +69,14 @@ describe('an office that runs out (A3)', () => {
   test('is told to its holder and the administrators where there is no Chair', async () => {
     expect(await written(['Ada', 'administrator'])).toEqual([
       { to: 'Kim, authority', asks: false },
+      { to: 'Ada, administrator', asks: false },
+    ]);
+  });
+
+  test('is told to a holder whose account another partnership keeps, and to the Chair of the one that gave it (A2)', async () => {
+    expect(await writtenWhere('partnership-2', ['Ada', 'administrator'], ['Cleo', 'chair'])).toEqual([
+      { to: 'Kim, authority', asks: false },
+      { to: 'Cleo, chair', asks: true },
       { to: 'Ada, administrator', asks: false },
     ]);
   });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import {
   partnershipById,
   partnerships,
@@ -6,9 +7,11 @@ import {
   setCalendar,
 } from '../../database/partnerships';
 import {
+  endOffice,
   holdersOf,
   insertOffice,
   insertPerson,
+  peopleByEmails,
   peopleByIds,
   personByEmail,
   personById,
@@ -26,6 +29,7 @@ const held = (personId: string, more: Partial<OfficeHeld>): OfficeHeld => ({
   partnershipId: 'partnership-1',
   heldFrom: '2026-09-01',
   heldTo: null,
+  covers: false,
   ...more,
 });
 
@@ -121,11 +125,59 @@ describe('partnerships and schools', () => {
   it('are never taken over by another partnership', async () => {
     await aPartnership(fresh.db, 'partnership-2', ['school-2']);
     expect(await schoolById(fresh.db, 'school-2')).toMatchObject({ partnershipId: 'partnership-1' });
-    await insertOffice(
-      fresh.db,
-      held('Bea', { office: 'inclusion-officer', schoolId: null, partnershipId: 'partnership-2' }),
+  });
+});
+
+describe('an office in a second partnership (A2)', () => {
+  const officer = { office: 'inclusion-officer', schoolId: null, partnershipId: 'partnership-2' } as const;
+  const officesOf = async (person: string): Promise<string[]> =>
+    ((await personById(fresh.db, person, '2026-09-01'))?.offices ?? []).map(
+      ({ office, partnershipName }) => `${office}, ${partnershipName}`,
     );
-    const offices = (await personById(fresh.db, 'Bea', '2026-09-01'))?.offices ?? [];
-    expect(offices.map(({ office }) => office)).toEqual(['lead']);
+  const writtenTo = async (): Promise<string[]> =>
+    (await holdersOf(fresh.db, 'inclusion-officer', { partnership: 'partnership-2' }, '2026-09-01')).map(
+      ({ name }) => name,
+    );
+  const ofAuthority = (partnership: string, authority: string) =>
+    sql`update partnerships set policy = policy || jsonb_build_object('authority', ${authority}::text)
+      where id = ${partnership}`.execute(fresh.db);
+
+  it('says nothing where it was not given to cover it: it would be held by a stranger', async () => {
+    await insertOffice(fresh.db, held('Bea', officer));
+    expect(await officesOf('Bea')).toEqual(['lead, Partnership partnership-1']);
+    expect(await writtenTo()).toEqual([]);
+  });
+
+  it('counts beside the own one, from the same day, for as long as both are of one authority', async () => {
+    await ofAuthority('partnership-1', '803');
+    await ofAuthority('partnership-2', '803');
+    await insertOffice(fresh.db, held('Cy', { ...officer, partnershipId: 'partnership-1' }));
+    await insertOffice(fresh.db, held('Cy', { ...officer, covers: true }));
+    const both = await officesOf('Cy');
+    expect(both.slice(-1)).toEqual(['inclusion-officer, Partnership partnership-2']);
+    expect(both).toHaveLength(3);
+    expect(await writtenTo()).toEqual(['Cy']);
+    await ofAuthority('partnership-2', '855');
+    expect(await officesOf('Cy')).toEqual(both.slice(0, 2));
+    expect(await writtenTo()).toEqual([]);
+    await ofAuthority('partnership-2', '803');
+  });
+
+  it('is named where it was acted in, and ends where it was given', async () => {
+    expect(await peopleByIds(fresh.db, 'partnership-2', ['Cy', 'Ada'])).toMatchObject([
+      { id: 'Cy', partnershipId: 'partnership-1' },
+    ]);
+    const ends = { person: 'Cy', office: 'inclusion-officer', school: null } as const;
+    await endOffice(fresh.db, 'partnership-2', { ...ends, from: '2026-09-01', to: '2026-09-01' });
+    const there = (await personById(fresh.db, 'Cy', '2026-09-02'))?.offices ?? [];
+    expect(there.map(({ partnershipId }) => partnershipId)).toEqual(['partnership-1', 'partnership-1']);
+  });
+
+  it('is found by the address with the authority and the offices of that day', async () => {
+    const [found] = await peopleByEmails(fresh.db, ['cy@example.org'], '2026-09-01');
+    expect(found).toMatchObject({ id: 'Cy', partnershipId: 'partnership-1', authority: '803', name: 'Cy' });
+    expect(found?.offices.sort()).toEqual(['administrator', 'inclusion-officer', 'inclusion-officer']);
+    const [before] = await peopleByEmails(fresh.db, ['cy@example.org'], '2026-08-31');
+    expect(before?.offices).toEqual([]);
   });
 });

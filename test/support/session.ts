@@ -12,7 +12,7 @@ type House = Pick<TestApp, 'app' | 'house'>;
 export const sessionFor = (
   house: House,
   person: string,
-  more: { office?: Office; reasons?: Record<string, string> } = {},
+  more: { office?: Office; partnership?: string; reasons?: Record<string, string> } = {},
 ): Promise<Agent> => sessionOf(house, { person, ...more });
 
 /** A parent who has come in by the link in a letter, whose secret has this hash. */

@@ -1,8 +1,9 @@
 import type { PersonOfAddress } from '../../../database/people';
 import type { Refusal } from '../../../rules/refusal';
-import { refuse } from '../../../rules/refusal';
 import { mayHold } from '../../../rules/partnership/add-people';
+import { mayCover } from '../../../rules/partnership/cover';
 import type { Holding, Partnership } from '../../../rules/partnership/state';
+import { accountFor } from '../../people/add-person';
 import { sentenceFor } from '../../sentences';
 import type { BadRow } from '../bad-row';
 import { derivedId } from '../derived-id';
@@ -27,7 +28,7 @@ export interface PeoplePlan {
 interface Now {
   importId: string;
   partnership: string;
-  state: Pick<Partnership, 'schools' | 'holdings'>;
+  state: Pick<Partnership, 'schools' | 'holdings' | 'policy'>;
   /** Whoever signs in with an address of the file, in whichever partnership. */
   known: PersonOfAddress[];
 }
@@ -42,8 +43,10 @@ export function planPeople(file: PeopleFile, { importId, partnership, state, kno
       void plan.bad.push({ row: line.row, column, words });
     const { email, office, school, from, to } = line;
     const there = known.find((one) => one.email === email);
-    if (there && there.partnershipId !== partnership) {
-      wrong('email', sentenceFor(refuse('address-taken', 'A3')));
+    const { home } = there ? accountFor(partnership, there) : {};
+    const stranger = home ? mayCover(state.policy, office, home) : null;
+    if (stranger) {
+      wrong('email', sentenceFor(stranger));
       continue;
     }
     const before = names.get(email) ?? line;

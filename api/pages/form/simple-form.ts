@@ -29,7 +29,8 @@ export interface SimpleForm<Schema extends z.ZodType> {
   act(body: z.output<Schema>, id: string): Promise<Answer>;
   /** The field that a refusal is about. */
   fieldOf?(refused: string): string;
-  done: string;
+  /** What is said when it is done. */
+  done: string | (() => string);
   next(id: string): string;
 }
 
@@ -48,7 +49,7 @@ export async function answerSimple<S extends z.ZodType>(
   if (!parsed.success) return draw(form, response, answers.raw, id, pageErrors(fieldErrors(parsed.error)));
   const answer = await form.act(parsed.data, id);
   if ('done' in answer) {
-    request.session.alert = form.done;
+    request.session.alert = typeof form.done === 'string' ? form.done : form.done();
     return response.redirect(303, form.next(id));
   }
   if ('absent' in answer) return sendProblem(request, response, NOT_FOUND);

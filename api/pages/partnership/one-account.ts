@@ -17,13 +17,15 @@ export const reasonForm = z.object({
     .max(200, 'The reason must be 200 characters or fewer'),
 });
 
-/** Whose account an address names: somebody of the viewer's partnership, or undefined. */
+/** Whose account an address names: one that the viewer's partnership keeps, or undefined. Nobody else takes anything away from it. */
 export const personNamed = async (
   house: House,
   viewer: Viewer,
   request: Request,
-): Promise<Holder | undefined> =>
-  (await peopleByIds(house.db, viewer.partnership, [String(request.params['person'])]))[0];
+): Promise<Holder | undefined> => {
+  const found = await peopleByIds(house.db, viewer.partnership, [String(request.params['person'])]);
+  return found.find(({ partnershipId }) => partnershipId === viewer.partnership);
+};
 
 /** What was done to an account, as a page shows it. */
 export async function accountLog(

@@ -43,9 +43,10 @@ const show =
         years: calendar.years.map((year) => year.name).join(', '),
         note,
       })),
-      people: people.map(({ id, name, email, offices }) => ({
+      people: people.map(({ id, name, email, own, offices }) => ({
         href: `/partnership/people/${id}`,
         name,
+        own,
         secondFactor: `/partnership/people/${id}/second-factor`,
         signInLink: house.provider && `/partnership/people/${id}/sign-in-link`,
         email,

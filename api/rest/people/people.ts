@@ -1,12 +1,8 @@
 import { z } from 'zod';
-import { personById } from '../../../database/people';
-import { londonDate } from '../../clock';
-import { actOnPartnership } from '../../commands/partnerships';
-import { addOffice, addPerson } from '../../commands/schemas/partnership';
+import { addOffice, addPerson as addPersonBody } from '../../commands/schemas/partnership';
+import { addOfficeOf, addPerson } from '../../people/add-person';
 import { listPeople } from '../../people/list-people';
 import { NOT_FOUND } from '../../problems/problem';
-import { hashPassword } from '../../security/passwords';
-import { actorOf } from '../../session/viewer';
 import { answered } from '../answered';
 import { ok, operation, problem, type Operation } from '../operation';
 import { OUTCOME } from '../pupils/answers';
@@ -16,6 +12,9 @@ const PERSON = z
     id: z.string(),
     name: z.string(),
     email: z.string(),
+    own: z
+      .boolean()
+      .meta({ description: 'False where another partnership of the authority keeps the account' }),
     offices: z.array(
       z.object({
         office: z.string(),
@@ -40,15 +39,14 @@ export const people: Operation[] = [
     id: 'add-person',
     method: 'post',
     path: '/people',
-    summary: 'Add somebody who can sign in, with an office',
-    body: addPerson,
+    summary:
+      'Add somebody who can sign in, with an office; an officer of the authority who has an account in another of its partnerships keeps that one, and its id is the answer’s',
+    body: addPersonBody,
     answer: OUTCOME,
     status: 201,
-    handle: async ({ house }, { viewer, body: { password, ...body }, commandId: id }) => {
-      const passwordHash = await hashPassword(password);
-      const asked = { type: 'add-person', id, actor: actorOf(viewer) } as const;
-      const command = { ...asked, person: id, passwordHash, ...body };
-      return answered(await actOnPartnership(house, viewer.partnership, command), 201, { id });
+    handle: async ({ house }, { viewer, body, commandId }) => {
+      const { answer, person: id } = await addPerson(house, viewer, commandId, body);
+      return answered(answer, 201, { id });
     },
   }),
   operation({
@@ -59,13 +57,12 @@ export const people: Operation[] = [
     body: addOffice,
     answer: OUTCOME,
     status: 201,
-    handle: async ({ house }, { viewer, params, body, commandId: id }) => {
-      const person = await personById(house.db, params['person'] ?? '', londonDate(house.now()));
-      if (person?.partnershipId !== viewer.partnership) return problem(NOT_FOUND);
-      const { name, email, passwordHash } = person;
-      const asked = { type: 'add-person', id, actor: actorOf(viewer) } as const;
-      const command = { ...asked, person: person.id, name, email, passwordHash, ...body };
-      return answered(await actOnPartnership(house, viewer.partnership, command), 201);
+    handle: async ({ house }, { viewer, params, body, commandId }) => {
+      const people = await listPeople(house.db, viewer.partnership);
+      const person = people.find(({ id }) => id === params['person']);
+      if (!person) return problem(NOT_FOUND);
+      const { id, email } = person;
+      return answered(await addOfficeOf(house, viewer, commandId, { id, email, ...body }), 201);
     },
   }),
 ];

@@ -14,12 +14,24 @@ const SESSION = z
     office: z.string().meta({ description: 'The office you act in' }),
     partnership: z.string(),
     schools: z.array(z.object({ id: z.string(), name: z.string() })),
-    offices: z.array(z.string()).meta({ description: 'All offices you hold today' }),
+    offices: z.array(z.string()).meta({ description: 'The offices you hold today in this partnership' }),
+    partnerships: z
+      .array(z.object({ partnership: z.string(), name: z.string(), offices: z.array(z.string()) }))
+      .meta({ description: 'All partnerships in which you hold an office today' }),
   })
   .meta({ id: 'Session' });
 
 const shown = ({ person, name, office, partnership, schools, offices }: Viewer) => {
-  return { person, name, office, partnership, schools, offices };
+  const all = [...new Set(offices.map((one) => one.partnership))].map((id) => {
+    const there = offices.filter((one) => one.partnership === id);
+    return {
+      partnership: id,
+      name: there[0]?.partnershipName ?? '',
+      offices: there.map((one) => one.office),
+    };
+  });
+  const own = all.find((one) => one.partnership === partnership);
+  return { person, name, office, partnership, schools, offices: own?.offices ?? [], partnerships: all };
 };
 
 export const session: Operation[] = [
@@ -67,11 +79,11 @@ export const session: Operation[] = [
     id: 'act-as',
     method: 'put',
     path: '/session/office',
-    summary: 'Act in another of your offices',
+    summary: 'Act in another of your offices, also one in another partnership',
     body: officeChoice,
     status: 204,
     handle: async (_services, { request, viewer, body }) =>
-      actAs(request, viewer, body.office)
+      actAs(request, viewer, body)
         ? { status: 204 }
         : problem(badInput([{ field: 'office', message: 'Choose an office that you hold' }])),
   }),

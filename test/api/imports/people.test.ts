@@ -5,6 +5,7 @@ import { derivedId } from '../../../api/imports/derived-id';
 import { writeCsv } from '../../../api/imports/write-csv';
 import type { School } from '../../../database/partnerships';
 import type { PersonOfAddress } from '../../../database/people';
+import { southGloucestershire2009 } from '../../../rules/policies/south-gloucestershire-2009';
 import type { Holding, PartnershipSchool } from '../../../rules/partnership/state';
 
 const TODAY = '2026-09-01';
@@ -21,11 +22,12 @@ async function read(...lines: string[]): Promise<PeopleFile> {
   if ('wrong' in file) throw new Error(file.wrong);
   return file;
 }
+const policy = southGloucestershire2009;
 const plan = (file: PeopleFile, holdings: Holding[] = [], known: Partial<PersonOfAddress>[] = []) =>
   planPeople(file, {
     importId: 'import-1',
     partnership: 'p1',
-    state: { schools: SCHOOLS as unknown as PartnershipSchool[], holdings },
+    state: { schools: SCHOOLS as unknown as PartnershipSchool[], holdings, policy },
     known: known as PersonOfAddress[],
   });
 
@@ -103,6 +105,18 @@ describe('what a file of staff would do', () => {
     expect(give).toMatchObject([{ person: 'p', isNew: false, office: 'headteacher' }]);
     expect(same).toMatchObject([{ row: 2 }]);
     expect(bad).toEqual([]);
+  });
+
+  it('is to give an officer of the authority whom another partnership has on record the office alone (A2)', async () => {
+    const file = await read('Ola,ola@council.test,Inclusion officer,,,');
+    const ola: Partial<PersonOfAddress> = {
+      ...{ id: 'o', partnershipId: 'p2', email: 'ola@council.test', offices: ['inclusion-officer'] },
+      authority: policy.authority,
+    };
+    expect(plan(file, [], [ola]).give).toMatchObject([{ person: 'o', isNew: false }]);
+    const { give, bad } = plan(file, [], [{ ...ola, authority: '855' }]);
+    expect(give).toEqual([]);
+    expect(bad).toMatchObject([{ row: 2, column: 'email' }]);
   });
 
   it.each([

@@ -93,6 +93,6 @@ const officer = (): Viewer => ({
   partnership: house.partnership,
   rehearsal: false,
   schools: [],
-  offices: ['inclusion-officer'],
+  offices: [{ office: 'inclusion-officer', partnership: house.partnership, partnershipName: 'Example' }],
   access: { right: 'refer-for-transfer' },
 });

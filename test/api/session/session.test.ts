@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { BASE_URL, PASSWORD, signedIn, testApp, testConfig, type TestApp } from '../../support/api';
 import { emailOf, personOf, seed } from '../seed';
+import { coversTwoIn } from './two-partnerships';
 
 let clock = Date.now();
 let house: TestApp;
@@ -133,3 +134,5 @@ describe('a session', () => {
     });
   });
 });
+
+coversTwoIn(() => house);

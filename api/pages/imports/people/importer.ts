@@ -8,6 +8,7 @@ import type { Partnership } from '../../../../rules/partnership/state';
 import { londonDate } from '../../../clock';
 import { doneBefore } from '../../../commands/done-before';
 import { actOnPartnership } from '../../../commands/partnerships';
+import { accountFor } from '../../../people/add-person';
 import { derivedId } from '../../../imports/derived-id';
 import type { House } from '../../../house';
 import { PEOPLE_COLUMNS } from '../../../imports/people/columns';
@@ -51,6 +52,7 @@ const knownIn = (file: PeopleFile, house: House): Promise<PersonOfAddress[]> =>
   peopleByEmails(
     house.db,
     file.rows.map(({ email }) => email),
+    londonDate(house.now()),
   );
 
 /** Those of the file whom this import brings, or has brought: their ids come from it. */
@@ -101,7 +103,8 @@ export const peopleImporter: Importer = {
     const { give } = await planOf(row, page);
     const known = await knownIn(file, house);
     const newcomers = newcomersOf(file, row.id, known);
-    const hashes = new Map(known.map(({ email, passwordHash }) => [email, passwordHash]));
+    const accounts = new Map(known.map((one) => [one.email, accountFor(viewer.partnership, one)]));
+    const hashes = new Map<string, string>();
     await Promise.all(
       newcomers.map(async ({ email }) => {
         hashes.set(email, await hashPassword(firstPassword(house.config.sessionSecret, salt, email)));
@@ -110,6 +113,7 @@ export const peopleImporter: Importer = {
     const people = give.map(({ person, name, email, office, school, from, to }) => ({
       ...{ person, name, email, office, school, from, to },
       passwordHash: hashes.get(email) ?? '',
+      ...accounts.get(email),
     }));
     const actor = actorOf(viewer);
     const command = { type: 'import-people', id: row.id, actor, people } as const;

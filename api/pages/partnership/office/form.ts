@@ -1,11 +1,10 @@
-import { personById } from '../../../../database/people';
 import { schoolsOf } from '../../../../database/partnerships';
 import { londonDate } from '../../../clock';
-import { actOnPartnership } from '../../../commands/partnerships';
 import { addOffice } from '../../../commands/schemas/partnership';
 import type { House } from '../../../house';
+import { addOfficeOf } from '../../../people/add-person';
 import type { PersonInList } from '../../../people/list-people';
-import { actorOf, type Viewer } from '../../../session/viewer';
+import type { Viewer } from '../../../session/viewer';
 import { dateBoxes } from '../../form/months';
 import type { SimpleForm } from '../../form/simple-form';
 import { fieldOfHolding, holdingChoices, readHolding } from './fields';
@@ -14,7 +13,7 @@ import { fieldOfHolding, holdingChoices, readHolding } from './fields';
 export async function officeForm(
   house: House,
   viewer: Viewer,
-  { id: person, name }: PersonInList,
+  { id: person, name, email }: PersonInList,
 ): Promise<SimpleForm<typeof addOffice>> {
   const today = londonDate(house.now());
   return {
@@ -30,20 +29,7 @@ export async function officeForm(
     schema: addOffice,
     start: dateBoxes('from', today),
     read: readHolding,
-    act: async (body, id) => {
-      const known = await personById(house.db, person, today);
-      if (!known) return { absent: true };
-      const { email, passwordHash } = known;
-      const asked = { type: 'add-person', id, actor: actorOf(viewer) } as const;
-      return actOnPartnership(house, viewer.partnership, {
-        ...asked,
-        person,
-        name,
-        email,
-        passwordHash,
-        ...body,
-      });
-    },
+    act: (body, id) => addOfficeOf(house, viewer, id, { id: person, email, ...body }),
     fieldOf: fieldOfHolding,
     done: 'The office has been given.',
     next: () => '/partnership',
