@@ -13,6 +13,8 @@ export interface BoardSearch {
   partnership: string;
   /** Only pupils of these schools. */
   schools?: readonly string[];
+  /** Only these pupils, by their ids. */
+  pupils?: readonly string[];
   /** Only pupils who are allocated to this behaviour support worker. */
   worker?: string;
   /** Today in London: a case whose own clock runs ahead is looked at by that. */
@@ -63,8 +65,8 @@ export const idOf = (search: BoardSearch): RawBuilder<string> =>
   isForDuty(search) ? sql`o.case_id` : sql`b.case_id`;
 
 /** Whether something of the pupil is looked at that the board does not hold. */
-const isByPupil = ({ search, worker, byName }: BoardSearch): boolean =>
-  Boolean(search) || worker !== undefined || byName === true;
+const isByPupil = ({ search, worker, byName, pupils }: BoardSearch): boolean =>
+  Boolean(search) || worker !== undefined || byName === true || pupils !== undefined;
 
 /** The tables that a search looks through. */
 export const tablesOf = (search: BoardSearch) => sql`board b
@@ -73,10 +75,11 @@ export const tablesOf = (search: BoardSearch) => sql`board b
 
 /** What a row must be. */
 export function conditionsOf(search: BoardSearch): RawBuilder<boolean> {
-  const { partnership, schools, worker, stages, yearGroup, group, lead } = search;
+  const { partnership, schools, worker, stages, yearGroup, group, lead, pupils } = search;
   const all = [
     sql`b.partnership_id = ${partnership}`,
     schools && sql`b.school_id = ${anyOf(schools)}`,
+    pupils && sql`p.id = ${anyOf(pupils)}`,
     worker !== undefined && sql`p.support_worker = ${worker}`,
     stages && sql`b.stage = ${anyOf(stages)}`,
     yearGroup !== undefined && sql`b.year_group = ${yearGroup}`,

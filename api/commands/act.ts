@@ -19,12 +19,21 @@ import { noSupportWorker } from './support-worker';
  * the pupil's own workflow. The command's id is the update's: a retry is answered as the first time.
  */
 export async function act(house: House, record: PupilRecord, command: PupilCommand): Promise<Answer> {
-  const { caseId, state, now } = record;
-  const decision = pupilVerbs.decide(state, command, now);
-  const refused = 'refused' in decision ? decision : await byRecord(house, record, command);
+  const { caseId } = record;
+  const refused = await refusedNow(house, record, command);
   if (refused) return (await doneBefore(house, caseId, command.id)) ?? { refused };
   const answer = await house.engine.update({ workflowId: pupilWorkflowId(caseId), command });
   return 'absent' in answer ? { refused: caseStopped() } : answer;
+}
+
+/** Why a command would be refused as things stand, by the rules and by the record; null where it would not. */
+export async function refusedNow(
+  house: House,
+  record: PupilRecord,
+  command: PupilCommand,
+): Promise<Refusal | null> {
+  const decision = pupilVerbs.decide(record.state, command, record.now);
+  return 'refused' in decision ? decision : byRecord(house, record, command);
 }
 
 /** What the rules cannot know, because it stands in the record alone. */

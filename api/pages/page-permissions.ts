@@ -65,6 +65,8 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/today', 'read-today'],
   ['get', '/board', 'read-board'],
   ['get', '/board/board.csv', 'read-board'],
+  ['post', '/board/ticked.csv', 'read-board'],
+  ['post', '/board/change-lead', 'change-lead'],
   ['get', '/concerns', 'read-concerns'],
   ['get', '/concerns/:concern', 'read-concerns'],
   ['get', '/concerns/:concern/answer', 'answer-report'],

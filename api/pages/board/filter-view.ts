@@ -62,7 +62,7 @@ export function inputsView(asked: Asked, own: OwnChoices): { search: string; sel
 }
 
 /** The headings: four of them order the list. */
-const HEADS: { text: string; order?: BoardOrder }[] = [
+const HEADS: { text: string; order?: BoardOrder; classes?: string }[] = [
   { text: 'Pupil', order: 'name' },
   { text: 'School', order: 'school' },
   { text: 'Stage', order: 'stage' },
@@ -70,12 +70,14 @@ const HEADS: { text: string; order?: BoardOrder }[] = [
   { text: 'Next date and what', order: 'due' },
   { text: 'Owed by' },
   { text: 'Status' },
+  { text: 'Tick', classes: 'sd-screen' },
 ];
 
 export function headView(asked: Asked) {
   const { sort = 'due', ...others } = asked;
-  return HEADS.map(({ text, order }) => ({
+  return HEADS.map(({ text, order, classes }) => ({
     text,
+    ...(classes && { classes }),
     ...(order && { href: boardUrl(order === 'due' ? others : { ...others, sort: order }) }),
     sorted: order === sort,
   }));

@@ -8,6 +8,7 @@ import { pupilsSeenBy } from '../../cases/scope';
 import { londonDate } from '../../clock';
 import type { House } from '../../house';
 import { writeCsv } from '../../imports/write-csv';
+import { may } from '../../permissions';
 import { signedIn } from '../../session/guards';
 import { viewerOf, type Viewer } from '../../session/viewer';
 import { ownRoles } from '../../today/owed-by';
@@ -18,6 +19,8 @@ import { BOARD_COLUMNS, csvRow } from './csv';
 import { chosenView, headView, inputsView, type OwnChoices } from './filter-view';
 import { summaryView, totalOf, whereView } from './figures-view';
 import { boardRows } from './rows';
+import { changeLeadOfTicked } from './ticked/change-lead';
+import { tickedIn } from './ticked/ticked';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -101,6 +104,8 @@ const show =
       rest: byDay ? found.filter((row) => !row.late) : found,
       isFiltered,
       firstPage: after === '',
+      here: boardUrl(asked, after === '' ? {} : { after }),
+      mayChangeLead: may(viewer.office, 'change-lead'),
       first: boardUrl(asked),
       next: next && boardUrl(asked, { after: next }),
       csv: boardUrl(asked, {}, '/board/board.csv'),
@@ -134,6 +139,19 @@ const download =
     response.end();
   };
 
+/** Those that were ticked, as a file. Whoever is not on the viewer's board is not in it. */
+const downloadTicked =
+  (house: House): RequestHandler =>
+  async (request, response) => {
+    const ticked = tickedIn(request);
+    if ('back' in ticked) return response.redirect(303, ticked.back);
+    const { listing } = await listingFor(house, viewerOf(response), {});
+    const { pupils } = ticked;
+    const { rows } = await listBoard(house.db, { ...listing, pupils, size: pupils.length, brief: true });
+    response.attachment('board-ticked.csv').type('text/csv').set('Cache-Control', 'no-store');
+    response.send(writeCsv([BOARD_COLUMNS, ...rows.map((row) => csvRow(row, listing.today))]));
+  };
+
 /** Waits for a reader who is slower than the record. */
 async function taken(response: Response, rows: string[][]): Promise<void> {
   if (response.write(writeCsv(rows).replace('\uFEFF', ''))) return;
@@ -145,4 +163,8 @@ async function taken(response: Response, rows: string[][]): Promise<void> {
 
 /** Who is where, what is due and what is late, for those who answer for more than one pupil (K1). */
 export const boardRoutes = (house: House): Router =>
-  Router().get('/board', signedIn, show(house)).get('/board/board.csv', signedIn, download(house));
+  Router()
+    .get('/board', signedIn, show(house))
+    .get('/board/board.csv', signedIn, download(house))
+    .post('/board/ticked.csv', signedIn, downloadTicked(house))
+    .post('/board/change-lead', signedIn, changeLeadOfTicked(house));

@@ -8,6 +8,7 @@ import { fullName, initials } from '../../words/names';
 import { obligationView, type ObligationView } from '../parts/obligation';
 
 export interface BoardRow {
+  id: string;
   name: string;
   /** What is printed: a list lies about. */
   initials: string;
@@ -35,6 +36,7 @@ export function boardRows(found: OnBoard[], viewer: Viewer, today: LocalDate): B
     const day = clockDay > today ? clockDay : today;
     const url = `/pupils/${row.id}`;
     return {
+      id: row.id,
       name: fullName(row),
       initials: initials(row),
       caseRef: row.caseRef,

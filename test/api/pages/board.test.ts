@@ -4,6 +4,7 @@ import { testApp, type Agent, type TestApp } from '../../support/api';
 import { aPupilCase, onStage } from '../../support/cases';
 import { sessionFor } from '../../support/session';
 import { review, UPN, pupils } from './board-pupils';
+import { ticksOnBoardIn } from './board-ticked';
 import { record } from '../seed-board';
 import { OTHER_SCHOOL, personOf, SCHOOL, seed } from '../seed';
 
@@ -225,3 +226,5 @@ describe('the board', () => {
     expect(await textOf(officer, '?search=pat')).toContain('Pupils (60)');
   });
 });
+
+ticksOnBoardIn(() => ({ house, ids }));

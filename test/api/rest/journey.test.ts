@@ -3,6 +3,7 @@ import request from 'supertest';
 import { everyWeekday, stage1Of } from '../../support/a-partnership';
 import { apiStack, bodyOf, testConfig, type ApiStack } from '../../support/api';
 import { until } from '../../support/until';
+import { ticksIn } from '../pages/ticked';
 
 let house: ApiStack;
 beforeAll(async () => {
@@ -192,3 +193,5 @@ describe('commands that are sent again', () => {
     expect((third.body as Body).code).toBe('address-taken');
   });
 });
+
+ticksIn(() => house);
