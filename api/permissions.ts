@@ -44,6 +44,8 @@ export const PAGES_ONLY = {
   'read-concerns': [...PARTNERSHIP_OFFICES['answer-report'], 'chair'],
   'answer-report': PARTNERSHIP_OFFICES['answer-report'],
   'place-report': PARTNERSHIP_OFFICES['place-report'],
+  'draft-suspension': ['lead'],
+  'discard-draft': ['lead', ...OFFICES.suspend],
   'read-board': ['lead', 'headteacher', 'inclusion-officer', 'behaviour-support-worker', 'chair'],
   'read-details': RUN_IT,
   'read-decision': READ_DECISION,

@@ -24,6 +24,7 @@ import type {
   SignInLinks,
   VaultKeys,
 } from './tables/people';
+import type { SuspensionDrafts } from './tables/drafts';
 import type { ExclusionReports } from './tables/reports';
 import type { IdempotencyKeys, Imports } from './tables/requests';
 
@@ -55,6 +56,7 @@ export interface Schema {
   calendarChangeCases: CalendarChangeCases;
   imports: Imports;
   exclusionReports: ExclusionReports;
+  suspensionDrafts: SuspensionDrafts;
   failedSteps: FailedSteps;
   interventions: Interventions;
   vaultKeys: VaultKeys;

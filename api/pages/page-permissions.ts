@@ -123,6 +123,8 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['post', '/pupils/:pupil/suspend', 'preview-suspend'],
   ['get', '/pupils/:pupil/suspend/check', 'read-form'],
   ['post', '/pupils/:pupil/suspend/check', 'preview-suspend'],
+  ['post', '/pupils/:pupil/suspend/draft', 'draft-suspension'],
+  ['post', '/pupils/:pupil/suspend/discard', 'discard-draft'],
   ['get', '/pupils/:pupil/suspend/done', 'read-form'],
   ['post', '/pupils/:pupil/suspend/done', 'suspend'],
   ['get', '/pupils/:pupil/move-school', 'read-form'],

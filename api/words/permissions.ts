@@ -61,6 +61,11 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
   'read-localities': ['Reading', 'The localities, their centres and their families of schools'],
   'list-meetings': ['Reading', 'The panel’s meetings'],
 
+  'draft-suspension': [
+    'Deciding about a pupil',
+    'Draft a suspension or permanent exclusion for the headteacher',
+  ],
+  'discard-draft': ['Deciding about a pupil', 'Take such a draft back, or discard it'],
   'report-exclusion': [
     'Deciding about a pupil',
     'Report what looks like an unlawful exclusion, without signing in',

@@ -1,4 +1,5 @@
 import { may } from '../../api/permissions';
+import { deleteDraft, insertDraft } from '../../database/suspension-drafts';
 import { ALL_OFFICES } from '../../api/words/offices';
 import { cameBack } from './support/came-back';
 import { problemsInLetter, problemsOn } from './support/inspect';
@@ -72,6 +73,11 @@ describe('every page', () => {
     const lead = await as('lead');
     const pages = ({ url }: Doing) => [url, `${url}/details`, `${url}/timeline`, `${url}/notices`];
     expect(await inspect(lead, [fresh, late, booked].flatMap(pages))).toEqual([]);
+    const { db } = house().world.stack.database;
+    const draft = { id: 'draft', pupilId: booked.id, draftedBy: '', draftedAt: new Date().toISOString() };
+    await insertDraft(db, { ...draft, answers: {} });
+    expect(await inspect(lead, [`${late.url}/suspend`, `${booked.url}/suspend`])).toEqual([]);
+    await deleteDraft(db, draft);
     await lead.page.goto(late.url);
     expect(await lead.page.locator('main').innerText()).toContain('Late by');
     await lead.page.goto(booked.url);

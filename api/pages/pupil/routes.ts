@@ -18,6 +18,7 @@ import { rewardsInUse } from './rewards';
 import { forPupil, type PupilPage } from './pupil-page';
 import { separationView } from './separation/section';
 import { stageSteps } from './stages';
+import { drafts, draftView } from './suspend/draft-view';
 import { supportLine } from './support-line';
 import { toldViews } from './told/view';
 import { totalsOf } from './totals';
@@ -54,6 +55,8 @@ async function draw(page: PupilPage, response: Response): Promise<void> {
     told: can('read-told') ? await toldViews(page, state.exclusions.decisions.at(-1)?.id) : [],
     directions: directionViews(page),
     separation: separationView(page),
+    draft: viewer.office === 'headteacher' || viewer.office === 'lead' ? await draftView(page) : null,
+    mayDraft: drafts(page),
     actions: actionsOf(page, support.isOffered),
     latest: await latest(page, LATEST),
     mayReadDetails: can('read-details'),

@@ -17,6 +17,7 @@ import { horizonOf } from './horizon';
 import { addressTasks } from './new-addresses';
 import { calendarTasks } from './missing-calendars';
 import { supportedRows } from './supported';
+import { draftTasks } from './suspension-drafts';
 import { partnershipTasks } from './partnership-tasks';
 import { todayRows, type TodayRow } from './rows';
 import { undeliveredView } from '../undelivered/view';
@@ -56,6 +57,7 @@ const show =
       addresses,
       translations,
       waiting,
+      drafts,
     ] = await Promise.all([
       rows(house, viewer, true, { upTo, size: MOST_OWN }),
       rows(
@@ -72,6 +74,7 @@ const show =
       addressTasks(house, viewer),
       translationTasks(house, viewer),
       waitingLetters(house, viewer),
+      draftTasks(house, viewer),
     ]);
     const groups = grouped([...own.rows, ...others.rows]);
     const readsBoard = may(viewer.office, 'read-board');
@@ -102,6 +105,7 @@ const show =
       partnership,
       addresses,
       translations,
+      drafts,
       waiting: waiting.map(waitingView),
       ownsDuties: ownRoles(viewer.office).length > 0,
     });

@@ -1,6 +1,7 @@
 import { today } from '../../support/a-partnership';
 import { apiStack, bodyOf, type ApiStack } from '../../support/api';
 import { importsInto } from '../imports/into-a-house';
+import { draftsIn } from '../pages/drafting';
 import { reportsTo } from '../pages/reporting';
 import { adjustsPolicyIn } from '../partnership/adjusting';
 import { setUpByHandIn } from '../partnership/by-hand';
@@ -61,6 +62,7 @@ setUpByHandIn(() => house);
 adjustsPolicyIn(() => house);
 rehearsesIn(() => house);
 reportsTo(() => house);
+draftsIn(() => house);
 
 describe('people', () => {
   it('are given another office, and act in it', async () => {

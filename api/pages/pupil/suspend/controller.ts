@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
+import { deleteDraft } from '../../../../database/suspension-drafts';
 import { act, byRecord } from '../../../commands/act';
 import { commandOf } from '../../../commands/command-of';
-import { possibleNow } from '../../../commands/possible';
+import { refusalOf } from '../../../commands/possible';
 import { PUPIL_SCHEMAS } from '../../../commands/schemas/pupil-commands';
 import type { PupilCommand } from '../../../../rules/pupil/commands';
 import type { Refusal } from '../../../../rules/refusal';
@@ -18,6 +19,7 @@ import { fieldOf } from '../form/field-of';
 import { refusalView } from '../form/refusal-view';
 import type { PupilPage } from '../pupil-page';
 import { decisionBody, kindOf, previewBody } from './answers';
+import { drafts, draftView } from './draft-view';
 import { drawCheck, drawForm } from './draw';
 import { errorsIn } from './check';
 import { broughtBy } from './outcome';
@@ -25,8 +27,10 @@ import { runningSuspension } from './running';
 import { startsView } from './starts';
 
 /** The empty form, or why nothing can be decided now. */
-export function ask(page: PupilPage, request: Request, response: Response): void {
-  const refusal = possibleNow(page.state, page.viewer.office).find((p) => p.command === 'suspend')?.refusal;
+export async function ask(page: PupilPage, request: Request, response: Response): Promise<void> {
+  const refusal = drafts(page) ? null : refusalOf(page.state, 'suspend', page.viewer.office);
+  const draft = refusal ? null : await draftView(page);
+  if (draft) return drawForm(page, response, { answers: draft.answers, commandId: draft.id, draft });
   if (!refusal) return drawForm(page, response, { answers: startOf(page, request), commandId: randomUUID() });
   const title = 'You cannot suspend or permanently exclude now';
   const view = { ...pupilFrame(page, title), refusal: refusalView(refusal, page, title) };
@@ -88,6 +92,7 @@ export async function decide(page: PupilPage, request: Request, response: Respon
   const answer = await act(page.house, page, asked);
   if ('done' in answer) {
     delete request.session.draft;
+    await deleteDraft(page.house.db, { pupilId: page.pupil.id, id: commandIdOf(a) });
     return response.redirect(303, `${page.url}/suspend/done?decision=${commandIdOf(a)}`);
   }
   if ('refused' in answer) return refuse(page, response, a, answer.refused);

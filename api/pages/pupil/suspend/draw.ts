@@ -8,6 +8,7 @@ import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
 import type { RefusalView } from '../form/refusal-view';
 import type { PupilPage } from '../pupil-page';
+import type { DraftView } from './draft-view';
 import { runningSuspension } from './running';
 import type { StartsView } from './starts';
 
@@ -20,16 +21,21 @@ export interface Asked {
   errors?: FieldError[];
   refusal?: RefusalView | null;
   starts?: StartsView | null;
+  /** What a lead has drafted, of which the answers are. */
+  draft?: DraftView | null;
 }
 
 export function drawForm(page: PupilPage, response: Response, asked: Asked): void {
-  const { answers, commandId, errors = [], refusal, starts } = asked;
+  const { answers, commandId, errors = [], refusal, starts, draft } = asked;
+  const isDraft = page.viewer.office === 'lead';
   const running = runningSuspension(page.state, page.today);
   const view = {
-    ...pupilFrame(page, NAME, `What have you decided about ${page.pupil.firstName}?`),
+    ...pupilFrame(page, NAME, heading(page, isDraft)),
     errors,
     form: { answers, errors },
     commandId,
+    isDraft,
+    draft,
     refusal,
     starts,
     firstName: page.pupil.firstName,
@@ -38,6 +44,11 @@ export function drawForm(page: PupilPage, response: Response, asked: Asked): voi
   };
   showPage(response, 'pupil/suspend/page.njk', view, errors.length > 0 ? 422 : 200);
 }
+
+const heading = ({ pupil: { firstName } }: PupilPage, isDraft: boolean): string =>
+  isDraft
+    ? `Draft a suspension of ${firstName} for the headteacher`
+    : `What have you decided about ${firstName}?`;
 
 const beginnings = (after: string | null): Record<string, string> => ({
   today: 'Today, sent home before the afternoon',

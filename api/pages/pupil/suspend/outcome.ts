@@ -12,7 +12,7 @@ export interface Brought extends Preview {
   decision: DecisionMade;
 }
 
-/** Asks the rules what a decision would bring. Null where the answers do not say enough yet. */
+/** Asks the rules what a decision would bring if the headteacher made it: a lead drafts it for them. Null where the answers do not say enough yet. */
 export function broughtBy(
   kind: Kind,
   body: Record<string, unknown>,
@@ -21,7 +21,10 @@ export function broughtBy(
 ): Brought | Refusal | null {
   const parsed = PUPIL_SCHEMAS[kind].safeParse(body);
   if (!parsed.success) return null;
-  const found = preview(page, commandOf(kind, commandId, actorOf(page.viewer), parsed.data));
+  const found = preview(
+    page,
+    commandOf(kind, commandId, { ...actorOf(page.viewer), office: 'headteacher' }, parsed.data),
+  );
   if ('refused' in found) return found;
   const made = found.events.find((e) => e.type === 'suspended' || e.type === 'permanently-excluded');
   return made ? { ...found, decision: made.decision } : null;
