@@ -205,6 +205,14 @@ describe('every page', () => {
   it('that reports an unlawful exclusion and answers it is as it should be, also with what is wrong', async () => {
     const officer = await as('inclusion-officer');
     const concern = await reportOf(house().world);
+    await officer.page.goto('/report/tell');
+    await officer.field('Which school is it?').selectOption({ index: 1 });
+    await officer.click(officer.choice('Something else'));
+    await officer.field('Tell us more').fill('Sent home at ten.');
+    await officer.click(officer.choice('Someone else'));
+    await officer.click(officer.button('Send this to the council'));
+    expect(officer.page.url()).toMatch(/\/report\/done$/);
+    expect(await problemsOn(officer.page)).toEqual([]);
     const pages = ['', `/${concern}`, `/${concern}/answer`, `/${concern}/pupil`].map(
       (end) => `/concerns${end}`,
     );
