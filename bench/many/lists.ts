@@ -49,6 +49,7 @@ export const LISTS: List[] = [
     '/pupils?search=nobody',
     '/panels',
     '/calendars',
+    '/concerns',
     '/undelivered',
     '/imports',
     '/governors',
