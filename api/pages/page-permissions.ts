@@ -64,6 +64,7 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['post', '/offices', 'act-as'],
   ['get', '/today', 'read-today'],
   ['get', '/board', 'read-board'],
+  ['post', '/board/search', 'read-board'],
   ['get', '/board/board.csv', 'read-board'],
   ['post', '/board/ticked.csv', 'read-board'],
   ['post', '/board/change-lead', 'change-lead'],

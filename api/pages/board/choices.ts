@@ -68,7 +68,8 @@ export const FILTERS = Object.keys(FILTER_WORDS) as FilterName[];
 /** What was asked for: only filters that were chosen, each with a value that there is. */
 export type Asked = Partial<Record<FilterName, string>> & { sort?: BoardOrder };
 
-const LONGEST = 100;
+/** A search is sealed in an address, which makes it longer. */
+const LONGEST = 1_000;
 
 /** Reads an address. What is none of the choices was not chosen. */
 export function askedIn(query: Record<string, unknown>): Asked {

@@ -6,24 +6,25 @@ interface Named {
   name: string;
 }
 
-/** What can be chosen of the viewer's own: their schools, and the localities in which those are. */
+/** What can be chosen of the viewer's own: their schools, and the localities in which those are; and what they search for. */
 export interface OwnChoices {
+  search: string;
   school: Named[];
   locality: Named[];
 }
 
-const isOwn = (name: FilterName): name is keyof OwnChoices => name === 'school' || name === 'locality';
+const isOwn = (name: FilterName): name is 'school' | 'locality' => name === 'school' || name === 'locality';
 
 /** What is chosen of a filter, in words. */
 function wordsOf(name: FilterName, value: string, own: OwnChoices): string {
-  if (name === 'search') return `“${value}”`;
+  if (name === 'search') return `“${own.search}”`;
   if (isOwn(name)) return own[name].find(({ id }) => id === value)?.name ?? 'not one of yours';
   const choices: Record<string, string> = CHOICES[name];
   return choices[value] ?? value;
 }
 
 /** The chosen filters: each a link that removes it. */
-export const chosenView = (asked: Asked, own: OwnChoices = { school: [], locality: [] }) =>
+export const chosenView = (asked: Asked, own: OwnChoices = { search: '', school: [], locality: [] }) =>
   FILTERS.flatMap((name) => {
     const { [name]: value, ...others } = asked;
     return value === undefined
@@ -53,7 +54,7 @@ export function inputsView(asked: Asked, own: OwnChoices): { search: string; sel
     selected: (asked.sort ?? 'due') === value,
   }));
   return {
-    search: asked.search ?? '',
+    search: own.search,
     selects: [
       ...selects.filter(({ name, items }) => items.length > (name === 'locality' ? 1 : 2)),
       { name: 'sort', label: 'Order', items: orders },

@@ -9,10 +9,12 @@ import { londonDate } from '../../clock';
 import type { House } from '../../house';
 import { writeCsv } from '../../imports/write-csv';
 import { may } from '../../permissions';
+import { seal, unseal } from '../../security/sealed';
 import { signedIn } from '../../session/guards';
 import { viewerOf, type Viewer } from '../../session/viewer';
 import { ownRoles } from '../../today/owed-by';
 import { OFFICE_NAMES } from '../../words/offices';
+import { formBody } from '../form-body';
 import { showPage } from '../render';
 import { askedIn, boardUrl, searchFor, type Asked } from './choices';
 import { BOARD_COLUMNS, csvRow } from './csv';
@@ -23,6 +25,12 @@ import { changeLeadOfTicked } from './ticked/change-lead';
 import { tickedIn } from './ticked/ticked';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What is asked for; a search that was not sealed here is none. */
+function askedFor(house: House, query: Record<string, unknown>): Asked {
+  const { search = '', ...others } = askedIn(query);
+  return unseal(house, search) === '' ? others : { ...others, search };
+}
 
 /** What the record is asked for: the viewer's own schools, narrowed by what was chosen, of the partnership's localities too. */
 async function listingFor(
@@ -45,7 +53,7 @@ async function listingFor(
     lastDay,
     ...own,
     ...(schools && { schools }),
-    ...searchFor(asked, mine),
+    ...searchFor({ ...asked, search: unseal(house, asked.search) }, mine),
     order: asked.sort ?? 'due',
   };
   return { listing, localities };
@@ -65,7 +73,8 @@ function narrowed(
 }
 
 /** What can be chosen of the viewer's own schools, and of the localities in which they are. */
-const ownChoices = (schools: OwnChoices['school'], localities: Locality[]): OwnChoices => ({
+const ownChoices = (schools: OwnChoices['school'], localities: Locality[], search: string): OwnChoices => ({
+  search,
   school: schools,
   locality: localities.filter((one) => schoolsIn(one).some((id) => schools.some((s) => s.id === id))),
 });
@@ -74,9 +83,10 @@ const show =
   (house: House): RequestHandler =>
   async (request, response) => {
     const viewer = viewerOf(response);
-    const asked = askedIn(request.query);
+    const asked = askedFor(house, request.query);
     const { listing, localities } = await listingFor(house, viewer, asked);
-    const after = text(request.query['after']);
+    const place = text(request.query['after']);
+    const after = unseal(house, place);
     const isFiltered = chosenView(asked).length > 0;
     const { partnership, today, lastDay } = listing;
     const scope = { partnership, today, lastDay, ...pupilsSeenBy(viewer) };
@@ -86,7 +96,7 @@ const show =
       listBoard(house.db, { ...listing, after }),
       isFiltered ? countBoard(house.db, listing) : null,
     ]);
-    const own = ownChoices(schools, localities);
+    const own = ownChoices(schools, localities, listing.search ?? '');
     const chosen = chosenView(asked, own);
     const found = boardRows(rows, viewer, today);
     const byDay = listing.order === 'due';
@@ -104,10 +114,10 @@ const show =
       rest: byDay ? found.filter((row) => !row.late) : found,
       isFiltered,
       firstPage: after === '',
-      here: boardUrl(asked, after === '' ? {} : { after }),
+      here: boardUrl(asked, after === '' ? {} : { after: place }),
       mayChangeLead: may(viewer.office, 'change-lead'),
       first: boardUrl(asked),
-      next: next && boardUrl(asked, { after: next }),
+      next: next && boardUrl(asked, { after: seal(house, next) }),
       csv: boardUrl(asked, {}, '/board/board.csv'),
       printed: `Printed by: ${OFFICE_NAMES[viewer.office]}, ${dateInWords(today)}`,
     });
@@ -115,6 +125,17 @@ const show =
 
 const countWords = (count: number): string =>
   count > MOST_COUNTED ? `more than ${MOST_COUNTED.toLocaleString('en-GB')}` : String(count);
+
+const LONGEST_SEARCH = 100;
+
+/** Leads to what was chosen and searched for. It comes in a form, so that no name stands in an address. */
+const find =
+  (house: House): RequestHandler =>
+  (request, response) => {
+    const { search = '', ...asked } = askedIn(formBody(request));
+    const words = search.slice(0, LONGEST_SEARCH);
+    response.redirect(303, boardUrl({ ...asked, ...(words && { search: seal(house, words) }) }));
+  };
 
 /** Rows read at once for a file. */
 const BATCH = 500;
@@ -124,7 +145,7 @@ const download =
   (house: House): RequestHandler =>
   async (request, response) => {
     const viewer = viewerOf(response);
-    const asked = await listingFor(house, viewer, askedIn(request.query));
+    const asked = await listingFor(house, viewer, askedFor(house, request.query));
     const listing = { ...asked.listing, size: BATCH, brief: true };
     let page = await listBoard(house.db, listing);
     response.attachment('board.csv').type('text/csv').set('Cache-Control', 'no-store');
@@ -165,6 +186,7 @@ async function taken(response: Response, rows: string[][]): Promise<void> {
 export const boardRoutes = (house: House): Router =>
   Router()
     .get('/board', signedIn, show(house))
+    .post('/board/search', signedIn, find(house))
     .get('/board/board.csv', signedIn, download(house))
     .post('/board/ticked.csv', signedIn, downloadTicked(house))
     .post('/board/change-lead', signedIn, changeLeadOfTicked(house));

@@ -1,4 +1,5 @@
 import { fillBoard, writeBoard } from '../../../activities/record/board-view';
+import { seal } from '../../../api/security/sealed';
 import { instantOf } from '../../../rules/calendar/london-time';
 import { testApp, type Agent, type TestApp } from '../../support/api';
 import { aPupilCase, onStage } from '../../support/cases';
@@ -29,7 +30,13 @@ const named = (html: string): string[] =>
   [...html.matchAll(/class="govuk-link sd-screen" href="\/pupils\/[^"]+">([^<]+)</g)].map(
     ([, name]) => name ?? '',
   );
-const listed = async (query: string, agent = officer) => named(await textOf(agent, query));
+/** A query with what it searches for sealed, as the form makes it. */
+const sealed = (query: string): string =>
+  query.replace(
+    /search=([^&]*)/,
+    (_whole, words: string) => `search=${seal(house.house, words.replaceAll('+', ' '))}`,
+  );
+const listed = async (query: string, agent = officer) => named(await textOf(agent, sealed(query)));
 
 /** The numbers at the head, each with its words and its list. */
 const figures = (html: string) =>
@@ -141,7 +148,7 @@ describe('the board', () => {
   });
 
   it('shows of a duty that is looked for its own day, each pupil once', async () => {
-    const html = await textOf(officer, '?duty=weekly-review&search=cy');
+    const html = await textOf(officer, sealed('?duty=weekly-review&search=cy'));
     expect(named(html)).toEqual(['Cy Suspended']);
     expect(html).toContain('Monday 30 November 2026');
   });
@@ -216,14 +223,14 @@ describe('the board', () => {
       '?search=pat&sort=school',
     ]) {
       const seen: string[] = [];
-      for (let next: string | undefined = query; next !== undefined;) {
+      for (let next: string | undefined = sealed(query); next !== undefined;) {
         const html = await textOf(officer, next);
         seen.push(...named(html));
         next = /rel="next" href="\/board([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
       }
       expect([...seen].sort()).toEqual([...names].sort());
     }
-    expect(await textOf(officer, '?search=pat')).toContain('Pupils (60)');
+    expect(await textOf(officer, sealed('?search=pat'))).toContain('Pupils (60)');
   });
 });
 

@@ -22,11 +22,11 @@ const readable = (address: string): string =>
   `${address} ${[...address.matchAll(/[\w-]{8,}/g)].map(([one]) => Buffer.from(one, 'base64url').toString('latin1')).join(' ')}`;
 const names = (html: string) => new Set(html.match(/Wendeline Exemplar\d+/g) ?? []);
 
-async function find(search: string): Promise<string> {
+async function find(search: string, path = '/pupils/search', more = {}): Promise<string> {
   const { headers } = await officer
-    .post('/pupils/search')
+    .post(path)
     .type('form')
-    .send({ _csrf: FORM_TOKEN, search })
+    .send({ _csrf: FORM_TOKEN, search, ...more })
     .expect(303);
   return headers['location'] ?? '';
 }
@@ -46,6 +46,19 @@ describe('searching for a pupil', () => {
     expect(await find(' ')).toBe('/pupils');
     const { text } = await officer.get('/pupils?search=wendeline&after=nonsense').expect(200);
     expect(text).toContain('All pupils');
+  });
+
+  it('on the board too, beside its filters, which stay readable', async () => {
+    const address = await find('wendeline', '/board/search', { sort: 'name', stage: 'none' });
+    const first = (await officer.get(address).expect(200)).text;
+    const next = /rel="next" href="([^"]+)"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const second = (await officer.get(next).expect(200)).text;
+    expect(new Set([...names(first), ...names(second)]).size).toBe(MORE_THAN_A_PAGE);
+    expect(first).toContain('“wendeline”');
+    expect(address).toContain('stage=none');
+    expect(readable([address, ...first.matchAll(/href="([^"]+)"/g)].map(String).join(' '))).not.toMatch(
+      /wendeline|exemplar/i,
+    );
   });
 
   it('by the API the words come in the body, and a name in the address is refused', async () => {
