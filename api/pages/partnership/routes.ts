@@ -9,10 +9,22 @@ import { sendProblem } from '../../problems/send';
 import { signedIn } from '../../session/guards';
 import { viewerOf } from '../../session/viewer';
 import { OFFICE_NAMES } from '../../words/offices';
+import { askedText, isLong, numbered } from '../numbered';
 import { showPage } from '../render';
 import { answerSimple, askSimple } from '../form/simple-form';
 import { detailsForm } from './details/form';
 import { policyLines } from './policy-view';
+
+/** The address of a page of the schools and one of the people, with what is searched for in both. */
+function urlOf(asked: { search: string; schools?: number; people?: number }): string {
+  const { search, schools = 1, people = 1 } = asked;
+  const query = new URLSearchParams({
+    ...(search && { search }),
+    ...(schools > 1 && { schools: String(schools) }),
+    ...(people > 1 && { people: String(people) }),
+  });
+  return query.size === 0 ? '/partnership' : `/partnership?${query.toString()}`;
+}
 
 const show =
   (house: House): RequestHandler =>
@@ -23,6 +35,19 @@ const show =
       return sendProblem(request, response, NOT_FOUND);
     const schools = await schoolsOf(house.db, partnership.id);
     const people = await listPeople(house.db, partnership.id);
+    const search = askedText(request.query['search']);
+    const fits = (...words: string[]): boolean =>
+      words.some((word) => word.toLowerCase().includes(search.toLowerCase()));
+    const { rows: schoolRows, ...schoolPages } = numbered(
+      schools.filter(({ name }) => fits(name)),
+      request.query['schools'],
+      (page) => urlOf({ search, schools: page }),
+    );
+    const { rows: peopleRows, ...peoplePages } = numbered(
+      people.filter(({ name, email }) => fits(name, email)),
+      request.query['people'],
+      (page) => urlOf({ search, people: page }),
+    );
     const nameOf = (id: string | null): string =>
       schools.find((school) => school.id === id)?.name ?? 'the whole partnership';
     return showPage(response, 'partnership/page.njk', {
@@ -33,17 +58,23 @@ const show =
       policyName: partnership.policy.name,
       policyFrom: dateInWords(partnership.policy.from),
       policy: policyLines(partnership.policy),
-      schools: schools.map(({ id, name, phase, calendar, calendarNote: note, details, governorsEmail }) => ({
-        name,
-        details: {
-          href: `/partnership/schools/${id}/details`,
-          missing: missingDetails(details, governorsEmail),
-        },
-        phase,
-        years: calendar.years.map((year) => year.name).join(', '),
-        note,
-      })),
-      people: people.map(({ id, name, email, own, offices }) => ({
+      search,
+      isSearched: isLong(schools) || isLong(people),
+      schoolPages,
+      peoplePages,
+      schools: schoolRows.map(
+        ({ id, name, phase, calendar, calendarNote: note, details, governorsEmail }) => ({
+          name,
+          details: {
+            href: `/partnership/schools/${id}/details`,
+            missing: missingDetails(details, governorsEmail),
+          },
+          phase,
+          years: calendar.years.map((year) => year.name).join(', '),
+          note,
+        }),
+      ),
+      people: peopleRows.map(({ id, name, email, own, offices }) => ({
         href: `/partnership/people/${id}`,
         name,
         own,

@@ -94,4 +94,20 @@ describe('the day of a school with more than a page of it shows', () => {
     expect(more).toMatch(/Changed since [^(]*\(the newest 10\)/);
     expect(more).toContain('More waits than stands here. <a class="govuk-link" href="/board"');
   });
+
+  it('lists schools and people of the partnership 25 a page, and finds them by name', async () => {
+    const all = /Schools \((\d+)\)/.exec(await textOf('/partnership'))?.[1];
+    const names: string[] = [];
+    for (let next: string | undefined = '/partnership'; next !== undefined;) {
+      const html = await textOf(next);
+      names.push(...(html.match(/Zed School \d\d/g) ?? []));
+      expect(html).toContain(`Schools (${all})`);
+      next = /rel="next" href="([^"]+)"/.exec(html)?.[1];
+    }
+    expect(new Set(names).size).toBe(SCHOOLS);
+    const found = await textOf('/partnership?search=zed+school+07');
+    expect(found).toContain('Schools (1)');
+    expect(found).toContain('People (0)');
+    expect(found).toContain('href="/partnership">All schools and people');
+  });
 });

@@ -9,12 +9,8 @@ import { londonDate } from '../../../clock';
 import type { House } from '../../../house';
 import { signedIn } from '../../../session/guards';
 import { viewerOf } from '../../../session/viewer';
+import { askedText, isLong, numbered } from '../../numbered';
 import { showPage } from '../../render';
-
-/** Schools on one page: each has its calendar checked. */
-const ROWS = 25;
-
-const asked = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 100) : '');
 
 function urlOf(search: string, page: number): string {
   const query = new URLSearchParams({ ...(search && { search }), ...(page > 1 && { page: String(page) }) });
@@ -26,22 +22,20 @@ const show =
   async (request, response) => {
     const viewer = viewerOf(response);
     const { schools: all, missing } = await missingYears(house, viewer);
-    const search = asked(request.query['search']);
+    const search = askedText(request.query['search']);
     const found = all.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()));
-    const first = (Math.max(1, Number(asked(request.query['page'])) || 1) - 1) * ROWS;
-    const schools = found.slice(first, first + ROWS);
+    const page = numbered(found, request.query['page'], (number) => urlOf(search, number));
+    const schools = page.rows;
     const ids = schools.map(({ id }) => id);
     const heads = await headteachersOf(house.db, ids, londonDate(house.now()));
     const rows = schools.map((school) => row(school, missing, heads.get(school.id) ?? []));
     showPage(response, 'calendars/list/page.njk', {
       title: 'Calendars',
-      rows,
       missing: missing.length,
-      total: found.length,
-      isSearched: all.length > ROWS,
+      ...page,
+      rows,
+      isSearched: isLong(all),
       search,
-      firstPage: first === 0 ? null : urlOf(search, 1),
-      next: found.length > first + ROWS ? urlOf(search, first / ROWS + 2) : null,
     });
   };
 
