@@ -75,6 +75,7 @@ export const REFUSAL_CODES = [
   'meeting-held',
   'meeting-in-the-past',
   'meeting-not-planned',
+  'member-without-head',
   'membership-ends-before-it-begins',
   'missing-answer',
   'missing-approver',

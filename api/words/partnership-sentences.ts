@@ -21,6 +21,8 @@ export const PARTNERSHIP_SENTENCES: Sentences = {
   'second-authority': (d) =>
     `A partnership has one authority at a time, and at that time it is ${d['name']}. End its membership first.`,
   'unknown-member': 'There is no such member on the list any more. Look at the list again.',
+  'member-without-head':
+    'The heads of schools and academies sign the memorandum. An authority is the other side of the commissioning agreement, and the schools of a trust sign for themselves: record their signatures instead.',
   'already-signed': (d) =>
     `The head signs the memorandum once, and it is on record as signed on ${day(d['on'])}. Take that back first if it is wrong.`,
   'agreement-ends-before-it-begins': (d) =>

@@ -7,6 +7,7 @@ import type { Partnership } from '../state';
 import { admitMember, mayBelong } from './admit-member';
 import type { EndMembership, MembersCommand, RecordCommissioningAgreement, SignMemorandum } from './commands';
 import type { MembersEvent } from './events';
+import { hasHead } from './member';
 
 /**
  * Who belongs to a partnership, who has signed the memorandum, and for which time it is commissioned.
@@ -52,6 +53,7 @@ function signMemorandum(
 ): Decision<MembersEvent> {
   const found = members.find((m) => m.id === member);
   if (!found) return refuse('unknown-member', 'A1');
+  if (!hasHead(found.kind)) return refuse('member-without-head', 'A1');
   if (found.signed) return refuse('already-signed', 'A1', { on: found.signed.on });
   if (signedOn > on) return refuse('date-in-the-future', 'A1', { on: signedOn });
   return { events: [{ type: 'memorandum-signed', member, signed: { id, on: signedOn, by } }] };

@@ -142,6 +142,7 @@ describe('The memorandum of understanding (A1)', () => {
     house.does(NOW, sign());
     expect(unsigned('2027-01-01')).toEqual([]);
     expect([hasHead('special-school'), hasHead('trust-group')]).toEqual([true, false]);
+    expect(house.refused(NOW, sign({ member: 'council' }))?.refused).toBe('member-without-head');
   });
 });
 
