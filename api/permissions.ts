@@ -27,8 +27,8 @@ const RUN_IT = [
 /** Who works with a pupil: also the behaviour support worker whom the pupil is allocated to (B13). */
 const WORK_WITH_THEM = [...RUN_IT, 'behaviour-support-worker'] as const satisfies readonly Office[];
 
-/** Who reads how a pupil's programme goes: also the Chair, who says why each time (A3, L3). */
-const READ_PROGRAMME = [...WORK_WITH_THEM, 'chair'] as const satisfies readonly Office[];
+/** Who reads how a pupil's programme goes: also the Chair, who says why each time, and the panel that hears the pupil (A3, L3). */
+const READ_PROGRAMME = [...WORK_WITH_THEM, 'chair', 'panel-member'] as const satisfies readonly Office[];
 
 /** Who reads of a decision that is before the governors: also their clerk, and of the rest nothing (A3). */
 const READ_DECISION = [...RUN_IT, 'governors-clerk'] as const satisfies readonly Office[];
@@ -105,7 +105,7 @@ export const PERMISSIONS = {
   'export-history': ['administrator'],
   'read-obligations': READ_PROGRAMME,
   'read-notice': RUN_IT,
-  'list-meetings': [...RUN_IT, 'chair'],
+  'list-meetings': [...RUN_IT, 'chair', 'panel-member'],
   'plan-meeting': PANEL_OFFICES['plan-meeting'],
   'move-meeting': PANEL_OFFICES['move-meeting'],
   'call-off-meeting': PANEL_OFFICES['call-off-meeting'],

@@ -20,6 +20,8 @@ const ROLES: Record<Office, Role> = {
   // The service is the authority's.
   'behaviour-support-worker': 'authority',
   chair: 'chair',
+  // The Chair's panel is what they sit on.
+  'panel-member': 'chair',
   administrator: 'administrator',
 };
 

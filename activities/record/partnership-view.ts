@@ -57,6 +57,7 @@ export async function writePartnership(tx: Database, entry: EntryOf<'partnership
         from: heldFrom,
         to: heldTo,
         home,
+        category = null,
       } = event;
       const covers = home !== undefined;
       if (!covers) await insertPerson(tx, { id, partnershipId: caseId, name, email, passwordHash });
@@ -68,6 +69,7 @@ export async function writePartnership(tx: Database, entry: EntryOf<'partnership
         heldFrom,
         heldTo,
         covers,
+        category,
       });
     }
   }

@@ -2,6 +2,7 @@ import { noticeById, type Notice } from '../../database/notices';
 import { caseById } from '../../database/cases';
 import { pupilOfCase } from '../../database/pupils';
 import type { PupilCase } from '../../rules/pupil/state';
+import { londonDate } from '../clock';
 import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
 import { mayReadNotice } from './kept-from-school';
@@ -14,7 +15,7 @@ export async function findNotice(house: House, viewer: Viewer, id: string): Prom
   const about = notice && (await caseById(house.db, notice.caseId));
   if (!about || !mayReadNotice(viewer.office, notice.notice)) return null;
   const state = about.state as PupilCase;
-  if (!seesPupil(viewer, { schoolId: about.schoolId, state })) return null;
+  if (!seesPupil(viewer, { schoolId: about.schoolId, state, today: londonDate(house.now()) })) return null;
   const pupil = await pupilOfCase(house.db, about.caseId);
   if (!pupil) return null;
   await noteRead(house, viewer, pupil, state);

@@ -1,5 +1,6 @@
 import { caseById, type CaseRow } from '../../database/cases';
 import { pupilById, type PupilWithContacts } from '../../database/pupils';
+import { dateOf } from '../../rules/calendar/london-time';
 import type { LocalDateTime } from '../../rules/calendar/types';
 import type { PupilCase } from '../../rules/pupil/state';
 import { caseTime } from '../clock';
@@ -36,9 +37,9 @@ export async function findPupil(house: House, viewer: Viewer, id: string): Promi
   if (!row) return null;
   const { caseId, lastNumber: number, clock } = row;
   const state = row.state as PupilCase;
-  if (!seesPupil(viewer, { schoolId: pupil.schoolId, state })) return null;
+  const now = caseTime(house.now(), clock, state.forward);
+  if (!seesPupil(viewer, { schoolId: pupil.schoolId, state, today: dateOf(now) })) return null;
   const decisions = decisionsSeenBy(viewer, state);
   await noteRead(house, viewer, pupil, state);
-  const now = caseTime(house.now(), clock, state.forward);
   return { pupil, caseId, state, number, clock, now, ...(decisions && { decisions }) };
 }

@@ -34,6 +34,7 @@ const STANDING: Record<Office, string> = {
   'inclusion-officer': 'Inclusion officer of the partnership',
   'behaviour-support-worker': 'Behaviour support worker of this pupil',
   chair: 'Chair of the partnership',
+  'panel-member': 'Member of the panel that hears the pupil',
   administrator: 'Sees to it that letters arrive',
 };
 

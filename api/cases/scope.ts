@@ -1,17 +1,23 @@
+import type { LocalDate } from '../../rules/calendar/types';
+import type { Office } from '../../rules/case/people';
 import { isBeforeGovernors } from '../../rules/exclusion/before-governors';
 import { schoolOf } from '../../rules/exclusion/school-of';
 import type { PupilCase } from '../../rules/pupil/state';
+import { isBeforePanel } from '../../rules/transfer/before-panel';
 import type { Viewer } from '../session/viewer';
+
+/** Whoever sees single pupils. */
+const SEES_NO_SCHOOL: readonly Office[] = ['behaviour-support-worker', 'governors-clerk', 'panel-member'];
 
 /**
  * The schools whose records a viewer sees. Leads and headteachers see the pupils of their own school (a lead all of
- * them, to pick up cover); officers of the whole partnership see all of its schools. Behaviour support workers and governors'
- * clerks see single pupils, and so no school.
+ * them, to pick up cover); officers of the whole partnership see all of its schools. Behaviour support workers, governors'
+ * clerks and panel members see single pupils, and so no school.
  *
  * @returns undefined for no limit within the partnership
  */
 export function schoolsSeenBy({ office, schools }: Viewer): string[] | undefined {
-  if (office === 'behaviour-support-worker' || office === 'governors-clerk') return [];
+  if (SEES_NO_SCHOOL.includes(office)) return [];
   return office === 'lead' || office === 'headteacher' ? schools.map((school) => school.id) : undefined;
 }
 
@@ -41,12 +47,13 @@ export function sees(viewer: Viewer, schoolId: string | null): boolean {
   return schools === undefined || (schoolId !== null && schools.includes(schoolId));
 }
 
-/** Whether a viewer may open this pupil: of a school they see, allocated to them, or before the governors whose clerk they are. */
+/** Whether a viewer may open this pupil: of a school they see, allocated to them, before the governors whose clerk they are, or before their panel. */
 export function seesPupil(
   viewer: Viewer,
-  { schoolId, state }: { schoolId: string | null; state: PupilCase },
+  { schoolId, state, today }: { schoolId: string | null; state: PupilCase; today: LocalDate },
 ): boolean {
   if (viewer.office === 'behaviour-support-worker') return state.support?.worker === viewer.person;
+  if (viewer.office === 'panel-member') return isBeforePanel(state.transfer, today);
   const decisions = decisionsSeenBy(viewer, state);
   return decisions ? decisions.length > 0 : sees(viewer, schoolId);
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../rules/calendar/types';
 import type { Office } from '../../rules/case/people';
+import type { PanelCategory } from '../../rules/panel/categories';
 import type { Database } from '../../database/connect';
 
 /** Somebody of a partnership with all the offices they hold, have held or will hold in it. */
@@ -9,7 +10,13 @@ export interface PersonInList {
   email: string;
   /** The partnership keeps their account; of an officer who covers it too, another one does (A2). */
   own: boolean;
-  offices: { office: Office; school: string | null; from: LocalDate; to: LocalDate | null }[];
+  offices: {
+    office: Office;
+    school: string | null;
+    from: LocalDate;
+    to: LocalDate | null;
+    category: PanelCategory | null;
+  }[];
 }
 
 /** Everybody of a partnership who can sign in or could, by name. */
@@ -20,7 +27,7 @@ export async function listPeople(db: Database, partnership: string): Promise<Per
       join.onRef('offices.personId', '=', 'people.id').on('offices.partnershipId', '=', partnership),
     )
     .select(['people.id', 'people.name', 'people.email', 'people.partnershipId'])
-    .select(['offices.office', 'offices.schoolId', 'offices.heldFrom', 'offices.heldTo'])
+    .select(['offices.office', 'offices.schoolId', 'offices.heldFrom', 'offices.heldTo', 'offices.category'])
     .where((e) => e.or([e('people.partnershipId', '=', partnership), e('offices.personId', 'is not', null)]))
     .orderBy('people.name')
     .orderBy('people.id')
@@ -36,9 +43,10 @@ export async function listPeople(db: Database, partnership: string): Promise<Per
     schoolId: school,
     heldFrom: from,
     heldTo: to,
+    category,
   } of rows) {
     const person = people.get(id) ?? { id, name, email, own: partnershipId === partnership, offices: [] };
-    if (office && from) person.offices.push({ office, school, from, to });
+    if (office && from) person.offices.push({ office, school, from, to, category });
     people.set(id, person);
   }
   return [...people.values()];

@@ -9,6 +9,7 @@ const OWN: Record<Office, Role[]> = {
   'inclusion-officer': ['authority', 'home-authority', 'chair'],
   'behaviour-support-worker': [],
   chair: ['chair'],
+  'panel-member': [],
   administrator: [],
 };
 

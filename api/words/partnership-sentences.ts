@@ -33,6 +33,8 @@ export const PARTNERSHIP_SENTENCES: Sentences = {
     `Secondary headteachers are nominated for a year, so this one ends on ${day(d['to'])} by itself. Leave the last day out.`,
   'nomination-ends-before-it-begins': (d) =>
     `The nomination would end on ${day(d['to'])}, before it begins on ${day(d['from'])}. Change one of the days.`,
+  'missing-category': 'A panel member sits on the panel as something. Choose the category.',
+  'category-of-panel-member': 'Only a panel member has a category. Leave it out, or choose that office.',
   'not-headteacher-of-phase': (d) =>
     `Only a headteacher in office of a ${d['phase']} school has such a seat, and this person is none on ${day(d['on'])}. Choose another, or give them the office first.`,
   'already-nominated':

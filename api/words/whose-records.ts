@@ -11,6 +11,7 @@ const WHOSE: Record<Office, string> = {
   'inclusion-officer': 'the pupils of their partnership',
   'behaviour-support-worker': 'the pupils who are allocated to them',
   chair: 'the pupils of their partnership, and each time they say why',
+  'panel-member': 'the pupils whom a meeting of the panel is to hear, or has heard within a month',
   administrator: 'the pupils of their partnership, and they say why, except to see to it that letters arrive',
 };
 

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Actor, Office } from '../../rules/case/people';
+import type { PanelCategory } from '../../rules/panel/categories';
 import type { Noted } from './columns';
 
 export interface People {
@@ -19,6 +20,8 @@ export interface Offices {
   heldTo: string | null;
   /** Another partnership of the authority keeps the account (A2). */
   covers: Generated<boolean>;
+  /** As what a panel member sits on the panel; null for every other office. */
+  category: ColumnType<PanelCategory | null, PanelCategory | null | undefined, never>;
 }
 
 export interface Credentials {

@@ -1,7 +1,13 @@
 import type { SchoolKey } from './schools';
 
 export type DemoOffice =
-  'lead' | 'headteacher' | 'governors-clerk' | 'inclusion-officer' | 'behaviour-support-worker' | 'chair';
+  | 'lead'
+  | 'headteacher'
+  | 'governors-clerk'
+  | 'inclusion-officer'
+  | 'behaviour-support-worker'
+  | 'chair'
+  | 'panel-member';
 
 /** Somebody who can sign in. Offices of the whole partnership have no school. */
 export interface DemoPerson {
@@ -9,9 +15,11 @@ export interface DemoPerson {
   email: string;
   office: DemoOffice;
   school: SchoolKey | null;
+  /** Of a panel member. */
+  category?: 'authority-officer' | 'headteacher';
 }
 
-/** Plainly invented staff: a lead and a headteacher for each school; a clerk to the governors of one; two inclusion officers and a behaviour support worker of the authority; the Chair. */
+/** Plainly invented staff: a lead and a headteacher for each school; a clerk to the governors of one; two inclusion officers and a behaviour support worker of the authority; the Chair and a panel member. */
 export const people: DemoPerson[] = [
   { name: 'Laurie Placeholder', email: 'lead@example-school.example', office: 'lead', school: 'example' },
   {
@@ -56,4 +64,11 @@ export const people: DemoPerson[] = [
     school: null,
   },
   { name: 'Orla Placeholder', email: 'chair@partnership.example', office: 'chair', school: null },
+  {
+    name: 'Peyton Placeholder',
+    email: 'panel@council.example',
+    office: 'panel-member',
+    school: null,
+    category: 'authority-officer',
+  },
 ];

@@ -6,6 +6,7 @@ export type Office =
   | 'inclusion-officer'
   | 'behaviour-support-worker'
   | 'chair'
+  | 'panel-member'
   | 'administrator';
 
 /**

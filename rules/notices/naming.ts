@@ -48,6 +48,7 @@ export const OFFICE_NAMES: Record<Office, string> = {
   'inclusion-officer': 'Inclusion officer',
   'behaviour-support-worker': 'Behaviour support worker',
   chair: 'Chair',
+  'panel-member': 'Panel member',
   administrator: 'Administrator',
 };
 

@@ -2,6 +2,7 @@ import type { Override } from '../calendar/finding';
 import type { LocalDate, SchoolCalendar } from '../calendar/types';
 import type { Asked } from '../case/asked';
 import type { Office } from '../case/people';
+import type { PanelCategory } from '../panel/categories';
 import type { Adjustment } from '../policies/adjusted';
 import type { Policy } from '../policies/policy';
 import type { Home } from './cover';
@@ -63,6 +64,8 @@ export interface NewPerson {
   to: LocalDate | null;
   /** Where another partnership keeps the account: they go on to sign in as they do there (A2). */
   home?: Home;
+  /** As what a panel member sits on the panel; null for every other office. */
+  category?: PanelCategory | null;
 }
 
 /** Adds somebody who can sign in, with an office; somebody who is there already gets the office alone. */

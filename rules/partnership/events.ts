@@ -1,6 +1,7 @@
 import type { Override } from '../calendar/finding';
 import type { LocalDate, LocalDateTime, SchoolCalendar } from '../calendar/types';
 import type { Office } from '../case/people';
+import type { PanelCategory } from '../panel/categories';
 import type { Policy } from '../policies/policy';
 import type { LocalitiesEvent } from './localities/events';
 import type { MembersEvent } from './members/events';
@@ -46,6 +47,7 @@ export type PartnershipEvent =
       to: LocalDate | null;
       /** The other partnership that keeps the account. */
       home?: string;
+      category?: PanelCategory;
     }
   | {
       type: 'office-ended';

@@ -2,6 +2,7 @@ import type { Override } from '../calendar/finding';
 import type { LocalDate, LocalDateTime, SchoolCalendar, SchoolKind } from '../calendar/types';
 import type { Obligation } from '../case/obligation';
 import type { Office } from '../case/people';
+import type { PanelCategory } from '../panel/categories';
 import type { Policy } from '../policies/policy';
 import type { Phase } from '../register/phase';
 import type { Locality } from './localities/locality';
@@ -52,6 +53,8 @@ export interface Holding {
   school: string | null;
   from: LocalDate;
   to: LocalDate | null;
+  /** Of a panel member, and of nobody else. */
+  category?: PanelCategory;
 }
 
 /** One partnership of schools. People's names and addresses stand in the record alone. */

@@ -5,6 +5,7 @@ import { evolveObligations, isObligationEvent } from '../case/evolve-obligations
 import type { ObligationEvent } from '../case/events';
 import type { Verbs } from '../case/verbs';
 import type { PartnershipCommand } from './commands';
+import { holdingOf } from './add-people';
 import { nextEdition } from './adjust-policy';
 import { decidePartnership } from './decide';
 import { calendarEdition } from './decide-calendar';
@@ -59,8 +60,7 @@ function evolveOpen(state: Partnership, event: Later): Partnership {
       return changed(state, school, { details, ...(governorsEmail !== undefined && { governorsEmail }) });
     }
     case 'person-added': {
-      const { person, office, school, from, to } = event;
-      return { ...state, holdings: [...state.holdings, { person, office, school, from, to }] };
+      return { ...state, holdings: [...state.holdings, holdingOf(event)] };
     }
     case 'office-ended': {
       const { person, office, school, from, to } = event;

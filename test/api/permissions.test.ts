@@ -8,35 +8,20 @@ import { limitByAccount } from '../../api/security/account-limit';
 import { ALL_OFFICES, OFFICE_NAMES } from '../../api/words/offices';
 import type { Office } from '../../rules/case/people';
 import { bodyOf, testApp, type Agent, type TestApp } from '../support/api';
-import { anObligation, aPermanentExclusion } from '../support/cases';
 import { FORM_TOKEN, sessionFor } from '../support/session';
 import { routesOf } from './routes-of-pages';
-import { FOREIGN_SCHOOL, OTHER_PARTNERSHIP, OTHER_SCHOOL, personOf, SCHOOL, seed, seedPupil } from './seed';
+import { FOREIGN_SCHOOL, OTHER_SCHOOL, personOf, SCHOOL, seed } from './seed';
 import { bodyFor } from './whole-call';
-
-type Whose =
-  'own' | 'another worker’s' | 'before no governors' | 'another school’s' | 'another partnership’s';
-
-/** Permanently excluded, with a meeting that the governors owe. */
-const BEFORE_GOVERNORS = {
-  exclusions: { decisions: [aPermanentExclusion()] },
-  owed: [
-    anObligation({
-      id: 'governors-meeting:d1',
-      duty: 'governors-meeting',
-      arisesFrom: 'd1',
-      owedBy: 'governing-body',
-    }),
-  ],
-};
+import { BEYOND, seedWhose, type Whose } from './whose-pupils';
 
 let house: TestApp;
 const as = {} as Record<Office, Agent>;
-const pupils = {} as Record<Whose, string>;
+let pupils: Record<Whose, string>;
 const schools: Record<Whose, string> = {
   own: SCHOOL,
   'another worker’s': SCHOOL,
   'before no governors': SCHOOL,
+  'before no panel': SCHOOL,
   'another school’s': OTHER_SCHOOL,
   'another partnership’s': FOREIGN_SCHOOL,
 };
@@ -44,13 +29,7 @@ beforeAll(async () => {
   house = await testApp();
   const { db } = house.house;
   await seed(db);
-  const support = { priority: 'urgent', since: '2026-09-14' } as const;
-  const worker = personOf('behaviour-support-worker');
-  pupils.own = await seedPupil(db, SCHOOL, { support: { worker, ...support }, ...BEFORE_GOVERNORS });
-  pupils['before no governors'] = await seedPupil(db, SCHOOL, { exclusions: BEFORE_GOVERNORS.exclusions });
-  pupils['another worker’s'] = await seedPupil(db, SCHOOL, { support: { worker: 'another', ...support } });
-  pupils['another school’s'] = await seedPupil(db, OTHER_SCHOOL, BEFORE_GOVERNORS);
-  pupils['another partnership’s'] = await seedPupil(db, FOREIGN_SCHOOL, BEFORE_GOVERNORS, OTHER_PARTNERSHIP);
+  pupils = await seedWhose(db);
   const why = 'The letters of this case did not arrive';
   const reasons = Object.fromEntries(Object.values(pupils).map((id) => [id, why]));
   for (const office of ALL_OFFICES) {
@@ -186,23 +165,7 @@ describe('a cell of the table', () => {
   });
 
   const offices = ALL_OFFICES.flatMap((office): [Office, Whose][] =>
-    office === 'lead' || office === 'headteacher'
-      ? [
-          [office, 'another partnership’s'],
-          [office, 'another school’s'],
-        ]
-      : office === 'behaviour-support-worker'
-        ? [
-            [office, 'another partnership’s'],
-            [office, 'another worker’s'],
-          ]
-        : office === 'governors-clerk'
-          ? [
-              [office, 'another partnership’s'],
-              [office, 'another school’s'],
-              [office, 'before no governors'],
-            ]
-          : [[office, 'another partnership’s']],
+    (BEYOND[office] ?? []).concat('another partnership’s').map((whose) => [office, whose]),
   );
   it.each(offices)('finds the %s no pupil that is %s', async (office, whose) => {
     const about = routes.filter(({ path }) => path.includes(':pupil'));
@@ -229,7 +192,12 @@ describe('records of others', () => {
       const list = await as[office].get('/api/v1/pupils?size=100').expect(200);
       return bodyOf<{ rows: { id: string }[] }>(list).rows.map((row) => row.id);
     };
-    const atSchool = [pupils.own, pupils['another worker’s'], pupils['before no governors']];
+    const atSchool = [
+      pupils.own,
+      pupils['another worker’s'],
+      pupils['before no governors'],
+      pupils['before no panel'],
+    ];
     expect((await idsSeenBy('lead')).sort()).toEqual([...atSchool].sort());
     const partnership = [...atSchool, pupils['another school’s']].sort();
     expect((await idsSeenBy('inclusion-officer')).sort()).toEqual(partnership);

@@ -28,6 +28,7 @@ const STAFF: [name: string, office: Office, school: string | null][] = [
   ['inclusion-officer', 'inclusion-officer', null],
   ['behaviour-support-worker', 'behaviour-support-worker', null],
   ['chair', 'chair', null],
+  ['panel-member', 'panel-member', null],
   ['administrator', 'administrator', null],
   ['other-lead', 'lead', OTHER_SCHOOL],
   ['both', 'lead', SCHOOL],
@@ -106,6 +107,7 @@ async function hold(
     partnershipId: PARTNERSHIP,
     heldFrom: '2020-09-01',
     heldTo,
+    category: office === 'panel-member' ? 'authority-officer' : null,
   });
 }
 

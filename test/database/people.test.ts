@@ -30,6 +30,7 @@ const held = (personId: string, more: Partial<OfficeHeld>): OfficeHeld => ({
   heldFrom: '2026-09-01',
   heldTo: null,
   covers: false,
+  category: null,
   ...more,
 });
 

@@ -159,6 +159,7 @@ async function found(app: Express) {
     'inclusion-officer': await add('inclusion-officer', 'inclusion-officer', null),
     'behaviour-support-worker': await add('behaviour-support-worker', 'behaviour-support-worker', null),
     chair: await add('chair', 'chair', null),
+    'panel-member': await add('panel-member', 'panel-member', null),
   };
   const otherLead = await add('other-lead', 'lead', otherSchool);
   const register = async () => {
@@ -193,6 +194,7 @@ async function addPerson(agent: Agent, name: string, office: Office, school: str
       password: PASSWORD,
       office,
       school,
+      ...(office === 'panel-member' && { category: 'headteacher' }),
       from: today(),
     })
     .expect(201);

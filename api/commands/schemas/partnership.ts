@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FINDINGS, type FindingCode, type Override } from '../../../rules/calendar/finding';
 import type { PartnershipSchool, SchoolDetails } from '../../../rules/partnership/state';
+import { PANEL_CATEGORIES } from '../../../rules/panel/categories';
 import { ALL_OFFICES } from '../../words/offices';
 import { calendar } from './calendar';
 import { day } from './dates';
@@ -84,6 +85,10 @@ const holding = {
   school: reference('the school').nullable().default(null),
   from: day('the first day of the office'),
   to: day('the last day of the office').nullable().default(null),
+  category: choice('the category', PANEL_CATEGORIES)
+    .nullable()
+    .default(null)
+    .meta({ description: 'Of a panel member: as what they sit on the panel' }),
 };
 
 export const addPerson = z.strictObject({

@@ -1,5 +1,5 @@
 /** The columns of a file of staff, in the order of its template. */
 export const PEOPLE_COLUMNS = {
   required: ['name', 'email', 'office', 'school'],
-  optional: ['from', 'to'],
+  optional: ['from', 'to', 'category'],
 } as const;

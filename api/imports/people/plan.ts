@@ -1,6 +1,6 @@
 import type { PersonOfAddress } from '../../../database/people';
 import type { Refusal } from '../../../rules/refusal';
-import { mayHold } from '../../../rules/partnership/add-people';
+import { holdingOf, mayHold } from '../../../rules/partnership/add-people';
 import { mayCover } from '../../../rules/partnership/cover';
 import type { Holding, Partnership } from '../../../rules/partnership/state';
 import { accountFor } from '../../people/add-person';
@@ -41,7 +41,7 @@ export function planPeople(file: PeopleFile, { importId, partnership, state, kno
   for (const line of file.rows) {
     const wrong = (column: string, words: string): void =>
       void plan.bad.push({ row: line.row, column, words });
-    const { email, office, school, from, to } = line;
+    const { email, office } = line;
     const there = known.find((one) => one.email === email);
     const { home } = there ? accountFor(partnership, there) : {};
     const stranger = home ? mayCover(state.policy, office, home) : null;
@@ -59,7 +59,7 @@ export function planPeople(file: PeopleFile, { importId, partnership, state, kno
       continue;
     }
     const person = there?.id ?? derivedId(importId, email);
-    const holding = { person, office, school, from, to };
+    const holding = holdingOf({ person, ...line });
     const refused = mayHold(state, holding);
     if (refused?.refused === 'already-in-office') plan.same.push(line);
     else if (refused) wrong(columnOf(refused), sentenceFor(refused));
@@ -74,5 +74,9 @@ export function planPeople(file: PeopleFile, { importId, partnership, state, kno
   return plan;
 }
 
-const columnOf = ({ refused }: Refusal): string =>
-  refused === 'office-ends-before-it-begins' ? 'to' : 'school';
+const COLUMNS: Record<string, string> = {
+  'office-ends-before-it-begins': 'to',
+  'missing-category': 'category',
+  'category-of-panel-member': 'category',
+};
+const columnOf = ({ refused }: Refusal): string => COLUMNS[refused] ?? 'school';

@@ -3,8 +3,9 @@ import type { School } from '../../../database/partnerships';
 import type { LocalDate } from '../../../rules/calendar/types';
 import type { Office } from '../../../rules/case/people';
 import { readDate } from '../../calendars/import/dates';
-import { email, line } from '../../commands/schemas/text';
-import { ALL_OFFICES, OFFICE_LIST, OFFICE_NAMES } from '../../words/offices';
+import { email as address, line } from '../../commands/schemas/text';
+import { PANEL_CATEGORIES, type PanelCategory } from '../../../rules/panel/categories';
+import { ALL_OFFICES, CATEGORY_LIST, CATEGORY_NAMES, OFFICE_LIST, OFFICE_NAMES } from '../../words/offices';
 import type { BadRow } from '../bad-row';
 import { schoolNamed } from '../schools-named';
 import { readTable, type TableRow } from '../table';
@@ -22,6 +23,7 @@ export interface PersonRow {
   school: string | null;
   from: LocalDate;
   to: LocalDate | null;
+  category?: PanelCategory;
 }
 
 /** What a file of staff says, as it was read. */
@@ -31,7 +33,7 @@ export interface PeopleFile {
   bad: BadRow[];
 }
 
-const who = z.object({ name: line('the name'), email: email('the email address') });
+const who = z.object({ name: line('the name'), email: address('the email address') });
 
 /**
  * Reads a file of staff.
@@ -67,13 +69,17 @@ function readRow(
   if (!office) wrong('office', `"${cell('office')}" is no office. Give ${OFFICE_LIST}`);
   const named = cell('school') === '' ? null : schoolNamed(schools, cell('school'));
   if (named && 'wrong' in named) wrong('school', named.wrong);
+  const category = categoryNamed(cell('category'));
+  if (cell('category') !== '' && !category)
+    wrong('category', `"${cell('category')}" is no category. Give ${CATEGORY_LIST}`);
   const from = cell('from') === '' ? today : readDate(cell('from'));
   const to = cell('to') === '' ? null : readDate(cell('to'));
   if (from === null) wrong('from', dateWanted(cell('from')));
   if (cell('to') !== '' && to === null) wrong('to', dateWanted(cell('to')));
   if (bad.length > 0 || !parsed.success || !office || from === null) return { bad };
   const school = named && 'school' in named ? named.school.id : null;
-  return { row, ...parsed.data, email: parsed.data.email.toLowerCase(), office, school, from, to };
+  const email = parsed.data.email.toLowerCase();
+  return { row, ...parsed.data, email, office, school, from, to, ...(category && { category }) };
 }
 
 const dateWanted = (written: string): string =>
@@ -82,6 +88,11 @@ const dateWanted = (written: string): string =>
 const officeNamed = (written: string): Office | undefined =>
   ALL_OFFICES.find(
     (office) => plain(office) === plain(written) || plain(OFFICE_NAMES[office]) === plain(written),
+  );
+
+const categoryNamed = (written: string): PanelCategory | undefined =>
+  PANEL_CATEGORIES.find(
+    (one) => plain(one) === plain(written) || plain(CATEGORY_NAMES[one]) === plain(written),
   );
 
 const plain = (words: string): string => words.toLowerCase().replace(/[^a-z]/g, '');

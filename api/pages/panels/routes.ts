@@ -1,17 +1,20 @@
 import { Router, type RequestHandler } from 'express';
 import { bookingsOf } from '../../../database/bookings';
 import { caseRefs } from '../../../database/case-refs';
+import { caseStates } from '../../../database/case-states';
 import { meetingsFrom } from '../../../database/panels';
 import { addDays } from '../../../rules/calendar/epoch-day';
 import { localDateTimeOf, dateOf } from '../../../rules/calendar/london-time';
 import { PANEL_OFFICES } from '../../../rules/panel/decide';
+import { isBeforePanel } from '../../../rules/transfer/before-panel';
 import { findMeeting } from '../../cases/find-meeting';
 import { sees } from '../../cases/scope';
+import { londonDate } from '../../clock';
 import type { House } from '../../house';
 import { NOT_FOUND } from '../../problems/problem';
 import { sendProblem } from '../../problems/send';
 import { signedIn } from '../../session/guards';
-import { viewerOf } from '../../session/viewer';
+import { viewerOf, type Viewer } from '../../session/viewer';
 import { showPage } from '../render';
 import { meetingView } from './meeting-view';
 
@@ -45,6 +48,11 @@ const one =
       house.db,
       booked.map((b) => b.caseId),
     );
+    const opens = await whichOpen(
+      house,
+      viewer,
+      booked.map((b) => b.caseId),
+    );
     return showPage(response, 'panels/meeting.njk', {
       title: 'Panel meeting',
       heading: `Panel meeting, ${meeting.when}`,
@@ -53,11 +61,27 @@ const one =
       cases: refs.map((r) => ({
         caseRef: r.caseRef,
         yearGroup: r.yearGroup,
-        href: sees(viewer, r.schoolId) ? `/pupils/${r.id}` : null,
+        href: opens(r) ? `/pupils/${r.id}` : null,
       })),
       mayChange: meeting.isPlanned && PANEL_OFFICES['move-meeting'].includes(viewer.office),
     });
   };
+
+/** Which cases of an agenda the viewer may open: a member those that a meeting is to hear, or has heard within a month. */
+async function whichOpen(
+  house: House,
+  viewer: Viewer,
+  caseIds: string[],
+): Promise<(of: { id: string; schoolId: string }) => boolean> {
+  if (viewer.office !== 'panel-member') return ({ schoolId }) => sees(viewer, schoolId);
+  const states = await caseStates(house.db, caseIds);
+  const today = londonDate(house.now());
+  // A pupil has the id of the case.
+  return ({ id }) => {
+    const state = states.get(id);
+    return state !== undefined && isBeforePanel(state.transfer, today);
+  };
+}
 
 /** The diary of the panel, and one meeting with what is booked into it, by case reference. */
 export const panelRoutes = (house: House): Router =>

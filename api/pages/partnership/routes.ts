@@ -8,7 +8,7 @@ import { NOT_FOUND } from '../../problems/problem';
 import { sendProblem } from '../../problems/send';
 import { signedIn } from '../../session/guards';
 import { viewerOf } from '../../session/viewer';
-import { OFFICE_NAMES } from '../../words/offices';
+import { officeInWords } from '../../words/offices';
 import { askedText, isLong, numbered } from '../numbered';
 import { showPage } from '../render';
 import { answerSimple, askSimple } from '../form/simple-form';
@@ -82,8 +82,8 @@ const show =
         signInLink: house.provider && `/partnership/people/${id}/sign-in-link`,
         email,
         offices: offices.map(
-          ({ office, school, from, to }) =>
-            `${OFFICE_NAMES[office]}, ${nameOf(school)}, from ${dateInWords(from)}${to ? ` to ${dateInWords(to)}` : ''}`,
+          ({ office, school, from, to, category }) =>
+            `${officeInWords({ office, category })}, ${nameOf(school)}, from ${dateInWords(from)}${to ? ` to ${dateInWords(to)}` : ''}`,
         ),
       })),
     });

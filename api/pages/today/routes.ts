@@ -96,6 +96,7 @@ const show =
       othersTitle: OTHERS_TITLES[viewer.office] ?? 'Waiting for others',
       undelivered: undelivered.map((n) => undeliveredView(n, viewer.office)),
       isAdministrator: viewer.office === 'administrator',
+      isPanelMember: viewer.office === 'panel-member',
       readsGovernors: viewer.office === 'governors-clerk',
       readsPartnership: may(viewer.office, 'read-partnership'),
       readsMembers: may(viewer.office, 'read-members'),

@@ -21,6 +21,7 @@ const PERSON = z
         school: z.string().nullable(),
         from: z.string(),
         to: z.string().nullable(),
+        category: z.string().nullable().meta({ description: 'As what a panel member sits on the panel' }),
       }),
     ),
   })

@@ -109,7 +109,7 @@ export function importsInto(at: () => ApiStack): void {
 
     it('have a template of the columns that are read, and none that are not', async () => {
       const { text, headers } = await at().as.administrator.get('/imports/people/template.csv').expect(200);
-      expect(text).toBe('\uFEFFname,email,office,school,from,to\r\n');
+      expect(text).toBe('\uFEFFname,email,office,school,from,to,category\r\n');
       expect(headers['content-disposition']).toContain('attachment');
     });
   });

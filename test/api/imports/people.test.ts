@@ -15,7 +15,7 @@ const SCHOOLS = [
   { id: 's3', name: 'Twin School', urn: null },
   { id: 's4', name: 'Twin School', urn: '100004' },
 ] as School[];
-const HEADER = 'name,email,office,school,from,to';
+const HEADER = 'name,email,office,school,from,to,category';
 
 async function read(...lines: string[]): Promise<PeopleFile> {
   const file = await readPeople([HEADER, ...lines].join('\n'), SCHOOLS, TODAY);
@@ -38,14 +38,19 @@ describe('a file of staff', () => {
       'Ash Head,ash@school.test,Head teacher,100001,,',
       "Kit Head,kit@school.test,headteacher,St Francis' School,2026-10-01,",
       'Max Officer,max@council.test,inclusion-officer,,,',
+      'Gus Clerk,gus@school.test,Governors’ clerk,100001,,',
+      'Pia Panel,pia@council.test,Panel member,,,,Officer of the authority',
     );
     expect(bad).toEqual([]);
-    expect(rows.map(({ email, office, school, from, to }) => [email, office, school, from, to])).toEqual([
+    expect(rows.map((row) => [row.email, row.office, row.school, row.from, row.to])).toEqual([
       ['sam@school.test', 'lead', 's1', '2026-09-01', '2027-08-31'],
       ['ash@school.test', 'headteacher', 's1', TODAY, null],
       ['kit@school.test', 'headteacher', 's2', '2026-10-01', null],
       ['max@council.test', 'inclusion-officer', null, TODAY, null],
+      ['gus@school.test', 'governors-clerk', 's1', TODAY, null],
+      ['pia@council.test', 'panel-member', null, TODAY, null],
     ]);
+    expect(rows.map(({ category }) => category).at(-1)).toBe('authority-officer');
   });
 
   it.each([
@@ -57,6 +62,7 @@ describe('a file of staff', () => {
     ['A,a@school.test,Lead,Twin School,,', 'school'],
     ['A,a@school.test,Lead,Example School,31/02/2026,', 'from'],
     ['A,a@school.test,Lead,Example School,,soon', 'to'],
+    ['A,a@school.test,Panel member,,,,Magistrate', 'category'],
   ])('names the row and the column that is wrong: %s', async (line, column) => {
     const file = await read('B,b@school.test,Lead,Example School,,', line);
     expect(file.bad).toMatchObject([{ row: 3, column }]);
@@ -125,6 +131,8 @@ describe('what a file of staff would do', () => {
     ['a lead without a school', 'C,c@school.test,Lead,,,', 'school'],
     ['an officer at a school', 'C,c@school.test,Inclusion officer,Example School,,', 'school'],
     ['an end before the beginning', 'C,c@school.test,Lead,Example School,02/09/2026,01/09/2026', 'to'],
+    ['a panel member without a category', 'C,c@school.test,Panel member,,,', 'category'],
+    ['a category of a lead', 'C,c@school.test,Lead,Example School,,,Headteacher', 'category'],
     ['an office twice in the file', 'B,b@school.test,Lead,Example School,,', 'office'],
   ])('is nothing with %s', async (_what, line, column) => {
     const file = await read('B,b@school.test,Lead,Example School,,', line);

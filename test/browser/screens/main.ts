@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { may } from '../../../api/permissions';
 import { ALL_OFFICES } from '../../../api/words/offices';
 import type { Office } from '../../../rules/case/people';
 import { startBrowser } from '../../support/browser';
@@ -50,8 +49,12 @@ async function ofOffice(
 ): Promise<void> {
   const somebody = await visitor(house.world, browser, office, { javaScript: true });
   const all = [house.fresh, house.booked, house.late].map(({ url }) => url);
-  const few = office === 'behaviour-support-worker' ? [house.late.url] : [];
-  const pupils = may(office, 'list-pupils') || office === 'chair' ? all : few;
+  const few: Partial<Record<Office, string[]>> = {
+    'governors-clerk': [],
+    'behaviour-support-worker': [house.late.url],
+    'panel-member': [house.booked.url],
+  };
+  const pupils = few[office] ?? all;
   if (office === 'administrator' || office === 'chair') {
     for (const url of pupils) {
       await keep(somebody, url, taken);

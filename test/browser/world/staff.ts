@@ -24,6 +24,7 @@ const NAMES: Record<Office, string> = {
   'inclusion-officer': 'Ines Officer',
   'behaviour-support-worker': 'Bea Support',
   chair: 'Cleo Chair',
+  'panel-member': 'Pia Panel',
   administrator: 'Ada Administrator',
 };
 
@@ -41,6 +42,7 @@ export async function foundPartnership(
     'inclusion-officer': randomUUID(),
     'behaviour-support-worker': randomUUID(),
     chair: randomUUID(),
+    'panel-member': randomUUID(),
     administrator: randomUUID(),
   };
   const actor = (office: Office): Actor => ({ person: ids[office], office });
@@ -74,10 +76,13 @@ export async function foundPartnership(
     'inclusion-officer',
     'behaviour-support-worker',
     'chair',
+    'panel-member',
   ] as const) {
     const isOfSchool = office === 'lead' || office === 'headteacher' || office === 'governors-clerk';
     const at = isOfSchool ? school.id : null;
-    await give({ type: 'add-person', ...person(office), office, school: at, from: '2020-09-01', to: null });
+    const category = office === 'panel-member' ? 'headteacher' : null;
+    const held = { school: at, from: '2020-09-01', to: null, category };
+    await give({ type: 'add-person', ...person(office), office, ...held });
   }
   return { partnership, school, actor };
 }

@@ -132,11 +132,22 @@ describe('Offices (A3)', () => {
   test.each([
     ['office-needs-school', { office: 'lead', school: null }],
     ['office-needs-school', { office: 'headteacher', school: null }],
+    ['office-needs-school', { office: 'governors-clerk', school: null }],
     ['office-of-whole-partnership', { office: 'inclusion-officer' }],
     ['unknown-school', { school: 'school-9' }],
     ['office-ends-before-it-begins', { to: '2026-08-31' }],
   ])('%s: %j', (refused, changes) => {
     expect(founded(school()).refused(NOW, ask('add-person', changes))).toMatchObject({ refused, rule: 'A3' });
+  });
+
+  test('of the panel go with a category, and no other does (F4)', () => {
+    const member = { office: 'panel-member', school: null };
+    const house = founded(school());
+    expect(house.refused(NOW, ask('add-person', member))).toMatchObject({ refused: 'missing-category' });
+    const lead = ask('add-person', { category: 'provider' });
+    expect(house.refused(NOW, lead)).toMatchObject({ refused: 'category-of-panel-member', rule: 'F4' });
+    const [added] = house.does(NOW, ask('add-person', { ...member, category: 'provider' }));
+    expect(added).toMatchObject({ type: 'person-added', office: 'panel-member', category: 'provider' });
   });
 
   test('are held once at a time, and again after they ran out', () => {

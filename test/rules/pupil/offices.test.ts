@@ -12,6 +12,7 @@ const ALL: Office[] = [
   'inclusion-officer',
   'behaviour-support-worker',
   'chair',
+  'panel-member',
   'administrator',
 ];
 const pairs = COMMAND_NAMES.flatMap((name) => ALL.map((office) => [name, office] as const));

@@ -20,7 +20,7 @@ import { ENGINE_DOWN } from '../../../problems/problem';
 import { hashPassword } from '../../../security/passwords';
 import { sentenceFor } from '../../../sentences';
 import { actorOf } from '../../../session/viewer';
-import { OFFICE_LIST } from '../../../words/offices';
+import { CATEGORY_LIST, OFFICE_LIST } from '../../../words/offices';
 import { TRY_AGAIN } from '../../form/try-again';
 import type { Importer, ImportPage } from '../importer';
 import { peopleView } from './view';
@@ -72,7 +72,7 @@ export const peopleImporter: Importer = {
   about: `Staff with their offices: ${OFFICE_LIST}`,
   offices: PERMISSIONS['import-people'],
   template: [...PEOPLE_COLUMNS.required, ...PEOPLE_COLUMNS.optional],
-  upload: { offices: OFFICE_LIST },
+  upload: { offices: OFFICE_LIST, categories: CATEGORY_LIST },
   start: async () => ({}),
   read: async (answers, { house, viewer }) => {
     const text = answers.text('file');
@@ -110,8 +110,8 @@ export const peopleImporter: Importer = {
         hashes.set(email, await hashPassword(firstPassword(house.config.sessionSecret, salt, email)));
       }),
     );
-    const people = give.map(({ person, name, email, office, school, from, to }) => ({
-      ...{ person, name, email, office, school, from, to },
+    const people = give.map(({ person, name, email, office, school, from, to, category = null }) => ({
+      ...{ person, name, email, office, school, from, to, category },
       passwordHash: hashes.get(email) ?? '',
       ...accounts.get(email),
     }));

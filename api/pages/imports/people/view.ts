@@ -2,13 +2,13 @@ import type { School } from '../../../../database/partnerships';
 import { dateInWords } from '../../../../rules/calendar/words';
 import type { PeoplePlan } from '../../../imports/people/plan';
 import type { PersonRow } from '../../../imports/people/read-people';
-import { OFFICE_NAMES } from '../../../words/offices';
+import { officeInWords } from '../../../words/offices';
 
 /** What taking in a file of staff would do, in words. */
 export function peopleView({ give, same }: PeoplePlan, unread: string[], schools: School[]) {
-  const held = ({ office, school, from, to }: PersonRow): string => {
+  const held = ({ office, school, from, to, category }: PersonRow): string => {
     const where = schools.find(({ id }) => id === school)?.name ?? 'the whole partnership';
-    return `${OFFICE_NAMES[office]}, ${where}, from ${dateInWords(from)}${to ? ` to ${dateInWords(to)}` : ''}`;
+    return `${officeInWords({ office, category })}, ${where}, from ${dateInWords(from)}${to ? ` to ${dateInWords(to)}` : ''}`;
   };
   return {
     unread,

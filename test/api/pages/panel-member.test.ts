@@ -1,0 +1,99 @@
+import { writeViews } from '../../../activities/record/views';
+import type { CaseEntry } from '../../../messages/record';
+import { instantOf } from '../../../rules/calendar/london-time';
+import type { PanelMeeting } from '../../../rules/panel/state';
+import type { Transfer } from '../../../rules/transfer/state';
+import { testApp, type Agent, type TestApp } from '../../support/api';
+import { onStage } from '../../support/cases';
+import { sessionFor } from '../../support/session';
+import { record } from '../seed-board';
+import { PARTNERSHIP, personOf, seed } from '../seed';
+
+const MEETING = 'meeting-1';
+const appointment = {
+  meetingId: MEETING,
+  startsAt: '2026-11-12T09:30',
+  minutes: 60,
+  place: 'Room 2',
+  revision: 0,
+};
+const booked: Transfer = { at: 'booked', referral: 'r1', on: '2026-10-20', appointment, heard: null };
+
+let house: TestApp;
+let member: Agent;
+const now = instantOf('2026-11-02T10:00');
+const ids: Record<string, string> = {};
+beforeAll(async () => {
+  house = await testApp({ now: () => now });
+  const { db } = house.house;
+  await seed(db);
+  const programme = onStage('stage-3', { lead: personOf('lead') });
+  ids['booked'] = await record(db, { name: 'Ada Booked', state: { programme, transfer: booked } });
+  ids['other'] = await record(db, { name: 'Ben Other', state: { programme } });
+  const state: PanelMeeting = {
+    status: 'planned',
+    partnership: PARTNERSHIP,
+    appointment,
+    cutOff: '2026-11-05T12:00',
+    places: 8,
+    booked: [{ referral: 'r1', caseId: ids['booked'] }],
+    owed: [],
+  };
+  const event = { number: 1, at: now, commandId: MEETING, actor: null, event: { type: 'meeting-planned' } };
+  const entry = { kind: 'panel', caseId: MEETING, events: [event], state, effects: [] } as CaseEntry;
+  await db.transaction().execute((tx) => writeViews(tx, entry));
+  member = await sessionFor(house, personOf('panel-member'));
+});
+afterAll(() => house?.stop());
+
+const linksIn = (html: string): string[] => [
+  ...new Set(
+    [...html.matchAll(/href="(\/[^"#]*)/g)]
+      .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+      .filter((href) => href !== '/' && !href.startsWith('/assets/')),
+  ),
+];
+
+describe('a panel member (A3, F4)', () => {
+  it('opens the meetings, an agenda and the programme of whom it hears, and every link leads somewhere', async () => {
+    const url = `/pupils/${ids['booked']}`;
+    const { text: agenda } = await member.get(`/panels/${MEETING}`).expect(200);
+    expect(linksIn(agenda)).toContain(url);
+    for (const page of ['/today', '/panels', `/panels/${MEETING}`, url])
+      for (const href of linksIn((await member.get(page).expect(200)).text))
+        expect([page, href, (await member.get(href)).status]).toEqual([page, href, 200]);
+  });
+
+  it('opens no other pupil, nothing but the programme, and changes nothing', async () => {
+    await member.get(`/pupils/${ids['other']}`).expect(404);
+    const url = `/pupils/${ids['booked']}`;
+    for (const kept of ['notices', 'details', 'contacts', 'suspend', 'panel-decision'])
+      await member.get(`${url}/${kept}`).expect(404);
+    for (const list of ['/board', '/pupils', '/governors', '/partnership', '/panels/new'])
+      await member.get(list).expect(404);
+    expect((await member.get(url)).text).toContain('Nothing can be done in the office you are acting in.');
+  });
+
+  it('is logged each time, as everybody is', async () => {
+    const log = await house.house.db
+      .selectFrom('accessLog')
+      .select(['office', 'reason'])
+      .distinct()
+      .where('subject', '=', ids['booked'] ?? '')
+      .execute();
+    expect(log).toEqual([{ office: 'panel-member', reason: 'Member of the panel that hears the pupil' }]);
+  });
+
+  it('reads it for 31 days after the meeting, and then no longer', async () => {
+    const held = (on: string) =>
+      house.house.pool.query(
+        `update cases set state = jsonb_set(state, '{transfer,appointment,startsAt}', to_jsonb($1::text)) where case_id = $2`,
+        [`${on}T09:30`, ids['booked']],
+      );
+    await held('2026-10-02');
+    await member.get(`/pupils/${ids['booked']}`).expect(200);
+    await held('2026-10-01');
+    await member.get(`/pupils/${ids['booked']}`).expect(404);
+    expect(linksIn((await member.get(`/panels/${MEETING}`)).text)).not.toContain(`/pupils/${ids['booked']}`);
+  });
+});
