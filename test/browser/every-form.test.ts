@@ -83,6 +83,21 @@ describe('every form', () => {
     await head.leave();
   }, 120_000);
 
+  it('of a search that finds nobody is as it should be, among pupils and on the board', async () => {
+    const lead = await as('lead');
+    await lead.page.goto('/pupils');
+    await lead.field('Search by name or case reference').fill('nobody');
+    await lead.click(lead.button('Search'));
+    expect(await problemsOn(lead.page)).toEqual([]);
+    await lead.page.goto('/board');
+    await lead.click(lead.page.getByText('Search, filter and order'));
+    await lead.field('Name, case reference or UPN').fill('nobody');
+    await lead.click(lead.button('Show these pupils'));
+    expect(await lead.page.locator('main').innerText()).toContain('No pupil fits');
+    expect(await problemsOn(lead.page)).toEqual([]);
+    await lead.leave();
+  }, 120_000);
+
   it('keeps the answers of a form that something is wrong with', async () => {
     const lead = await as('lead');
     await lead.page.goto(`${house().late.url}/incident`);

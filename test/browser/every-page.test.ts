@@ -38,12 +38,6 @@ describe('every page', () => {
       const monitors = ['/monitoring', '/monitoring?day=2021-01-02'];
       const isAtSchool = office === 'lead' || office === 'headteacher';
       expect(await inspect(somebody, [...paths, ...(isAtSchool ? monitors : [])])).toEqual([]);
-      if (may(office, 'list-pupils')) {
-        await somebody.page.goto('/pupils');
-        await somebody.field('Search by name or case reference').fill('nobody');
-        await somebody.click(somebody.button('Search'));
-        expect(await problemsOn(somebody.page)).toEqual([]);
-      }
       await somebody.leave();
     },
     120_000,

@@ -144,4 +144,34 @@ export const exclusionPaths: Record<string, Path> = {
     await people.moveTo(day(4), '10:00');
     return told;
   },
+
+  /** Four days and, straight after them, three more: day six of both together comes with the second, and is met. */
+  'straight-after': async (stack) => {
+    const { people, ...told } = await begin(stack);
+    const suspend = async (first: number, sessions: number): Promise<string> => {
+      const decision = randomUUID();
+      await people.give({
+        type: 'suspend',
+        actor: told.house.actor('headteacher'),
+        decision,
+        decidedAt: stack.clock(told.caseId),
+        beforeAfternoon: false,
+        sessions,
+        starts: { date: day(first), session: 'am' },
+        reasons: ['DB'],
+        circumstances: 'What happened.',
+        losesExamOn: null,
+        voices,
+      });
+      return decision;
+    };
+    await people.moveTo(day(1), '07:00');
+    await suspend(2, 8);
+    await people.moveTo(day(5), '15:00');
+    const second = await suspend(6, 6);
+    await people.moveTo(day(7), '09:30');
+    await people.attended(second);
+    await people.moveTo(day(9), '10:00');
+    return told;
+  },
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { bookingOf } from '../../database/bookings';
 import { addDays } from '../../rules/calendar/epoch-day';
 import type { SchoolCalendar, SchoolYear } from '../../rules/calendar/types';
@@ -163,6 +164,27 @@ export const paths: Record<string, Path> = {
   partnership: async (stack) => {
     const { house } = await begin(stack);
     await stack.moveTo('partnership', house.id, `${day(15)}T09:00`);
+    return { kind: 'partnership', caseId: house.id, house };
+  },
+
+  /** Somebody without an account reports an unlawful exclusion; it climbs to the Chair, and is answered. */
+  reported: async (stack) => {
+    const { house } = await begin(stack);
+    const report = randomUUID();
+    await stack.command('partnership', house.id, {
+      type: 'report-exclusion',
+      actor: { person: 'somebody', office: 'family' },
+      report,
+      school: house.school,
+      told: {
+        ...{ who: 'child', firstName: 'Rowan', lastName: 'Example', yearGroup: '9', when: 'last Friday' },
+        ...{ email: '', phone: '', looksLike: 'cooling-off', words: 'I was told to go home until Monday.' },
+      },
+    });
+    await stack.moveTo('partnership', house.id, `${day(9)}T10:00`);
+    const actor = house.actor('inclusion-officer');
+    const answer = { report, finding: 'lawful', reasons: 'The day is on record.' };
+    await stack.command('partnership', house.id, { type: 'answer-report', actor, ...answer });
     return { kind: 'partnership', caseId: house.id, house };
   },
 };

@@ -64,6 +64,11 @@ const brings: Record<string, { events: string[]; notices?: Record<string, number
   'rolled-over': { events: ['review-held'] },
   'panel-meeting': { events: ['meeting-planned', 'meeting-moved', 'meeting-held'] },
   partnership: { events: ['digest-sent'] },
+  'straight-after': { events: ['suspended', 'provision-attended'] },
+  reported: {
+    events: ['exclusion-reported', 'report-answered'],
+    late: ['answer-concern'],
+  },
 };
 
 test.each(Object.keys(paths))('the path "%s" is recorded, sent and replayable', async (name) => {
