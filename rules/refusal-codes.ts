@@ -4,6 +4,7 @@
  * @example REFUSAL_CODES.includes('over-45-days') is true
  */
 export const REFUSAL_CODES = [
+  'address-taken',
   'agreement-ends-before-it-begins',
   'agreement-overlaps',
   'already-a-member',
@@ -59,6 +60,7 @@ export const REFUSAL_CODES = [
   'flexible-programme-only-key-stage-4',
   'governors-already-began',
   'governors-already-decided',
+  'id-already-used',
   'kind-not-of-school',
   'last-administrator',
   'later-fact-stands',

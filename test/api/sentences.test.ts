@@ -1,17 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SENTENCES, sentenceFor } from '../../api/sentences';
+import { ruleWords } from '../../api/words/rules';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** The codes that code refuses with: `refuse('code', …)`, and the steps of `missing-${step}`. */
-function codesIn(folder: string): string[] {
+/** What the code of a folder matches, of those files that refuse: the first group of each match. */
+function foundIn(folder: string, pattern: RegExp): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(ROOT, folder, file), 'utf8'))
     .filter((source) => /import \{[^}]*\brefuse\b[^}]*\} from '[./a-z]*refusal'/.test(source))
-    .flatMap((source) => [...source.matchAll(/\brefuse\(\s*'([a-z0-9-]+)'/g)].map((match) => match[1] ?? ''));
+    .flatMap((source) => [...source.matchAll(pattern)].map((match) => match[1] ?? ''));
 }
+
+/** The codes that code refuses with: `refuse('code', …)`, and the steps of `missing-${step}`. */
+const codesIn = (folder: string): string[] => foundIn(folder, /\brefuse\(\s*'([a-z0-9-]+)'/g);
+
+/** The rules that code refuses by: `refuse(code, 'rule', …)`. */
+const rulesIn = (folder: string): string[] => foundIn(folder, /\brefuse\(\s*['`][^'`]+['`],\s*'([^']+)'/g);
 
 const STEPS = [
   'lead',
@@ -81,6 +88,13 @@ describe('sentences for refusals', () => {
   it('holds none for a code that nobody uses', () => {
     expect(Object.keys(SENTENCES).filter((code) => !codes.includes(code))).toEqual([]);
   });
+
+  it.each([...new Set([...rulesIn('rules'), ...rulesIn('api')])].sort())(
+    'the rule %s is named in words',
+    (rule) => {
+      expect(ruleWords(rule)).not.toMatch(/^Rule |undefined/);
+    },
+  );
 
   it('fills in dates, offices and lengths', () => {
     expect(sentenceFor({ refused: 'over-45-days', rule: 'law 10', detail: DETAIL })).toBe(
