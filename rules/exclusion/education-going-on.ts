@@ -3,7 +3,7 @@ import { dateOf } from '../calendar/london-time';
 import type { LocalDate } from '../calendar/types';
 import type { Obligation } from '../case/obligation';
 import type { CaseInList, PupilCase } from '../pupil/state';
-import { inRun, runOf } from './in-run';
+import { inRun, runOf, type Run } from './in-run';
 import { undoneOn } from './standing';
 import type { DecisionMade, Exclusion } from './state';
 
@@ -24,17 +24,18 @@ export interface EducationGoingOn {
 export function educationGoingOn(state: PupilCase, decision: DecisionMade): EducationGoingOn | null {
   const run = inRun(state, decision);
   if (!run) return null;
-  const known = (ids: string[]): Exclusion[] =>
-    ids.flatMap((id) => state.exclusions.decisions.find((d) => d.id === id) ?? []);
-  const before = known(run.before);
+  const before = knownSince(state, { from: run.from, decisions: run.before });
   const attended = before.find((d) => d.attendedOn !== null);
   if (run.sixthWith === null && !attended) return null;
-  const bearers = run.sixthWith === null ? [decision.id] : [run.sixthWith, ...runOf(state, decision.id)];
+  const bearers =
+    run.sixthWith === null ? [decision.id] : [run.sixthWith, ...(runOf(state, decision.id)?.decisions ?? [])];
   const owed = bearers
     .flatMap((id) => state.owed.find((o) => o.duty === 'sixth-day-provision' && o.arisesFrom === id) ?? [])
     .find(({ status, due }) => status !== 'no-longer-needed' && due !== null);
   const where =
-    attended ?? before.find((d) => d.arranged !== null) ?? known(owed ? [owed.arisesFrom] : [])[0];
+    attended ??
+    before.find((d) => d.arranged !== null) ??
+    state.exclusions.decisions.find((d) => d.id === owed?.arisesFrom);
   if (!owed || owed.due === null || !where) return null;
   return { with: where, owed: { ...owed, due: owed.due } };
 }
@@ -63,10 +64,25 @@ export function dutiesGoingOn(state: PupilCase, decision: DecisionMade): Obligat
 
 /** The suspensions of the run that a decision lies in, itself among them: what is arranged or attended with one goes on with all. */
 export function ofOneRun(state: CaseInList, decision: Exclusion): Exclusion[] {
-  const ids = runOf(state, decision.id);
-  if (ids.length < 2) return [decision];
-  return ids.flatMap((id) => state.exclusions.decisions.find((d) => d.id === id) ?? []);
+  const run = runOf(state, decision.id);
+  if (!run) return [decision];
+  return knownSince(state, run).map((d) => (d.id === decision.id ? decision : d));
 }
+
+/**
+ * The decisions of a run with what they brought of its education. After a day in school the count begins anew: what was attended
+ * or had begun before that day is not of this run.
+ *
+ * @source law.md row 21
+ */
+const knownSince = (state: CaseInList, { from, decisions }: Run): Exclusion[] =>
+  decisions
+    .flatMap((id) => state.exclusions.decisions.find((d) => d.id === id) ?? [])
+    .map((d) => ({
+      ...d,
+      attendedOn: d.attendedOn !== null && d.attendedOn >= from ? d.attendedOn : null,
+      arranged: d.arranged !== null && dateOf(d.arranged.startsAt) >= from ? d.arranged : null,
+    }));
 
 /** The first day on which the pupil is on record as attending full-time education in the run; null where there is none. */
 export const attendedInRun = (state: CaseInList, decision: Exclusion): LocalDate | null =>
@@ -84,9 +100,10 @@ export const attendedInRun = (state: CaseInList, decision: Exclusion): LocalDate
 export function atHomeInRun(state: CaseInList, decision: DecisionMade): (date: LocalDate) => boolean {
   const run = inRun(state, decision);
   if (!run) return () => true;
-  const starts = state.exclusions.decisions
-    .filter((d) => run.before.includes(d.id))
-    .reduce<LocalDate | undefined>((first, d) => earlier(first, startOf(d)), undefined);
+  const starts = knownSince(state, { from: run.from, decisions: run.before }).reduce<LocalDate | undefined>(
+    (first, d) => earlier(first, startOf(d)),
+    undefined,
+  );
   return (date) => run.inFirstFive(date) && (starts === undefined || date < starts);
 }
 

@@ -1,4 +1,4 @@
-import { epochDayOf } from '../calendar/epoch-day';
+import { epochDayOf, localDateOf } from '../calendar/epoch-day';
 import type { EpochDay, LocalDate } from '../calendar/types';
 import { toldBy } from '../deadlines/told';
 import type { CaseInList } from '../pupil/state';
@@ -14,6 +14,8 @@ const FIRST_DAYS = 5;
 
 /** How a suspension that follows straight after another stands in their run. */
 export interface InRun {
+  /** The first day of the run. */
+  from: LocalDate;
   /** Whether a day of it is among the first five of its run. */
   inFirstFive: (date: LocalDate) => boolean;
   /** The decision before it that covers day six, where the run reached it by this one's first day. */
@@ -38,37 +40,45 @@ export function inRun(state: CaseInList, decision: DecisionMade): InRun | null {
   if (!own || own.place === 1) return null;
   const { calendar, decision: placed } = own.placed;
   const days = history.exclusionDays(placed.school);
-  const before = all.filter(
-    (other) =>
-      other.placed.decision.school === placed.school &&
-      other.from < own.from &&
-      own.runs.slice(0, 1).some((run) => other.runs.includes(run)),
-  );
+  const before = inOneRun(all, own, own.runs[0]).filter((other) => other.from < own.from);
   return {
+    from: localDateOf(own.runs[0]),
     inFirstFive: (date) => placeInRun(days, calendar, epochDayOf(date)).place <= FIRST_DAYS,
     sixthWith: sixthWith(history, own),
     before: before.map((other) => other.placed.decision.id),
   };
 }
 
+/** The suspensions of one run, the earliest first, and the run's first day. */
+export interface Run {
+  from: LocalDate;
+  decisions: string[];
+}
+
 /**
- * The decisions of the run that a suspension lies in, itself among them, the earliest first.
+ * The run in which a suspension's day six falls, or goes on: where none of its days is the sixth, the one in which it begins.
  *
- * @returns nothing where it keeps nobody out of lessons, or is the only one
+ * @returns null where it keeps nobody out of lessons, or is the only one
  * @source law.md rows 17, 21
  */
-export function runOf(state: CaseInList, id: string): string[] {
-  const all = hasOther(state, id) ? lyingIn(historyNow(state, [])) : [];
+export function runOf(state: CaseInList, id: string): Run | null {
+  if (!hasOther(state, id)) return null;
+  const history = historyNow(state, []);
+  const all = lyingIn(history);
   const own = all.find(({ placed }) => placed.decision.id === id);
-  if (!own) return [];
-  return all
-    .filter(
-      (other) =>
-        other.placed.decision.school === own.placed.decision.school &&
-        other.runs.some((run) => own.runs.includes(run)),
-    )
-    .map(({ placed }) => placed.decision.id);
+  if (!own) return null;
+  const sixth = sixthDaysOf(history)(id);
+  const first = sixth && 'sixth' in sixth ? sixth.first : own.runs[0];
+  return {
+    from: localDateOf(first),
+    decisions: inOneRun(all, own, first).map(({ placed }) => placed.decision.id),
+  };
 }
+
+const inOneRun = (all: Lying[], { placed }: Lying, first: EpochDay): Lying[] =>
+  all.filter(
+    (other) => other.placed.decision.school === placed.decision.school && other.runs.includes(first),
+  );
 
 /** Most cases hold one suspension, and no run has to be worked out. */
 const hasOther = ({ exclusions }: CaseInList, id: string): boolean =>
@@ -79,7 +89,7 @@ interface Lying {
   placed: Placed;
   from: EpochDay;
   place: number;
-  runs: EpochDay[];
+  runs: [EpochDay, ...EpochDay[]];
 }
 
 function historyNow(state: CaseInList, decisions: DecisionMade[]): History {
@@ -96,10 +106,10 @@ function lyingIn(history: History): Lying[] {
       const days = history.exclusionDays(decision.school);
       const own = [...new Set(served.map(dayOfSession))].filter((day) => days.has(day));
       const places = own.map((day) => placeInRun(days, calendar, day));
-      const [first] = places;
+      const [first, ...later] = places;
       const [from] = own;
       if (first === undefined || from === undefined) return [];
-      return [{ placed, from, place: first.place, runs: [...new Set(places.map((day) => day.first))] }];
+      return [{ placed, from, place: first.place, runs: [first.first, ...later.map((day) => day.first)] }];
     })
     .sort((a, b) => a.from - b.from);
 }

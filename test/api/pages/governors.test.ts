@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { noticesOf } from '../../../database/notices';
-import { recipientsOf } from '../../../database/recipients';
-import { pupilById } from '../../../database/pupils';
-import { schoolById } from '../../../database/partnerships';
 import { instantOf } from '../../../rules/calendar/london-time';
 import type { PupilCase } from '../../../rules/pupil/state';
 import { bodyOf, type Agent, type TestApp } from '../../support/api';
@@ -209,37 +206,5 @@ describe('a governors’ clerk', () => {
       JSON.stringify(state),
       id,
     ]);
-  });
-});
-
-describe('letters to the governing body', () => {
-  const to = async () => {
-    const { db } = house.house;
-    const pupil = await pupilById(db, PARTNERSHIP, about('Ada Excluded').id);
-    const school = await schoolById(db, SCHOOL);
-    if (!pupil || !school) throw new Error('No such pupil');
-    return recipientsOf(db, 'governing-body', { state: aPupilCase(), pupil, school, today: '2026-11-02' });
-  };
-
-  it('go to its clerk while there is one in office, and otherwise to the address that the school keeps', async () => {
-    const name = 'Governing body of Example School';
-    expect(await to()).toMatchObject([
-      { name, email: 'governors-clerk@school.test', person: personOf('governors-clerk') },
-    ]);
-    const end = (day: string | null) =>
-      house.house.pool.query(`update offices set held_to = $1 where person_id = $2`, [
-        day,
-        personOf('governors-clerk'),
-      ]);
-    await end('2026-11-01');
-    expect(await to()).toMatchObject([{ name, email: 'governors@school.test', person: null, isKnown: true }]);
-    await end(null);
-  });
-
-  it('lead to the decision that is before it, and to its meetings where none is', async () => {
-    const letter = async (name: string) =>
-      (await noticesOf(house.house.db, about(name).id)).find((n) => n.toRole === 'governing-body');
-    expect((await letter('Ada Excluded'))?.text).toContain(page('Ada Excluded'));
-    expect((await letter('Ed Short'))?.text).toMatch(/\/governors\b/);
   });
 });
