@@ -10,6 +10,12 @@ export const EXCLUSION_SENTENCES: Sentences = {
     'The pupil is permanently excluded. Nothing more can be decided unless the governors reinstate the pupil.',
   'no-exclusion':
     'There is no suspension or permanent exclusion on record. The headteacher records it first.',
+  'draft-already-decided':
+    'This draft has been decided already. Open the pupil to see what was decided. Nothing more has been recorded.',
+  'draft-being-decided':
+    'Somebody else is deciding this draft. Open the pupil in two minutes to see what was decided. Nothing of yours has been recorded.',
+  'draft-gone':
+    'The draft has been taken back or discarded since. Nothing has been recorded. To decide without it, send the form again.',
   'already-decided': 'A decision with this id is on record already. Open the pupil again to see it.',
   'unknown-decision': 'There is no such decision on record. Open the pupil again and choose one.',
   'too-many-reasons': (d) => `National returns take ${d['most']} reasons at most. Choose the main ones.`,
