@@ -74,10 +74,10 @@ describe('every page', () => {
     const pages = ({ url }: Doing) => [url, `${url}/details`, `${url}/timeline`, `${url}/notices`];
     expect(await inspect(lead, [fresh, late, booked].flatMap(pages))).toEqual([]);
     const { db } = house().world.stack.database;
-    const draft = { id: 'draft', pupilId: booked.id, draftedBy: '', draftedAt: new Date().toISOString() };
-    await insertDraft(db, { ...draft, answers: {} });
+    const draft = { id: 'draft', pupilId: booked.id, schoolId: house().world.staff.school.id, draftedBy: '' };
+    await insertDraft(db, { ...draft, draftedAt: new Date().toISOString(), answers: {} });
     expect(await inspect(lead, [`${late.url}/suspend`, `${booked.url}/suspend`])).toEqual([]);
-    await deleteDraft(db, draft);
+    await deleteDraft(db, draft, new Date());
     await lead.page.goto(late.url);
     expect(await lead.page.locator('main').innerText()).toContain('Late by');
     await lead.page.goto(booked.url);

@@ -55,7 +55,7 @@ async function draw(page: PupilPage, response: Response): Promise<void> {
     told: can('read-told') ? await toldViews(page, state.exclusions.decisions.at(-1)?.id) : [],
     directions: directionViews(page),
     separation: separationView(page),
-    draft: viewer.office === 'headteacher' || viewer.office === 'lead' ? await draftView(page) : null,
+    draft: await draftView(page),
     mayDraft: drafts(page),
     actions: actionsOf(page, support.isOffered),
     latest: await latest(page, LATEST),

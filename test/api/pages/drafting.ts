@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ApiStack } from '../../support/api';
+import { bodyOf, type ApiStack } from '../../support/api';
 import { wordsOf } from '../../support/page-words';
 import { answerForm } from '../imports/steps';
 
@@ -23,6 +23,16 @@ export function draftsIn(at: () => ApiStack): void {
       expect(sent.headers['location']).toBe(url);
       return { url, id: answers.commandId };
     };
+    const idsOn = (form: string) => {
+      const valueOf = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(form)?.[1] ?? '';
+      return { commandId: valueOf('commandId'), draft: valueOf('draft') };
+    };
+    const decide = (url: string, answers: Record<string, string>) =>
+      answerForm(head(), `${url}/suspend`, { ...FILLED_IN, ...answers }, `${url}/suspend/done`);
+    const decisionsOf = async (url: string) =>
+      bodyOf<{ exclusions: { decisions: { id: string }[] } }>(
+        await lead().get(`/api/v1${url}`).expect(200),
+      ).exclusions.decisions.map((one) => one.id);
     const away = (agent: ReturnType<typeof lead>, { url, id }: { url: string; id: string }) =>
       answerForm(agent, `${url}/suspend`, { draft: id }, `${url}/suspend/discard`);
 
@@ -47,12 +57,14 @@ export function draftsIn(at: () => ApiStack): void {
       expect(await page(lead(), '/today')).not.toContain('Drafts for you to decide');
       const form = await page(head(), `${url}/suspend`);
       expect(form).toContain('Shouted at a teacher and left the room.');
-      expect(form).toContain(`name="commandId" value="${id}"`);
-      const answers = { ...FILLED_IN, commandId: id, days: '3' };
+      expect(form.split(`name="draft" value="${id}"`)).toHaveLength(3);
+      const answers = { ...FILLED_IN, ...idsOn(form), days: '3' };
+      expect(answers.draft).toBe(id);
+      expect(answers.commandId).not.toBe(id);
       const checked = await answerForm(head(), `${url}/suspend`, answers, `${url}/suspend/check`);
       expect(checked.headers['location']).toBe(`${url}/suspend/check`);
       const done = await answerForm(head(), `${url}/suspend/check`, answers, `${url}/suspend/done`);
-      expect(done.headers['location']).toBe(`${url}/suspend/done?decision=${id}`);
+      expect(done.headers['location']).toBe(`${url}/suspend/done?decision=${answers.commandId}`);
       expect(wordsOf(await page(head(), url))).not.toContain('A draft from');
       expect(await page(head(), '/today')).not.toContain(`href="${url}/suspend"`);
     });
@@ -83,16 +95,115 @@ export function draftsIn(at: () => ApiStack): void {
       expect(await page(head(), `${draft.url}/suspend`)).not.toContain('Shouted at a teacher');
     });
 
-    it('asks the headteacher anew when it begins, once its day is over, and never takes the lead’s day of decision', async () => {
+    it('asks the headteacher anew when it begins, and never takes the lead’s day of decision', async () => {
       const day = { 'decidedAt-day': '1', 'decidedAt-month': '9', 'decidedAt-year': '2026' };
-      const { url, id } = await drafted({ ...day, 'decidedAt-time': '9:00am' });
-      const form = () => page(head(), `${url}/suspend`);
-      const chosen = /value="next" checked/;
-      expect(await form()).toMatch(chosen);
-      expect(await form()).not.toContain('value="2026"');
-      const ago = "update suspension_drafts set drafted_at = now() - interval '1 day' where id = $1";
-      await at().house.pool.query(ago, [id]);
-      expect(await form()).not.toMatch(chosen);
+      const { url, id } = await drafted({ ...day, 'decidedAt-time': '9:00am', begins: 'today' });
+      const kept = `{"begins": "today"}`;
+      const older = 'update suspension_drafts set answers = answers || $2::jsonb where id = $1';
+      await at().house.pool.query(older, [id, kept]);
+      const form = await page(head(), `${url}/suspend`);
+      expect(form).toContain('Shouted at a teacher');
+      expect(form).not.toContain('value="2026"');
+      expect(form).not.toMatch(/value="(today|next)" checked/);
+      const answers = { ...FILLED_IN, ...idsOn(form), begins: '' };
+      const checked = await answerForm(head(), `${url}/suspend`, answers, `${url}/suspend/check`);
+      expect([checked.status, wordsOf(checked.text)]).toEqual([
+        422,
+        expect.stringContaining('Choose when it begins'),
+      ]);
+    });
+
+    it('is of the school where it was written: it does not move with the pupil', async () => {
+      const { url } = await drafted();
+      const move = { school: at().otherSchool, reason: 'The family has moved.' };
+      await at().as['inclusion-officer'].post(`/api/v1${url}/commands/move-school`).send(move).expect(200);
+      expect(await page(head(), '/today')).not.toContain(`href="${url}/suspend"`);
+      expect(await page(at().otherLead, url)).not.toContain('A draft from');
+      const form = await page(at().otherLead, `${url}/suspend`);
+      expect(form).not.toContain('Take the draft back');
+      const answers = { ...FILLED_IN, commandId: randomUUID() };
+      const sent = await answerForm(at().otherLead, `${url}/suspend`, answers, `${url}/suspend/draft`);
+      expect(sent.headers['location']).toBe(url);
+      expect(await page(at().otherLead, url)).toContain('A draft from');
+    });
+
+    it('can be taken away where it cannot be decided; none is kept then, and Today leaves it out', async () => {
+      const draft = await drafted();
+      const { url } = draft;
+      await head().post(`/api/v1${url}/commands/close-case`).send({ reason: 'Left.' }).expect(200);
+      expect(await page(head(), '/today')).not.toContain(`href="${url}/suspend"`);
+      const refused = wordsOf(await page(head(), `${url}/suspend`));
+      expect(refused).toContain('You cannot suspend or permanently exclude now');
+      expect(refused).toContain('Discard the draft');
+      const checked = await answerForm(
+        head(),
+        `${url}/suspend`,
+        { ...FILLED_IN, draft: draft.id, step: 'preview' },
+        `${url}/suspend`,
+      );
+      expect([checked.status, checked.text]).toEqual([422, expect.stringContaining('Discard the draft')]);
+      expect(await page(lead(), `${url}/suspend`)).toContain('Take the draft back');
+      await away(head(), draft);
+      expect(await page(head(), `${url}/suspend`)).not.toContain('Discard the draft');
+      const late = { ...FILLED_IN, commandId: randomUUID() };
+      const sent = await answerForm(lead(), '/pupils', late, `${url}/suspend/draft`);
+      expect([sent.status, sent.text]).toEqual([422, expect.stringContaining('case is closed')]);
+      expect(await page(lead(), `${url}/suspend`)).not.toContain('Take the draft back');
+    });
+
+    it('is decided once: the second headteacher is told, and so is the lead who sends it again', async () => {
+      const { url, id } = await drafted();
+      const forms = [await page(head(), `${url}/suspend`), await page(head(), `${url}/suspend`)].map(idsOn);
+      const [first = idsOn(''), second = idsOn('')] = forms;
+      expect(first.commandId).not.toBe(second.commandId);
+      const done = `${url}/suspend/done?decision=${first.commandId}`;
+      expect((await decide(url, first)).headers['location']).toBe(done);
+      expect((await decide(url, first)).headers['location']).toBe(done);
+      const late = await decide(url, { ...second, days: '4' });
+      expect([late.status, wordsOf(late.text)]).toEqual([
+        422,
+        expect.stringContaining('This draft has been decided already. Open the pupil'),
+      ]);
+      const again = await answerForm(
+        lead(),
+        `${url}/suspend`,
+        { ...FILLED_IN, commandId: id },
+        `${url}/suspend/draft`,
+      );
+      expect([again.status, again.text]).toEqual([
+        422,
+        expect.stringContaining('This draft has been decided already'),
+      ]);
+      const taken = await away(lead(), { url, id });
+      expect([taken.status, taken.text]).toEqual([422, expect.stringContaining('decided already')]);
+      expect(await page(head(), '/today')).not.toContain(`href="${url}/suspend"`);
+      expect(await decisionsOf(url)).toEqual([first.commandId]);
+    });
+
+    it('is decided once by two headteachers at one moment', async () => {
+      const { url, id } = await drafted();
+      const form = await page(head(), `${url}/suspend`);
+      const _csrf = /name="_csrf" value="([^"]+)"/.exec(form)?.[1] ?? '';
+      const send = () =>
+        head()
+          .post(`${url}/suspend/done`)
+          .type('form')
+          .send({ ...FILLED_IN, _csrf, draft: id, commandId: randomUUID() });
+      const answers = await Promise.all([send(), send()]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([303, 422]);
+      expect(await decisionsOf(url)).toHaveLength(1);
+    });
+
+    it('is not decided once it is taken back: the same answers can be sent without it', async () => {
+      const draft = await drafted();
+      const ids = idsOn(await page(head(), `${draft.url}/suspend`));
+      await away(lead(), draft);
+      const late = await decide(draft.url, ids);
+      expect(wordsOf(late.text)).toContain('The draft has been taken back or discarded since');
+      expect(await decisionsOf(draft.url)).toEqual([]);
+      const { draft: gone, ...without } = idsOn(late.text);
+      expect(gone).toBe('');
+      expect((await decide(draft.url, without)).status).toBe(303);
     });
   });
 }

@@ -25,6 +25,8 @@ const STEPS: Record<string, { text: string; path: string }> = {
   'no-trial-since-2026': { text: 'Direct off site', path: '/off-site' },
   'no-off-site-direction': { text: 'Direct off site', path: '/off-site' },
   'programme-not-open': { text: 'Open the programme', path: '#actions' },
+  'draft-already-decided': { text: 'Open the pupil', path: '' },
+  'draft-being-decided': { text: 'Open the pupil', path: '' },
   'no-exclusion': { text: 'Record the decision', path: '/suspend' },
   'no-work-set': { text: 'Record work that was set', path: '/set-work' },
   'nothing-to-review': { text: 'Record the governors’ decision', path: '/governors' },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { deleteDraft } from '../../../../database/suspension-drafts';
+import { draftDecided, draftWaitsAgain } from '../../../../database/suspension-drafts';
 import { act, byRecord } from '../../../commands/act';
 import { commandOf } from '../../../commands/command-of';
 import { refusalOf } from '../../../commands/possible';
@@ -13,14 +13,13 @@ import { answersOf, type Answers, type Raw } from '../../form/answers';
 import { commandIdOf } from '../../form/command-id';
 import { TRY_AGAIN } from '../../form/try-again';
 import { formBody } from '../../form-body';
-import { showPage } from '../../render';
-import { pupilFrame } from '../frame';
 import { fieldOf } from '../form/field-of';
 import { refusalView } from '../form/refusal-view';
 import type { PupilPage } from '../pupil-page';
 import { decisionBody, kindOf, previewBody } from './answers';
+import { draftRefusal, takeDraft } from './decide-draft';
 import { drafts, draftView } from './draft-view';
-import { drawCheck, drawForm } from './draw';
+import { drawCheck, drawForm, drawRefused } from './draw';
 import { errorsIn } from './check';
 import { broughtBy } from './outcome';
 import { runningSuspension } from './running';
@@ -29,12 +28,10 @@ import { startsView } from './starts';
 /** The empty form, or why nothing can be decided now. */
 export async function ask(page: PupilPage, request: Request, response: Response): Promise<void> {
   const refusal = drafts(page) ? null : refusalOf(page.state, 'suspend', page.viewer.office);
-  const draft = refusal ? null : await draftView(page);
-  if (draft) return drawForm(page, response, { answers: draft.answers, commandId: draft.id, draft });
-  if (!refusal) return drawForm(page, response, { answers: startOf(page, request), commandId: randomUUID() });
-  const title = 'You cannot suspend or permanently exclude now';
-  const view = { ...pupilFrame(page, title), refusal: refusalView(refusal, page, title) };
-  return showPage(response, 'pupil/form/refused.njk', view);
+  const draft = await draftView(page);
+  if (refusal) return drawRefused(page, response, refusal, { draft });
+  const answers = draft?.answers ?? startOf(page, request);
+  return drawForm(page, response, { answers, commandId: randomUUID(), draft });
 }
 
 /** A link may say that it follows straight after the suspension that is running (law 12, 17). */
@@ -64,6 +61,9 @@ export async function check(page: PupilPage, request: Request, response: Respons
   if (errors.length > 0)
     return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors });
   const asked = commandIn(a, page);
+  const of = asked && draftIn(a, asked);
+  const lost = of && (await draftRefusal(page, of));
+  if (lost) return refuseDraft(page, response, a, lost);
   const refused = asked && (await byRecord(page.house, page, asked));
   if (refused) return refuse(page, response, a, refused);
   const answers = { ...a.raw, commandId: commandIdOf(a) };
@@ -89,13 +89,20 @@ export async function decide(page: PupilPage, request: Request, response: Respon
   const asked = commandIn(a, page);
   if (!asked)
     return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors: errorsIn(a, page) });
+  const { db } = page.house;
+  const of = draftIn(a, asked);
+  const lost = of && (await takeDraft(page, of));
+  if (lost) return refuseDraft(page, response, a, lost);
   const answer = await act(page.house, page, asked);
   if ('done' in answer) {
     delete request.session.draft;
-    await deleteDraft(page.house.db, { pupilId: page.pupil.id, id: commandIdOf(a) });
-    return response.redirect(303, `${page.url}/suspend/done?decision=${commandIdOf(a)}`);
+    if (of) await draftDecided(db, of);
+    return response.redirect(303, `${page.url}/suspend/done?decision=${asked.id}`);
   }
-  if ('refused' in answer) return refuse(page, response, a, answer.refused);
+  if ('refused' in answer) {
+    if (of) await draftWaitsAgain(db, of);
+    return refuse(page, response, a, answer.refused);
+  }
   const errors = [{ field: '', message: TRY_AGAIN }];
   return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors });
 }
@@ -107,8 +114,26 @@ function commandIn(a: Answers, page: PupilPage): PupilCommand | null {
   return kind && parsed?.success ? commandOf(kind, commandIdOf(a), actorOf(page.viewer), parsed.data) : null;
 }
 
-function refuse(page: PupilPage, response: Response, a: Answers, refusal: Refusal): void {
+/** Of which draft the form was filled in, if it was of one. */
+function draftIn(a: Answers, { id: decision }: PupilCommand): { id: string; decision: string } | null {
+  const id = a.text('draft');
+  return id === '' ? null : { id, decision };
+}
+
+/** Nothing is recorded. One that is gone was taken back or discarded: the same answers can be sent again without it. */
+function refuseDraft(page: PupilPage, response: Response, a: Answers, lost: Refusal): Promise<void> | void {
+  if (lost.refused !== 'draft-gone') return drawRefused(page, response, lost, { status: 422 });
+  return refuse(page, response, answersOf({ ...a.raw, draft: undefined }), lost);
+}
+
+async function refuse(page: PupilPage, response: Response, a: Answers, refusal: Refusal): Promise<void> {
   const errors = [{ field: fieldOf(refusal, a), message: sentenceFor(refusal) }];
   const view = refusalView(refusal, page, 'This cannot be decided');
-  return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors, refusal: view });
+  return drawForm(page, response, {
+    answers: a.raw,
+    commandId: commandIdOf(a),
+    errors,
+    refusal: view,
+    draft: await draftView(page),
+  });
 }

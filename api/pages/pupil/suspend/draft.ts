@@ -1,32 +1,38 @@
 import type { Request, Response } from 'express';
 import {
   deleteDraft,
-  draftOf,
+  draftById,
   insertDraft,
   type SuspensionDraft,
 } from '../../../../database/suspension-drafts';
+import { notKeptAgain } from '../../../../rules/exclusion/draft';
 import { answersOf, type Raw } from '../../form/answers';
 import { commandIdOf } from '../../form/command-id';
 import { formBody } from '../../form-body';
 import type { PupilPage } from '../pupil-page';
 import { errorsIn } from './check';
 import { show } from './controller';
-import { drawForm } from './draw';
+import { draftRefusal, staleBy } from './decide-draft';
+import { draftView, isOnRecord, whyNoDraft } from './draft-view';
+import { drawForm, drawRefused } from './draw';
 
 /** Keeps what a lead has filled in for the headteacher: nothing is decided by it, and nothing sent. */
 export async function keepDraft(page: PupilPage, request: Request, response: Response): Promise<void> {
   const a = answersOf(formBody(request));
   if (a.text('step') === 'preview') return show(page, request, response);
+  const { house, pupil, school, viewer } = page;
   const id = commandIdOf(a);
+  const waits = await draftView(page);
+  const there = await draftById(house.db, { id, pupilId: pupil.id });
+  const refusal = whyNoDraft(page) ?? notKeptAgain(there, isOnRecord(page, id));
+  if (refusal) return drawRefused(page, response, refusal, { draft: waits, status: 422 });
   const errors = errorsIn(a, page);
   const asked = { answers: a.raw, commandId: id };
   if (errors.length > 0) return drawForm(page, response, { ...asked, errors });
-  const draft = { id, pupilId: page.pupil.id, draftedBy: page.viewer.person, answers: keptOf(a.raw) };
-  const isKept = await insertDraft(page.house.db, {
-    ...draft,
-    draftedAt: new Date(page.house.now()).toISOString(),
-  });
-  if (!isKept && (await draftOf(page.house.db, page.pupil.id))?.id !== id) {
+  const draft = { id, pupilId: pupil.id, schoolId: school.id, draftedBy: viewer.person };
+  const draftedAt = new Date(house.now()).toISOString();
+  const isKept = await insertDraft(house.db, { ...draft, draftedAt, answers: keptOf(a.raw) });
+  if (!isKept && (await draftView(page))?.id !== id) {
     const message = 'A draft about this pupil waits for the headteacher already. Take that one back first';
     return drawForm(page, response, { ...asked, errors: [{ field: '', message }] });
   }
@@ -38,16 +44,21 @@ export async function keepDraft(page: PupilPage, request: Request, response: Res
 const keptOf = (raw: Raw): SuspensionDraft['answers'] =>
   Object.fromEntries(
     Object.entries(raw).filter(
-      ([name]) => name !== 'step' && name !== 'commandId' && !name.startsWith('decidedAt'),
+      ([name]) =>
+        !['step', 'commandId', 'draft', 'begins', '_csrf'].includes(name) && !name.startsWith('decidedAt'),
     ),
   );
 
-/** Takes a draft away: the lead takes it back, or the headteacher discards it. Twice is as once. */
+/** Takes a draft away: the lead takes it back, or the headteacher discards it. Twice is as once; never one that is decided. */
 export async function discard(page: PupilPage, request: Request, response: Response): Promise<void> {
+  const { house, pupil, viewer } = page;
   const id = answersOf(formBody(request)).text('draft');
-  await deleteDraft(page.house.db, { pupilId: page.pupil.id, id });
+  const refusal = await draftRefusal(page, { id, decision: '' });
+  if (refusal && refusal.refused !== 'draft-gone')
+    return drawRefused(page, response, refusal, { status: 422 });
+  if (!refusal) await deleteDraft(house.db, { id, pupilId: pupil.id }, staleBy(house));
   request.session.alert =
-    page.viewer.office === 'lead'
+    viewer.office === 'lead'
       ? 'The draft has been taken back. The headteacher no longer sees it.'
       : 'The draft has been discarded. Nothing was decided.';
   return response.redirect(303, page.url);

@@ -1,12 +1,13 @@
 import type { Response } from 'express';
 import { dateInWords } from '../../../../rules/calendar/words';
 import { reasons } from '../../../../rules/exclusion/reasons';
+import type { Refusal } from '../../../../rules/refusal';
 import type { FieldError } from '../../../problems/field-error';
 import type { Answers, Raw } from '../../form/answers';
 import { buttonWords } from '../../form/would-be-sent';
 import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
-import type { RefusalView } from '../form/refusal-view';
+import { refusalView, type RefusalView } from '../form/refusal-view';
 import type { PupilPage } from '../pupil-page';
 import type { DraftView } from './draft-view';
 import { runningSuspension } from './running';
@@ -43,6 +44,19 @@ export function drawForm(page: PupilPage, response: Response, asked: Asked): voi
     begins: beginnings(running?.back ? dateInWords(running.back.on) : null),
   };
   showPage(response, 'pupil/suspend/page.njk', view, errors.length > 0 ? 422 : 200);
+}
+
+/** Why nothing can be decided or drafted, beside the draft that waits meanwhile: it can be taken away all the same. */
+export function drawRefused(
+  page: PupilPage,
+  response: Response,
+  refusal: Refusal,
+  { draft = null, status = 200 }: { draft?: DraftView | null; status?: number },
+): void {
+  const title = 'You cannot suspend or permanently exclude now';
+  const isDraft = page.viewer.office === 'lead';
+  const view = { ...pupilFrame(page, title), refusal: refusalView(refusal, page, title), draft, isDraft };
+  showPage(response, 'pupil/suspend/refused.njk', view, status);
 }
 
 const heading = ({ pupil: { firstName } }: PupilPage, isDraft: boolean): string =>
