@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../rules/calendar/types';
+import type { Obligation } from '../../rules/case/obligation';
 import type { Office } from '../../rules/case/people';
 import { isBeforeGovernors } from '../../rules/exclusion/before-governors';
 import { schoolOf } from '../../rules/exclusion/school-of';
@@ -69,4 +70,19 @@ export function decisionsSeenBy({ office, schools }: Viewer, state: PupilCase): 
   const isTheirs = (decision: string): boolean =>
     schools.some(({ id }) => id === schoolOf(state, decision)) && isBeforeGovernors(state, decision);
   return state.exclusions.decisions.map(({ id }) => id).filter(isTheirs);
+}
+
+/**
+ * Whether a viewer sees this duty: a governors' clerk those that arise from a decision they see. A list of a school has more: a
+ * pupil may have come from another one, whose governors deal with what was decided there.
+ *
+ * @param state the pupil's case; undefined where the duty is of none
+ */
+export function seesDuty(
+  viewer: Viewer,
+  state: PupilCase | undefined,
+  { arisesFrom }: Pick<Obligation, 'arisesFrom'>,
+): boolean {
+  const decisions = state && decisionsSeenBy(viewer, state);
+  return !decisions || decisions.includes(arisesFrom);
 }

@@ -1,8 +1,9 @@
+import { caseStates } from '../../database/case-states';
 import { owedFor, type OwedInList } from '../../database/obligations';
 import { addDays } from '../../rules/calendar/epoch-day';
 import { dateOf } from '../../rules/calendar/london-time';
 import type { LocalDate } from '../../rules/calendar/types';
-import { pupilsSeenBy } from '../cases/scope';
+import { pupilsSeenBy, seesDuty } from '../cases/scope';
 import { caseTime, londonDate } from '../clock';
 import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
@@ -36,10 +37,18 @@ export async function readToday(house: House, viewer: Viewer): Promise<Today> {
     ...listing,
     ...(office === 'chair' && { climbedToChair: true }),
   });
-  const owed = rows.filter(isOfPupil).map((row) => ({ ...row, late: isLate(house, row) }));
+  const theirs = await seenBy(house, viewer, rows.filter(isOfPupil));
+  const owed = theirs.map((row) => ({ ...row, late: isLate(house, row) }));
   const isMine = ({ obligation }: OwedInList): boolean => ownRoles(office).includes(obligation.owedBy);
   const mine = owed.filter(isMine);
   return { date, mine, others: owed.filter((row) => !isMine(row)), more: next !== null };
+}
+
+/** Only a governors' clerk sees less of a listed pupil than all: for anybody else no case is opened. */
+async function seenBy(house: House, viewer: Viewer, rows: OwedInList[]): Promise<OwedInList[]> {
+  if (!pupilsSeenBy(viewer).ofGovernors) return rows;
+  const states = await caseStates(house.db, [...new Set(rows.map(({ caseId }) => caseId))]);
+  return rows.filter(({ caseId, obligation }) => seesDuty(viewer, states.get(caseId), obligation));
 }
 
 const isOfPupil = ({ pupil }: OwedInList): boolean => pupil !== null;

@@ -6,7 +6,7 @@ import { compileCalendar } from '../../../rules/calendar/school-days';
 import { calendarOf } from '../../../rules/exclusion/obligations';
 import type { Exclusion } from '../../../rules/exclusion/state';
 import type { PupilCase } from '../../../rules/pupil/state';
-import { decisionsSeenBy } from '../../cases/scope';
+import { seesDuty } from '../../cases/scope';
 import { caseTime } from '../../clock';
 import type { House } from '../../house';
 import type { Viewer } from '../../session/viewer';
@@ -40,16 +40,10 @@ export async function governorsRows(
   const draw = (found: OwedInList): GovernorsRow[] => {
     const state = states.get(found.caseId);
     const decision = state?.exclusions.decisions.find(({ id }) => id === found.obligation.arisesFrom);
-    if (!state || !decision || !isShown(viewer, state, decision)) return [];
+    if (!state || !decision || !seesDuty(viewer, state, found.obligation)) return [];
     return rowOf(house, viewer, found, state, decision);
   };
   return { owed: owed.flatMap(draw), did: did.flatMap(draw) };
-}
-
-/** A pupil may have come from another school, whose governors deal with what was decided there. */
-function isShown(viewer: Viewer, state: PupilCase, { id }: Exclusion): boolean {
-  const decisions = decisionsSeenBy(viewer, state);
-  return !decisions || decisions.includes(id);
 }
 
 function rowOf(

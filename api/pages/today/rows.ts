@@ -7,7 +7,7 @@ import type { LocalDate } from '../../../rules/calendar/types';
 import { referenceOf } from '../../../rules/partnership/reports/reference';
 import { capital, roleInWords } from '../../../rules/notices/naming';
 import type { PupilCase } from '../../../rules/pupil/state';
-import { decisionsSeenBy } from '../../cases/scope';
+import { seesDuty } from '../../cases/scope';
 import { caseTime } from '../../clock';
 import type { House } from '../../house';
 import { may } from '../../permissions';
@@ -40,11 +40,8 @@ export async function todayRows(
   const names = new Map(
     (await peopleByIds(house.db, viewer.partnership, [...new Set(leads)])).map((p) => [p.id, p.name]),
   );
-  const isTheirs = ({ caseId, obligation }: OwedInList): boolean => {
-    const state = states.get(caseId);
-    const decisions = state && decisionsSeenBy(viewer, state);
-    return !decisions || decisions.includes(obligation.arisesFrom);
-  };
+  const isTheirs = ({ caseId, obligation }: OwedInList): boolean =>
+    seesDuty(viewer, states.get(caseId), obligation);
   return found.filter(isTheirs).map((f) => row(house, viewer, f, own, states.get(f.caseId), names));
 }
 

@@ -37,6 +37,9 @@ const booked = (decision: string) =>
   says('2026-10-22T10:00', 'arrange-governors-meeting', { decision, startsAt: '2026-11-10T16:00' });
 const decided = (decision: string) =>
   says('2026-11-02T09:00', 'record-governors-decision', { decision, metOn: '2026-11-02' });
+const movedHere = says('2026-10-23T10:00', 'move-school', {
+  school: { id: SCHOOL, kind: 'academy', authority: '803' },
+});
 
 beforeAll(async () => {
   house = await seededApp({ now: () => instantOf(NOW) });
@@ -48,6 +51,7 @@ beforeAll(async () => {
   ]);
   await told('Ed Short', (d) => [says('2026-10-21T10:00', 'suspend', { decision: d, sessions: 4 })]);
   await told('Flo Elsewhere', (d) => [excluded(d)], OTHER_SCHOOL);
+  await told('Gil Moved', (d) => [excluded(d), movedHere], OTHER_SCHOOL);
   clerk = await sessionFor(house, personOf('governors-clerk'));
 });
 afterAll(() => house?.stop());
@@ -67,7 +71,7 @@ describe('the governors’ page (A3, C5)', () => {
       expect(words).toContain(one);
     expect(words).toMatch(/Ben Booked .* 4:00pm on Tuesday 10 November( 2026)?, Room 2/);
     expect(words).toContain('Thursday 19 November 2026 , in 13 school days');
-    expect(words).not.toMatch(/Ed Short|Flo Elsewhere/);
+    expect(words).not.toMatch(/Ed Short|Flo Elsewhere|Gil Moved/);
   });
 
   it('is the headteacher’s of their school and the officer’s of each', async () => {
@@ -110,6 +114,16 @@ describe('a governors’ clerk', () => {
     );
     expect(called.mine.map(({ pupil }) => pupil.id)).toContain(about('Di Late').id);
     expect(called.others).toEqual([]);
+  });
+
+  it('learns nothing of a pupil who came to their school after the decision, by page or by program', async () => {
+    const { id } = about('Gil Moved');
+    const row = house.house.db.selectFrom('obligations').select('schoolId').where('caseId', '=', id);
+    const ofGovernors = await row.where('duty', '=', 'governors-meeting').execute();
+    expect(ofGovernors).toEqual([{ schoolId: SCHOOL }]);
+    for (const list of ['/today', '/governors', '/api/v1/today'])
+      expect((await clerk.get(list).expect(200)).text).not.toMatch(new RegExp(`Gil Moved|${id}`));
+    await clerk.get(page('Gil Moved')).expect(404);
   });
 
   it('opens the decision, and every link on its page leads somewhere', async () => {
