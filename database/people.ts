@@ -90,7 +90,7 @@ export interface PersonOfAddress {
   email: string;
   name: string;
   passwordHash: string;
-  /** The code of their own partnership's authority, and the offices they hold on the day. */
+  /** The code of their own partnership's authority, and the offices they hold in that partnership on the day. */
   authority: string;
   offices: Office[];
 }
@@ -110,7 +110,8 @@ export async function peopleByEmails(
     .select(
       sql<Office[]>`array(
         select o.office from offices o
-        where o.person_id = people.id and ${on}::date between o.held_from and coalesce(o.held_to, 'infinity')
+        where o.person_id = people.id and o.partnership_id = people.partnership_id
+          and ${on}::date between o.held_from and coalesce(o.held_to, 'infinity')
       )`.as('offices'),
     )
     .where((e) => e(e.fn<string>('lower', ['people.email']), '=', anyOf(emails)))
@@ -192,14 +193,20 @@ async function officesOf(db: Database, { id }: Person, on: LocalDate): Promise<O
 
 /**
  * An office that another partnership gave counts only where it was given to cover that one too, and for as long as both are of
- * one authority: a partnership that moves to the policy of another is covered by that one's officers.
+ * one authority: a partnership that moves to the policy of another is covered by that one's officers. And only while they hold
+ * an office of the authority at home, one that `mayCover` of the rules asks for: who leaves is shut out by the last day of that.
  */
-const COUNTS = sql<boolean>`(
+const counts = (on: LocalDate) => sql<boolean>`(
   offices.partnership_id = people.partnership_id
   or offices.covers and (
     select count(distinct p.policy ->> 'authority') from partnerships p
     where p.id in (offices.partnership_id, people.partnership_id)
-  ) = 1
+  ) = 1 and exists (
+    select from offices home
+    where home.person_id = people.id and home.partnership_id = people.partnership_id
+      and home.office in ('inclusion-officer', 'behaviour-support-worker')
+      and ${on}::date between home.held_from and coalesce(home.held_to, 'infinity')
+  )
 )`;
 
 const held = (db: Database, on: LocalDate) =>
@@ -208,4 +215,4 @@ const held = (db: Database, on: LocalDate) =>
     .innerJoin('people', 'people.id', 'offices.personId')
     .where('offices.heldFrom', '<=', on)
     .where((e) => e.or([e('offices.heldTo', 'is', null), e('offices.heldTo', '>=', on)]))
-    .where(COUNTS);
+    .where(counts(on));

@@ -10,6 +10,7 @@ export interface Home {
   partnership: string;
   /** The code of its authority: three figures. */
   authority: string;
+  /** Of that partnership alone: what others gave them is no reason for more. */
   offices: Office[];
 }
 

@@ -131,12 +131,12 @@ describe('partnerships and schools', () => {
 
 describe('an office in a second partnership (A2)', () => {
   const officer = { office: 'inclusion-officer', schoolId: null, partnershipId: 'partnership-2' } as const;
-  const officesOf = async (person: string): Promise<string[]> =>
-    ((await personById(fresh.db, person, '2026-09-01'))?.offices ?? []).map(
+  const officesOf = async (person: string, on = '2026-09-01'): Promise<string[]> =>
+    ((await personById(fresh.db, person, on))?.offices ?? []).map(
       ({ office, partnershipName }) => `${office}, ${partnershipName}`,
     );
-  const writtenTo = async (): Promise<string[]> =>
-    (await holdersOf(fresh.db, 'inclusion-officer', { partnership: 'partnership-2' }, '2026-09-01')).map(
+  const writtenTo = async (on = '2026-09-01'): Promise<string[]> =>
+    (await holdersOf(fresh.db, 'inclusion-officer', { partnership: 'partnership-2' }, on)).map(
       ({ name }) => name,
     );
   const ofAuthority = (partnership: string, authority: string) =>
@@ -164,6 +164,22 @@ describe('an office in a second partnership (A2)', () => {
     await ofAuthority('partnership-2', '803');
   });
 
+  it('counts no longer than an office of the authority at home, and is no such office itself', async () => {
+    const [last, after] = ['2026-09-01', '2026-09-02'];
+    const atHome = { person: 'Cy', office: 'inclusion-officer', school: null, from: last } as const;
+    await endOffice(fresh.db, 'partnership-1', { ...atHome, to: last });
+    expect(await officesOf('Cy', last)).toHaveLength(3);
+    expect(await officesOf('Cy', after)).toEqual(['administrator, Partnership partnership-1']);
+    expect(await writtenTo(after)).toEqual([]);
+    const [known] = await peopleByEmails(fresh.db, ['cy@example.org'], after);
+    expect(known?.offices).toEqual(['administrator']);
+    const support = { office: 'behaviour-support-worker', schoolId: null } as const;
+    await insertOffice(fresh.db, held('Cy', { ...support, heldFrom: after }));
+    expect(await writtenTo(after)).toEqual(['Cy']);
+    await fresh.db.deleteFrom('offices').where('office', '=', support.office).execute();
+    await fresh.db.updateTable('offices').set({ heldTo: null }).where('personId', '=', 'Cy').execute();
+  });
+
   it('is named where it was acted in, and ends where it was given', async () => {
     expect(await peopleByIds(fresh.db, 'partnership-2', ['Cy', 'Ada'])).toMatchObject([
       { id: 'Cy', partnershipId: 'partnership-1' },
@@ -177,7 +193,7 @@ describe('an office in a second partnership (A2)', () => {
   it('is found by the address with the authority and the offices of that day', async () => {
     const [found] = await peopleByEmails(fresh.db, ['cy@example.org'], '2026-09-01');
     expect(found).toMatchObject({ id: 'Cy', partnershipId: 'partnership-1', authority: '803', name: 'Cy' });
-    expect(found?.offices.sort()).toEqual(['administrator', 'inclusion-officer', 'inclusion-officer']);
+    expect(found?.offices.sort()).toEqual(['administrator', 'inclusion-officer']);
     const [before] = await peopleByEmails(fresh.db, ['cy@example.org'], '2026-08-31');
     expect(before?.offices).toEqual([]);
   });

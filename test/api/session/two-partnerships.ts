@@ -67,6 +67,24 @@ export function coversTwoIn(at: () => TestApp): void {
       expect(rows).toEqual([{ office, partnership: OTHER_PARTNERSHIP }]);
     });
 
+    it('reads nothing there any more when their office at home ends, and does again once it is given anew', async () => {
+      const agent = await signedIn();
+      await answerForm(agent, '/offices', { office: there });
+      const pupil = await seedPupil(at().house.db, FOREIGN_SCHOOL, {}, OTHER_PARTNERSHIP);
+      const read = () => agent.get(`/api/v1/pupils/${pupil}`);
+      await read().expect(200);
+      const atHome = { person: held.personId, office, school: null, from: '2020-09-01' } as const;
+      await endOffice(at().house.db, PARTNERSHIP, { ...atHome, to: '2021-08-31' });
+      await read().expect(401);
+      expect((await agent.get('/today').expect(303)).headers['location']).toBe('/sign-in');
+      await at()
+        .house.db.updateTable('offices')
+        .set({ heldTo: null })
+        .where('personId', '=', held.personId)
+        .execute();
+      expect(await header(await signedIn())).toBe('Acting as: Inclusion officer, Example Partnership');
+    });
+
     it('is signed out when the office acted in ends, and acts in no other one by itself', async () => {
       const agent = await signedIn();
       await answerForm(agent, '/offices', { office: there });
