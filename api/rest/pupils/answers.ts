@@ -58,6 +58,19 @@ export const PUPIL = z
     caseRef: z.string(),
     number: z.int().meta({ description: 'The number of the last event' }),
     now: z.string().meta({ description: "The case's own London time" }),
+    facts: z.looseObject({ yearGroup: z.int() }).meta({
+      description:
+        'All of them for offices that open decisions; for others the year group and the sessions at other schools',
+    }),
+    exclusions: z
+      .looseObject({
+        decisions: z.array(anything),
+        struckOut: z.array(anything).optional().meta({ description: 'For offices that open decisions' }),
+      })
+      .meta({
+        description:
+          'Full-time education that is arranged: its address, times and contact for offices that open decisions',
+      }),
     obligations: z.array(OBLIGATION),
     possible: z
       .array(

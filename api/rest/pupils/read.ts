@@ -1,6 +1,8 @@
 import { obligationsOf } from '../../../database/obligations';
+import { asDecisionsAreRead } from '../../cases/kept-decisions';
 import { findPupil, type PupilRecord } from '../../cases/find-pupil';
 import { possibleNow, type Possibility } from '../../commands/possible';
+import type { Office } from '../../../rules/case/people';
 import { may } from '../../permissions';
 import { NOT_FOUND } from '../../problems/problem';
 import { sentenceFor } from '../../sentences';
@@ -20,7 +22,7 @@ export const read = operation({
     const obligations = await obligationsOf(house.db, record.caseId);
     const possible = possibleNow(record.state, viewer.office).map(inWords);
     const contacts = may(viewer.office, 'read-details') ? record.pupil.contacts : [];
-    return ok({ ...shown(record), contacts, obligations, possible });
+    return ok({ ...shown(record, viewer.office), contacts, obligations, possible });
   },
 });
 
@@ -37,9 +39,13 @@ export const readObligations = operation({
 });
 
 /** Policy and calendar are large, and read at their own addresses. */
-function shown({ pupil, state, number, now }: PupilRecord) {
+function shown({ pupil, state, number, now }: PupilRecord, office: Office) {
   const { id, caseRef, firstName, lastName } = pupil;
-  const { status, pupil: facts, school, programme, exclusions, transfer, escalations } = state;
+  const { status, school, programme, transfer, escalations } = state;
+  const { facts, exclusions } = asDecisionsAreRead(office, {
+    facts: state.pupil,
+    exclusions: state.exclusions,
+  });
   const stands = { status, policy: state.policy.id, school, programme, exclusions, transfer, escalations };
   return { id, caseRef, firstName, lastName, facts, number, now, ...stands };
 }

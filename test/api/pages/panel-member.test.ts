@@ -3,8 +3,8 @@ import type { CaseEntry } from '../../../messages/record';
 import { instantOf } from '../../../rules/calendar/london-time';
 import type { PanelMeeting } from '../../../rules/panel/state';
 import type { Transfer } from '../../../rules/transfer/state';
-import { testApp, type Agent, type TestApp } from '../../support/api';
-import { onStage } from '../../support/cases';
+import { bodyOf, testApp, type Agent, type TestApp } from '../../support/api';
+import { aSuspension, onStage } from '../../support/cases';
 import { sessionFor } from '../../support/session';
 import { record } from '../seed-board';
 import { PARTNERSHIP, personOf, seed } from '../seed';
@@ -18,6 +18,17 @@ const appointment = {
   revision: 0,
 };
 const booked: Transfer = { at: 'booked', referral: 'r1', on: '2026-10-20', appointment, heard: null };
+const arranged = {
+  provider: 'The Bridge',
+  startsAt: '2026-10-28T09:00',
+  address: '1 Back Lane',
+  reportTo: 'Ms Secret',
+  times: '9am to 3pm',
+};
+const exclusions = {
+  decisions: [aSuspension({ arranged })],
+  struckOut: [aSuspension({ id: 'd2', arranged })],
+};
 
 let house: TestApp;
 let member: Agent;
@@ -28,7 +39,10 @@ beforeAll(async () => {
   const { db } = house.house;
   await seed(db);
   const programme = onStage('stage-3', { lead: personOf('lead') });
-  ids['booked'] = await record(db, { name: 'Ada Booked', state: { programme, transfer: booked } });
+  ids['booked'] = await record(db, {
+    name: 'Ada Booked',
+    state: { programme, transfer: booked, exclusions },
+  });
   ids['other'] = await record(db, { name: 'Ben Other', state: { programme } });
   const state: PanelMeeting = {
     status: 'planned',
@@ -82,6 +96,23 @@ describe('a panel member (A3, F4)', () => {
       .where('subject', '=', ids['booked'] ?? '')
       .execute();
     expect(log).toEqual([{ office: 'panel-member', reason: 'Member of the panel that hears the pupil' }]);
+  });
+
+  it('reads by program of facts and decisions what the page shows, as the Chair does', async () => {
+    const url = `/api/v1/pupils/${ids['booked']}`;
+    const chair = await sessionFor(house, personOf('chair'));
+    chair.set('Access-Reason', 'To see what has climbed');
+    for (const agent of [member, chair]) {
+      const read = bodyOf<Record<string, unknown>>(await agent.get(url).expect(200));
+      expect(read).toMatchObject({ facts: { yearGroup: 9, earlierSessionsThisYear: 0 }, contacts: [] });
+      expect(Object.keys(read['facts'] ?? {})).toHaveLength(2);
+      const { provider, startsAt } = arranged;
+      expect(read['exclusions']).toEqual({ decisions: [aSuspension({ arranged: { provider, startsAt } })] });
+    }
+    const officer = await sessionFor(house, personOf('inclusion-officer'));
+    const whole = bodyOf<{ facts: object; exclusions: object }>(await officer.get(url).expect(200));
+    expect(whole.facts).toHaveProperty('dateOfBirth');
+    expect(whole.exclusions).toEqual(exclusions);
   });
 
   it('reads it for 31 days after the meeting, and then no longer', async () => {
