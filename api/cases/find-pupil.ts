@@ -23,8 +23,10 @@ export interface PupilRecord {
 }
 
 /** Whether whoever opened the record may see this decision of it. */
-export const seesDecision = ({ decisions }: Pick<PupilRecord, 'decisions'>, id: string | null): boolean =>
-  decisions === undefined || (id !== null && decisions.includes(id));
+export const seesDecision = (
+  { decisions }: { decisions?: readonly string[] | undefined },
+  id: string | null,
+): boolean => decisions === undefined || (id !== null && decisions.includes(id));
 
 /**
  * A pupil among those a viewer may open. That it was opened is in the log before anything is shown.
