@@ -8,6 +8,8 @@ export type ToldNotice = Pick<
   | 'notice'
   | 'toRole'
   | 'recipientName'
+  | 'recipientPerson'
+  | 'recipientContact'
   | 'status'
   | 'composedAt'
   | 'recordedAt'
@@ -25,6 +27,7 @@ export async function toldNotices(db: Database, caseId: string): Promise<ToldNot
   const rows = await db
     .selectFrom('notices')
     .select(['id', 'notice', 'toRole', 'recipientName', 'status', 'decision', 'composedAt', 'recordedAt'])
+    .select(['recipientPerson', 'recipientContact'])
     .select(['sentAt', 'lastError', 'held', 'givenHow', 'givenOn', 'againOf', 'againBy'])
     .where('caseId', '=', caseId)
     .where('decision', 'is not', null)

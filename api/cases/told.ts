@@ -21,6 +21,7 @@ const stored = (row: ToldNotice): StoredNotice => ({
   notice: row.notice,
   to: row.toRole,
   recipient: row.recipientName,
+  reader: row.recipientPerson ?? row.recipientContact,
   status: row.status,
   writtenAt: localDateTimeOf(Date.parse(row.composedAt)),
   sentAt: sentAt(row),

@@ -21,6 +21,8 @@ export interface StoredNotice {
   notice: NoticeName;
   to: Role;
   recipient: string;
+  /** The id of the person or of the contact of the family; null of a body that has an address alone. */
+  reader: string | null;
   status: NoticeStatus;
   /** When it was written, and when the mail server took it: both by the case's own clock. */
   writtenAt: LocalDateTime;
@@ -154,8 +156,14 @@ function lineOf(owed: Owed, stored: StoredNotice[], school: string, now: LocalDa
 /** A notice that was sent again, as after a correction, stands in the place of the one before. */
 const newestToEach = (letters: StoredNotice[]): StoredNotice[] =>
   letters.filter(
-    (one) => !letters.some((other) => other.recipient === one.recipient && other.writtenAt > one.writtenAt),
+    (one) => !letters.some((other) => isSameReader(other, one) && other.writtenAt > one.writtenAt),
   );
+
+/** Two clerks of one governing body are both written to by its name: where both letters have a reader, it is by these that they differ. */
+const isSameReader = (one: StoredNotice, other: StoredNotice): boolean =>
+  one.reader !== null && other.reader !== null
+    ? one.reader === other.reader
+    : one.recipient === other.recipient;
 
 /** How the newest letters stand; in time is whoever had the first of them in time, though it was put right later. */
 function standingOf(
@@ -172,8 +180,8 @@ function standingOf(
   if (any('no-address')) return 'to-be-posted';
   if (any('queued') || letters.some((n) => n.given !== null && dateOf(toldAt(n, school)) > dateOf(now)))
     return 'on-its-way';
-  const first = ({ recipient }: StoredNotice): LocalDateTime =>
-    all.flatMap((n) => (n.recipient === recipient ? toldAt(n, school) : [])).sort()[0] ?? NEVER;
+  const first = (letter: StoredNotice): LocalDateTime =>
+    all.flatMap((n) => (isSameReader(n, letter) ? toldAt(n, school) : [])).sort()[0] ?? NEVER;
   return letters.some((n) => isPast(owed, first(n))) ? 'told-late' : 'told';
 }
 

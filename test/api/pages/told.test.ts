@@ -1,5 +1,6 @@
 import { insertNotices } from '../../../database/notices';
 import { appendEvents } from '../../../database/events';
+import { noteReport } from '../../../database/delivery-reports';
 import { markSent } from '../../../database/deliveries';
 import { bodyOf, signedIn, testApp, type Agent, type TestApp } from '../../support/api';
 import { aSuspension } from '../../support/cases';
@@ -46,9 +47,25 @@ beforeAll(async () => {
         messageId: '<2@x>',
         held: { lacks: [LACKS], about: { decision: 'd1' } },
       }),
+      ...[1, 2].map((clerk) =>
+        aNotice({
+          ...suspension,
+          id: `clerk-${clerk}`,
+          position: 1 + clerk,
+          toRole: 'governing-body',
+          recipientName: 'Governing body of Example School',
+          recipientPerson: `clerk-${clerk}`,
+          // To the second again, an hour after.
+          composedAt: `2026-10-21T0${7 + clerk}:16:00Z`,
+          messageId: `<clerk-${clerk}@x>`,
+        }),
+      ),
     ]);
   });
-  await markSent(db, 'told', { at: new Date().toISOString(), detail: '250 ok' });
+  for (const id of ['told', 'clerk-1', 'clerk-2'])
+    await markSent(db, id, { at: new Date().toISOString(), detail: '250 ok' });
+  const cameBack = { outcome: 'bounced', code: '5.1.1', detail: 'no such mailbox' } as const;
+  await noteReport(db, 'clerk-1', { ...cameBack, at: new Date().toISOString() });
   head = await signedIn(house.app, emailOf('headteacher'));
 });
 afterAll(() => house?.stop());
@@ -63,6 +80,10 @@ describe('who was told what (C8)', () => {
     const line = (to: string, notice = 'suspension') => rows.find((r) => r.to === to && r.notice === notice);
     expect(line('parents')).toMatchObject({ standing: 'told', letters: [{ id: 'told' }] });
     expect(line('parents', 'section-104-notice')).toMatchObject({ standing: 'not-on-record', letters: [] });
+    expect(line('governing-body')).toMatchObject({
+      standing: 'not-delivered',
+      letters: [{ id: 'clerk-1' }, { id: 'clerk-2' }],
+    });
     expect(line('authority')?.standing).toBe('not-on-record');
   });
 

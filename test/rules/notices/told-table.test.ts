@@ -13,6 +13,7 @@ const letter = (changes: Partial<StoredNotice> = {}): StoredNotice => ({
   notice: 'suspension',
   to: 'parents',
   recipient: 'Alex Example',
+  reader: null,
   status: 'sent',
   writtenAt: '2026-10-21T09:16',
   sentAt: '2026-10-21T09:17',
@@ -190,6 +191,21 @@ describe('whether it was', () => {
     expect(parents([first, { ...again, status: 'bounced', sentAt: null }])).toMatchObject({
       standing: 'not-delivered',
     });
+  });
+
+  test('two clerks are two readers, though both letters are to the governing body: the one that came back is not hidden', () => {
+    const toClerk = { to: 'governing-body', recipient: 'Governing body of Example School' } as const;
+    const cameBack = letter({ ...toClerk, reader: 'clerk-1', status: 'bounced', sentAt: null });
+    const again = letter({ ...toClerk, id: 'n2', reader: 'clerk-2', writtenAt: '2026-10-21T10:00' });
+    const governors = (...stored: StoredNotice[]) =>
+      table(aSuspension(), stored).find((l) => l.notice === 'suspension' && l.to === 'governing-body');
+    expect(governors(cameBack, again)).toMatchObject({
+      standing: 'not-delivered',
+      letters: [{ id: 'n1' }, { id: 'n2' }],
+    });
+    expect(governors({ ...cameBack, reader: 'clerk-2' }, again)).toMatchObject({ letters: [{ id: 'n2' }] });
+    // The address that the school keeps, and then its clerk.
+    expect(governors({ ...cameBack, reader: null }, again)).toMatchObject({ letters: [{ id: 'n2' }] });
   });
 
   test('by the hour where the rule runs in hours (law 5)', () => {
