@@ -24,7 +24,8 @@ export interface ConnectionOptions {
 
 /**
  * What the record's pages are read by: a row by its key costs little more than the next one, as on any disk without arms, and
- * a page is over before helpers of one query would have begun. A server's own settings are for disks that turn.
+ * a page is over before helpers of one query would have begun. A server's own settings are for disks that turn. PgBouncer must be
+ * told to ignore them: docs/how-to/operator.md.
  */
 const PLANNER = '-c random_page_cost=1.1 -c max_parallel_workers_per_gather=0';
 
