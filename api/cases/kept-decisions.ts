@@ -1,4 +1,6 @@
+import type { StoredEvent } from '../../database/events';
 import type { Office } from '../../rules/case/people';
+import type { ExclusionEvent } from '../../rules/exclusion/events';
 import type { Arranged, Exclusions } from '../../rules/exclusion/state';
 import type { PupilFacts } from '../../rules/pupil/state';
 import { may } from '../permissions';
@@ -25,6 +27,20 @@ export function asDecisionsAreRead(
     facts: { yearGroup, earlierSessionsThisYear },
     exclusions: { decisions, ...(inSchool && { inSchool }) },
   };
+}
+
+/** An event as such an office reads it: of full-time education what the timeline says of it. */
+export function asDecisionEventIsRead<Stored extends Pick<StoredEvent, 'event'>>(
+  office: Office,
+  stored: Stored,
+): Stored {
+  const { event } = stored;
+  if (event.type !== 'provision-arranged' || may(office, 'read-decision')) return stored;
+  const { type, decision, provider, startsAt } = event as Extract<
+    ExclusionEvent,
+    { type: 'provision-arranged' }
+  >;
+  return { ...stored, event: { type, decision, provider, startsAt } };
 }
 
 const inShort = ({ provider, startsAt }: Arranged): Arranged => ({ provider, startsAt });

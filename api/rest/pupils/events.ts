@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findPupil } from '../../cases/find-pupil';
+import { asDecisionEventIsRead } from '../../cases/kept-decisions';
 import { withoutDetails } from '../../cases/kept-details';
 import { asReadBy } from '../../cases/kept-from-school';
 import { readEvents } from '../../cases/read-events';
@@ -35,7 +36,10 @@ export const events = operation({
     if (!record) return problem(NOT_FOUND);
     const about = { caseId: record.caseId, partnership: viewer.partnership };
     const rows = await readEvents(house, about, { after, limit: size });
-    const shown = rows.map((row) => withoutDetails(viewer.office, asReadBy(viewer.office, row)));
+    const { office } = viewer;
+    const shown = rows.map((row) =>
+      asDecisionEventIsRead(office, withoutDetails(office, asReadBy(office, row))),
+    );
     return ok({ rows: shown.map((row) => ({ ...row, at: new Date(row.at).toISOString() })) });
   },
 });

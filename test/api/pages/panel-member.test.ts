@@ -1,11 +1,13 @@
 import { writeViews } from '../../../activities/record/views';
 import type { CaseEntry } from '../../../messages/record';
+import { appendEvents } from '../../../database/events';
 import { instantOf } from '../../../rules/calendar/london-time';
 import type { PanelMeeting } from '../../../rules/panel/state';
 import type { Transfer } from '../../../rules/transfer/state';
 import { bodyOf, testApp, type Agent, type TestApp } from '../../support/api';
 import { aSuspension, onStage } from '../../support/cases';
 import { sessionFor } from '../../support/session';
+import { anEvent } from '../../database/a-record';
 import { record } from '../seed-board';
 import { PARTNERSHIP, personOf, seed } from '../seed';
 
@@ -100,16 +102,26 @@ describe('a panel member (A3, F4)', () => {
 
   it('reads by program of facts and decisions what the page shows, as the Chair does', async () => {
     const url = `/api/v1/pupils/${ids['booked']}`;
+    const { provider, startsAt } = arranged;
     const chair = await sessionFor(house, personOf('chair'));
     chair.set('Access-Reason', 'To see what has climbed');
     for (const agent of [member, chair]) {
       const read = bodyOf<Record<string, unknown>>(await agent.get(url).expect(200));
       expect(read).toMatchObject({ facts: { yearGroup: 9, earlierSessionsThisYear: 0 }, contacts: [] });
       expect(Object.keys(read['facts'] ?? {})).toHaveLength(2);
-      const { provider, startsAt } = arranged;
       expect(read['exclusions']).toEqual({ decisions: [aSuspension({ arranged: { provider, startsAt } })] });
     }
+    const event = { type: 'provision-arranged', decision: 'd1', ...arranged };
+    await appendEvents(house.house.db, {
+      caseId: ids['booked'] ?? '',
+      caseKind: 'pupil',
+      events: [anEvent(1, { event })],
+    });
+    const happened = async (agent: Agent) =>
+      bodyOf<{ rows: { event: object }[] }>(await agent.get(`${url}/events`).expect(200)).rows[0]?.event;
+    expect(await happened(member)).toEqual({ type: event.type, decision: 'd1', provider, startsAt });
     const officer = await sessionFor(house, personOf('inclusion-officer'));
+    expect(await happened(officer)).toEqual(event);
     const whole = bodyOf<{ facts: object; exclusions: object }>(await officer.get(url).expect(200));
     expect(whole.facts).toHaveProperty('dateOfBirth');
     expect(whole.exclusions).toEqual(exclusions);
