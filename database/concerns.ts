@@ -63,9 +63,52 @@ export async function concernById(
 ): Promise<ConcernInList | undefined> {
   const row = await concerns(db, partnership)
     .where('o.arisesFrom', '=', concern)
+    // A report that was linked half the way is with a pupil and open too: first what waits, and of that the report.
+    .orderBy(sql`o.status = 'running'`, 'desc')
+    .orderBy(sql`p.id is not null`)
     .orderBy('o.caseId')
     .executeTakeFirst();
   return row && inList(row);
+}
+
+/** A pupil whose concern a report has become. */
+export interface PupilWithReport {
+  id: string;
+  caseRef: string;
+  firstName: string;
+  lastName: string;
+  yearGroup: number;
+  schoolName: string;
+}
+
+/** The pupils whose concern a report is, whatever has become of it there; the report itself may still be open, where a link got half the way. */
+export const pupilsWithReport = (
+  db: Database,
+  partnership: string,
+  report: string,
+): Promise<PupilWithReport[]> =>
+  db
+    .selectFrom('obligations as o')
+    .innerJoin('pupils as p', 'p.caseId', 'o.caseId')
+    .innerJoin('schools as s', 's.id', 'p.schoolId')
+    .select(['p.id', 'p.caseRef', 'p.firstName', 'p.lastName', 'p.yearGroup', 's.name as schoolName'])
+    .where('o.duty', '=', 'answer-concern')
+    .where('o.partnershipId', '=', partnership)
+    .where('o.arisesFrom', '=', report)
+    .orderBy('o.caseId')
+    .execute();
+
+/** Whether the Chair has been told of a concern or a report, with the partnership or with the pupil. */
+export async function wasToldToChair(db: Database, partnership: string, concern: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('obligations as o')
+    .select('o.id')
+    .where('o.duty', '=', 'answer-concern')
+    .where('o.partnershipId', '=', partnership)
+    .where('o.arisesFrom', '=', concern)
+    .where(climbedToChair)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 interface Found {

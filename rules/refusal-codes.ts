@@ -198,6 +198,7 @@ export const REFUSAL_CODES = [
   'remote-already-asked',
   'remote-meeting-asked',
   'report-already-closed',
+  'report-of-another-pupil',
   'report-without-reasons',
   'reports-full',
   'review-already-applied',

@@ -54,19 +54,29 @@ async function foundPartnership(house: House, command: FoundPartnership): Promis
   return startCase(house, start, (await addressTaken(house, administrator)) ?? decision);
 }
 
+type ToPartnership = Exclude<PartnershipCommand, FoundPartnership>;
+
 /** Sets something up in a partnership: a school, a calendar, a person. */
-export async function actOnPartnership(
+export const actOnPartnership = async (
   house: House,
   caseId: string,
-  command: Exclude<PartnershipCommand, FoundPartnership>,
-): Promise<Answer> {
+  command: ToPartnership,
+): Promise<Answer> =>
+  (await answeredAtOnce(house, caseId, command)) ??
+  house.engine.update({ workflowId: partnershipWorkflowId(caseId), command });
+
+/** What a command is answered without the engine: refused as things stand, or done before; null where it would be done now. */
+export async function answeredAtOnce(
+  house: House,
+  caseId: string,
+  command: ToPartnership,
+): Promise<Answer | null> {
   const row = await caseById(house.db, caseId);
   if (!row) return { absent: true };
   const now = caseTime(house.now(), row.clock);
   const decision = partnershipVerbs.decide(row.state as PartnershipState, command, now);
   const refused = 'refused' in decision ? decision : await taken(house, caseId, command);
-  if (refused) return (await doneBefore(house, caseId, command.id)) ?? { refused };
-  return house.engine.update({ workflowId: partnershipWorkflowId(caseId), command });
+  return refused ? ((await doneBefore(house, caseId, command.id)) ?? { refused }) : null;
 }
 
 /** Ids are the asker's own: what is there already, here or in another partnership, is never taken over under its id. */

@@ -150,6 +150,8 @@ export const EXCLUSION_SENTENCES: Sentences = {
   'unknown-report': 'There is no such report any more. Look at the list of concerns again.',
   'report-already-closed': (d) =>
     `This report was answered, or linked to a pupil, on ${day(d['on'])}. Open it again to see what was said.`,
+  'report-of-another-pupil':
+    'This report is the concern of another pupil already, and cannot be linked to a second one. Open it again to see whose it is.',
   'report-without-reasons':
     'An answer needs its reasons. Say what you found out, from whom, and what follows.',
   'reports-full':

@@ -1,36 +1,40 @@
+import type { ExclusionReport } from '../../../database/exclusion-reports';
 import { actOnPartnership } from '../../commands/partnerships';
 import { answerReport } from '../../commands/schemas/report';
 import type { House } from '../../house';
 import { actorOf, type Viewer } from '../../session/viewer';
 import { REPORT_FINDINGS } from '../../words/choices';
 import type { SimpleForm } from '../form/simple-form';
+import { closedSince } from './closed';
 
 /** C12: an officer answers a report that is about no pupil on record, with reasons. */
 export const answerReportForm = (
   house: House,
   viewer: Viewer,
-  { id: report, words }: { id: string; words: string },
+  report: ExclusionReport,
 ): SimpleForm<typeof answerReport> => ({
   template: 'concerns/answer.njk',
   page: {
     title: 'Answer a report',
-    back: { href: `/concerns/${report}`, text: 'Back to the report' },
-    action: `/concerns/${report}/answer`,
+    back: { href: `/concerns/${report.id}`, text: 'Back to the report' },
+    action: `/concerns/${report.id}/answer`,
     button: 'Record the answer',
     findings: REPORT_FINDINGS,
-    words,
+    words: report.told.words,
   },
   schema: answerReport,
   read: (a) => ({ finding: a.text('finding'), reasons: a.text('reasons') }),
-  act: (answer, id) =>
-    actOnPartnership(house, viewer.partnership, {
+  act: async (answer, id) => {
+    const command = {
       type: 'answer-report',
       id,
       actor: actorOf(viewer),
-      report,
+      report: report.id,
       ...answer,
-    }),
+    } as const;
+    return closedSince(report, await actOnPartnership(house, viewer.partnership, command));
+  },
   fieldOf: (refused) => (refused === 'report-without-reasons' ? 'reasons' : ''),
   done: 'The answer has been recorded. If they said how to reach them, tell them the answer now.',
-  next: () => `/concerns/${report}`,
+  next: () => `/concerns/${report.id}`,
 });

@@ -1,20 +1,18 @@
 import type { Request, Response } from 'express';
+import { pupilsWithReport } from '../../../database/concerns';
 import { listPupils } from '../../../database/pupil-list';
 import type { ExclusionReport } from '../../../database/exclusion-reports';
 import type { RaisedFor } from '../../../rules/concern/state';
 import type { Teller } from '../../../rules/partnership/reports/report';
-import { findPupil } from '../../cases/find-pupil';
-import { act } from '../../commands/act';
-import { actOnPartnership } from '../../commands/partnerships';
 import { placeReport } from '../../commands/schemas/report';
-import type { Answer } from '../../engine/answer';
 import type { House } from '../../house';
-import { actorOf, type Viewer } from '../../session/viewer';
+import type { Viewer } from '../../session/viewer';
 import { CONCERN_FROM } from '../../words/choices';
 import { fullName } from '../../words/names';
 import { formBody } from '../form-body';
 import { answersOf, type Answers } from '../form/answers';
 import { answerSimple, askSimple, type SimpleForm } from '../form/simple-form';
+import { linkReport } from './link';
 
 /** Whose concern it is, as far as who tells of it says. A child who tells may not want it known at home: the officer decides. */
 const FROM: Record<Teller, RaisedFor | ''> = {
@@ -28,7 +26,11 @@ const FROM: Record<Teller, RaisedFor | ''> = {
 /** So many are offered: who is not among them is looked for with more of the name. */
 const MOST_OFFERED = 10;
 
-/** A search is no deed: it is drawn again with what was found, and no name gets into an address. */
+/** Whether a form was sent to do what it says: a search is no deed. */
+export const isSent = (request: Request): boolean =>
+  request.method === 'POST' && answersOf(formBody(request)).text('look') === '';
+
+/** A search is drawn again with what was found, and no name gets into an address. */
 export async function placeOrSearch(
   house: House,
   viewer: Viewer,
@@ -40,9 +42,7 @@ export async function placeOrSearch(
   const isPost = request.method === 'POST';
   const search = isPost ? answers.text('search') : `${report.told.firstName} ${report.told.lastName}`.trim();
   const form = await placeForm(house, viewer, report, search, answers);
-  return isPost && answers.text('look') === ''
-    ? answerSimple(form, request, response)
-    : askSimple(form, response);
+  return isSent(request) ? answerSimple(form, request, response) : askSimple(form, response);
 }
 
 async function placeForm(
@@ -52,9 +52,7 @@ async function placeForm(
   search: string,
   answers: Answers,
 ): Promise<SimpleForm<typeof placeReport>> {
-  const { partnership } = viewer;
-  const found =
-    search === '' ? [] : (await listPupils(house.db, { partnership, search, size: MOST_OFFERED })).rows;
+  const { found, isBegun } = await pupilsFor(house, viewer, report, search);
   const offered = found.map((p) => [
     p.id,
     `${fullName(p)}, Year ${p.yearGroup}, ${p.schoolName}, case ${p.caseRef}`,
@@ -68,36 +66,24 @@ async function placeForm(
       button: 'Link it to this pupil',
       pupils: Object.fromEntries(offered) as Record<string, string>,
       isFound: found.length > 0,
+      isBegun,
       from: CONCERN_FROM,
       search,
     },
     schema: placeReport,
     start: { search, from: answers.text('from') || FROM[report.told.who] },
     read: (a) => ({ pupil: a.text('pupil'), from: a.text('from') }),
-    act: ({ pupil, from }, id) => place(house, viewer, report, { pupil, from, id }),
+    act: ({ pupil, from }, id) => linkReport(house, viewer, report, { pupil, from, id }),
     done: 'The report is linked to the pupil. It is now their concern, owed by the same count.',
     next: () => `/concerns/${report.id}`,
   };
 }
 
-/**
- * First it becomes the pupil's concern, with the day of the report, then the report is closed: between the two it is owed
- * twice, and never by nobody. The concern has the report's id, so that a second try raises no second one.
- */
-async function place(
-  house: House,
-  viewer: Viewer,
-  { id: report, reportedOn, told }: ExclusionReport,
-  { pupil, from, id }: { pupil: string; from: RaisedFor; id: string },
-): Promise<Answer> {
-  const record = await findPupil(house, viewer, pupil);
-  if (!record) return { absent: true };
-  const actor = actorOf(viewer);
-  const { looksLike, words } = told;
-  const raised = await act(house, record, {
-    ...{ type: 'raise-concern', id: report, actor, concern: report },
-    ...{ from, looksLike, words, reportedOn },
-  });
-  if (!('done' in raised)) return raised;
-  return actOnPartnership(house, viewer.partnership, { type: 'place-report', id, actor, report, pupil });
+/** Whom it can be linked to. Where a link got half the way it is a pupil's concern already: it can be finished, with that one alone. */
+async function pupilsFor(house: House, { partnership }: Viewer, { id }: ExclusionReport, search: string) {
+  const begun = await pupilsWithReport(house.db, partnership, id);
+  if (begun.length > 0) return { found: begun, isBegun: true };
+  const listing = { partnership, search, size: MOST_OFFERED };
+  const found = search === '' ? [] : (await listPupils(house.db, listing)).rows;
+  return { found, isBegun: false };
 }

@@ -1,4 +1,4 @@
-import { Router, type Request, type RequestHandler } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { listConcerns } from '../../../database/concerns';
 import { reportById, type ExclusionReport } from '../../../database/exclusion-reports';
 import type { House } from '../../house';
@@ -7,11 +7,12 @@ import { NOT_FOUND } from '../../problems/problem';
 import { sendProblem } from '../../problems/send';
 import { signedIn } from '../../session/guards';
 import { viewerOf, type Viewer } from '../../session/viewer';
-import { formAt } from '../form/form-at';
+import { answerSimple, askSimple } from '../form/simple-form';
 import { folded } from '../pupil/why/fold';
 import { showPage } from '../render';
 import { answerReportForm } from './answer-form';
-import { placeOrSearch } from './place';
+import { showClosed } from './closed';
+import { isSent, placeOrSearch } from './place';
 import { readConcern } from './read-concern';
 import { concernRow } from './row';
 import { concernView } from './view';
@@ -70,13 +71,18 @@ const reportOf = (
   { params }: Request,
 ): Promise<ExclusionReport | undefined> => reportById(house.db, partnership, String(params['concern']));
 
-const place =
-  (house: House): RequestHandler =>
+/** A form about a report: whether it is only looked at, or was answered. */
+const about =
+  (
+    house: House,
+    form: (viewer: Viewer, report: ExclusionReport, request: Request, response: Response) => Promise<void>,
+  ): RequestHandler =>
   async (request, response) => {
     const viewer = viewerOf(response);
     const report = await reportOf(house, viewer, request);
     if (!report) return sendProblem(request, response, NOT_FOUND);
-    return placeOrSearch(house, viewer, report, request, response);
+    if (report.closed && !isSent(request)) return showClosed(request, response, report);
+    return form(viewer, report, request, response);
   };
 
 /** What looks like an unlawful exclusion: reported without an account or raised about a pupil, and answered (C12). */
@@ -84,11 +90,14 @@ export function concernRoutes(house: House): Router {
   const router = Router();
   router.get('/concerns', signedIn, list(house));
   router.get('/concerns/:concern', signedIn, show(house));
-  formAt(router, '/concerns/:concern/answer', async (viewer, request) => {
-    const report = await reportOf(house, viewer, request);
-    return report ? answerReportForm(house, viewer, { id: report.id, words: report.told.words }) : null;
+  const answer = about(house, async (viewer, report, request, response) => {
+    const form = answerReportForm(house, viewer, report);
+    return request.method === 'POST' ? answerSimple(form, request, response) : askSimple(form, response);
   });
-  router.get('/concerns/:concern/pupil', signedIn, place(house));
-  router.post('/concerns/:concern/pupil', signedIn, place(house));
+  const place = about(house, (...asked) => placeOrSearch(house, ...asked));
+  router.get('/concerns/:concern/answer', signedIn, answer);
+  router.post('/concerns/:concern/answer', signedIn, answer);
+  router.get('/concerns/:concern/pupil', signedIn, place);
+  router.post('/concerns/:concern/pupil', signedIn, place);
   return router;
 }

@@ -6,7 +6,23 @@ import { until } from '../../support/until';
 import { wordsOf } from '../../support/page-words';
 import { answerForm } from '../imports/steps';
 
-const STORY = 'They sent me home at ten. Nobody wrote it down.';
+export const STORY = 'They sent me home at ten. Nobody wrote it down.';
+
+/** Somebody without an account reports. @returns its id, and the words of the page after it */
+export async function reportIn(
+  { app, school }: ApiStack,
+  changes: Record<string, string> = {},
+): Promise<{ id: string; done: string }> {
+  const somebody = request.agent(app);
+  const id = randomUUID();
+  const said = {
+    ...{ commandId: id, school, 'told-looksLike': 'sent-home-without-record' },
+    ...{ 'told-words': STORY, 'told-who': 'parent', 'told-lastName': 'Example', ...changes },
+  };
+  const sent = await answerForm(somebody, '/report/tell', said);
+  expect(sent.headers['location']).toBe('/report/done');
+  return { id, done: wordsOf((await somebody.get('/report/done').expect(200)).text) };
+}
 
 /** From a report by somebody without an account to the pupil's concern. Told where a house stands already: starting another takes long. */
 export function reportsTo(at: () => ApiStack): void {
@@ -14,17 +30,7 @@ export function reportsTo(at: () => ApiStack): void {
     const officer = () => at().as['inclusion-officer'];
     const page = async (path: string, agent = officer()): Promise<string> =>
       wordsOf((await agent.get(path).expect(200)).text);
-    const report = async (changes: Record<string, string> = {}): Promise<{ id: string; done: string }> => {
-      const somebody = request.agent(at().app);
-      const id = randomUUID();
-      const said = {
-        ...{ commandId: id, school: at().school, 'told-looksLike': 'sent-home-without-record' },
-        ...{ 'told-words': STORY, 'told-who': 'parent', 'told-lastName': 'Example', ...changes },
-      };
-      const sent = await answerForm(somebody, '/report/tell', said);
-      expect(sent.headers['location']).toBe('/report/done');
-      return { id, done: wordsOf((await somebody.get('/report/done').expect(200)).text) };
-    };
+    const report = (changes?: Record<string, string>) => reportIn(at(), changes);
 
     it('is taken without an account, with a number, who must answer and by when', async () => {
       const { id, done } = await report();
@@ -79,8 +85,11 @@ export function reportsTo(at: () => ApiStack): void {
       expect(words).toContain('kim@home.test');
       expect(words).toContain(reasons);
       expect(words).toContain('by Example inclusion-officer');
-      const again = await answerForm(officer(), path, { finding: 'lawful', reasons });
+      const again = await answerForm(officer(), '/account', { finding: 'lawful', reasons }, path);
       expect(wordsOf(again.text)).toContain('This report was answered, or linked to a pupil, on');
+      await report();
+      const later = await answerForm(officer(), '/account', { finding: 'lawful', reasons }, path);
+      expect(wordsOf(later.text)).toContain('This report was answered, or linked to a pupil, on');
     });
 
     it('becomes the concern of a pupil on record, with its own day, and is then owed there alone', async () => {

@@ -2,6 +2,7 @@ import { today } from '../../support/a-partnership';
 import { apiStack, bodyOf, type ApiStack } from '../../support/api';
 import { importsInto } from '../imports/into-a-house';
 import { draftsIn } from '../pages/drafting';
+import { linksReportsIn } from '../pages/linking';
 import { reportsTo } from '../pages/reporting';
 import { adjustsPolicyIn } from '../partnership/adjusting';
 import { setUpByHandIn } from '../partnership/by-hand';
@@ -62,6 +63,7 @@ setUpByHandIn(() => house);
 adjustsPolicyIn(() => house);
 rehearsesIn(() => house);
 reportsTo(() => house);
+linksReportsIn(() => house);
 draftsIn(() => house);
 
 describe('people', () => {
