@@ -22,6 +22,14 @@ export function seal(house: Pick<House, 'config'>, words: string): string {
   return Buffer.concat([iv, sealed, cipher.getAuthTag()]).toString('base64url');
 }
 
+const LONGEST_SEARCH = 100;
+
+/** What somebody searches for, sealed; no longer than anybody's name. @returns empty where nothing is searched for */
+export function sealSearch(house: Pick<House, 'config'>, search: string): string {
+  const words = search.trim().slice(0, LONGEST_SEARCH);
+  return words && seal(house, words);
+}
+
 /** The words that were sealed. @returns empty for anything that was not sealed here */
 export function unseal(house: Pick<House, 'config'>, sealed: unknown): string {
   if (typeof sealed !== 'string') return '';

@@ -9,7 +9,7 @@ import { londonDate } from '../../clock';
 import type { House } from '../../house';
 import { writeCsv } from '../../imports/write-csv';
 import { may } from '../../permissions';
-import { seal, unseal } from '../../security/sealed';
+import { seal, sealSearch, unseal } from '../../security/sealed';
 import { signedIn } from '../../session/guards';
 import { viewerOf, type Viewer } from '../../session/viewer';
 import { ownRoles } from '../../today/owed-by';
@@ -126,15 +126,13 @@ const show =
 const countWords = (count: number): string =>
   count > MOST_COUNTED ? `more than ${MOST_COUNTED.toLocaleString('en-GB')}` : String(count);
 
-const LONGEST_SEARCH = 100;
-
 /** Leads to what was chosen and searched for. It comes in a form, so that no name stands in an address. */
 const find =
   (house: House): RequestHandler =>
   (request, response) => {
-    const { search = '', ...asked } = askedIn(formBody(request));
-    const words = search.slice(0, LONGEST_SEARCH);
-    response.redirect(303, boardUrl({ ...asked, ...(words && { search: seal(house, words) }) }));
+    const { search: words = '', ...asked } = askedIn(formBody(request));
+    const search = sealSearch(house, words);
+    response.redirect(303, boardUrl({ ...asked, ...(search && { search }) }));
   };
 
 /** Rows read at once for a file. */

@@ -6,7 +6,7 @@ import { OFFICES } from '../../../rules/pupil/offices';
 import { schoolsSeenBy } from '../../cases/scope';
 import type { House } from '../../house';
 import { may } from '../../permissions';
-import { seal, unseal } from '../../security/sealed';
+import { seal, sealSearch, unseal } from '../../security/sealed';
 import { signedIn } from '../../session/guards';
 import { viewerOf } from '../../session/viewer';
 import { formBody } from '../form-body';
@@ -58,19 +58,14 @@ const list =
     });
   };
 
-const LONGEST_SEARCH = 100;
-
 /** Leads to what was searched for. It comes in a form, so that no name stands in an address. */
 const find =
   (house: House): RequestHandler =>
   (request, response) => {
     const asked = formBody(request);
-    const search = text(asked['search']).trim().slice(0, LONGEST_SEARCH);
+    const search = sealSearch(house, text(asked['search']));
     const rehearsed = asked['rehearsed'] === 'yes';
-    response.redirect(
-      303,
-      urlOf({ ...(search && { search: seal(house, search) }), ...(rehearsed && { rehearsed: 'yes' }) }),
-    );
+    response.redirect(303, urlOf({ ...(search && { search }), ...(rehearsed && { rehearsed: 'yes' }) }));
   };
 
 /** The viewer's pupils by name, with a search. */

@@ -42,6 +42,17 @@ describe('searching for a pupil', () => {
     expect(readable(`${address} ${next}`)).not.toMatch(/wendeline|exemplar/i);
   });
 
+  it('is cut before it is sealed, on both pages, so that no address grows with what is pasted', async () => {
+    for (const path of ['/pupils/search', '/board/search']) {
+      const { text } = await officer.get(await find('x'.repeat(900), path)).expect(200);
+      expect([path, text.includes('x'.repeat(100)), text.includes('x'.repeat(101))]).toEqual([
+        path,
+        true,
+        false,
+      ]);
+    }
+  });
+
   it('an empty search is the list, and so is an address that says a name', async () => {
     expect(await find(' ')).toBe('/pupils');
     const { text } = await officer.get('/pupils?search=wendeline&after=nonsense').expect(200);
