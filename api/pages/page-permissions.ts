@@ -42,6 +42,7 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['get', '/report/tell', 'report-exclusion'],
   ['post', '/report/tell', 'report-exclusion'],
   ['get', '/report/done', 'report-exclusion'],
+  ['get', '/report/leave', 'report-exclusion'],
   ['get', '/sign-in', 'sign-in'],
   ['post', '/sign-in', 'sign-in'],
   ['get', '/sign-in/code', 'sign-in'],

@@ -67,15 +67,17 @@ const toldIn = (a: Answers) => ({
   phone: a.text('told-phone'),
 });
 
-/** What the next page says: nothing of it stands in its address. */
+/** What the next page says: nothing of it stands in its address. Where it cannot be told, the report is taken all the same. */
 async function keepForDone(house: House, request: Request, partnership: string, report: string) {
   const row = await caseById(house.db, partnership);
-  const { owed, policy } = row?.state as Partnership;
+  if (!row) return;
+  const { owed, policy } = row.state as Partnership;
   const due = owed.find(({ id }) => id === answerDutyId(report))?.due;
   if (!due) return;
   request.session.reported = {
     reference: referenceOf(report),
     council: councilOf(policy.authority),
     due,
+    at: house.now(),
   };
 }

@@ -15,18 +15,35 @@ const begin: RequestHandler = (_request, response) =>
     texts: REPORT_WORDS,
   });
 
-/** Shown for as long as the session lives, so that the number can be read again. */
-const done: RequestHandler = (request, response) => {
-  const { reported } = request.session;
+/** So long the number can be read again, in milliseconds: whoever comes to a shared computer later shall not. */
+const SHOWN_FOR = 600_000;
+
+const done =
+  (house: House): RequestHandler =>
+  (request, response) => {
+    const { reported } = request.session;
+    const isShown = reported !== undefined && house.now() - reported.at < SHOWN_FOR;
+    if (!isShown) {
+      delete request.session.reported;
+      return response.redirect(303, '/report');
+    }
+    delete request.session.alert;
+    const { reference, council, due } = reported;
+    return showPage(response, 'report/done.njk', {
+      title: 'We have it',
+      texts: REPORT_WORDS,
+      reference,
+      must: `${capital(council)} must answer by ${longDate(due)}.`,
+    });
+  };
+
+const ELSEWHERE = 'https://www.bbc.co.uk/weather';
+
+/** Forgets what was reported, and leaves: to one address, whatever is asked. It works without JavaScript. */
+const leave: RequestHandler = (request, response) => {
+  delete request.session.reported;
   delete request.session.alert;
-  if (!reported) return response.redirect(303, '/report');
-  const { reference, council, due } = reported;
-  return showPage(response, 'report/done.njk', {
-    title: 'We have it',
-    texts: REPORT_WORDS,
-    reference,
-    must: `${capital(council)} must answer by ${longDate(due)}.`,
-  });
+  response.redirect(303, ELSEWHERE);
 };
 
 /** Anybody can tell of what looks like an unlawful exclusion, without an account (C12). */
@@ -39,6 +56,7 @@ export function reportRoutes(house: House): Router {
   router.post('/report/tell', limitByAddress(house.limits.reports), async (request, response) =>
     answerSimple(await reportForm(house, request), request, response),
   );
-  router.get('/report/done', done);
+  router.get('/report/done', done(house));
+  router.get('/report/leave', leave);
   return router;
 }

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { upsertCase } from '../../../database/cases';
 import { schoolsToReport } from '../../../database/exclusion-reports';
 import { testApp, type TestApp } from '../../support/api';
+import { aSchool, partnershipOf } from '../../support/in-partnership';
 import { pageSentences, plainText } from '../../support/page-words';
 import { grade, wordsIn } from '../../support/reading-age';
 import { HOSTILE, runsIn } from '../attack/hostile';
 import { answerForm } from '../imports/steps';
-import { FOREIGN_SCHOOL, OTHER_PARTNERSHIP, SCHOOL, seed, seedPupil } from '../seed';
+import { FOREIGN_SCHOOL, OTHER_PARTNERSHIP, PARTNERSHIP, SCHOOL, seed, seedPupil } from '../seed';
 
 let house: TestApp;
 beforeAll(async () => {
   const limits = { requests: { requests: 1_000, seconds: 60 }, signIn: { requests: 60, seconds: 60 } };
-  house = await testApp({ limits: { ...limits, reports: { requests: 8, seconds: 3_600 } } });
+  house = await testApp({ limits: { ...limits, reports: { requests: 9, seconds: 3_600 } } });
   await seed(house.house.db);
   await seedPupil(house.house.db);
 });
@@ -39,7 +41,8 @@ describe('the door for a report of an unlawful exclusion (C12)', () => {
     const first = await somebody().get('/report').expect(200);
     expect(plainText(first.text)).toContain('The next page has a red button');
     const form = await somebody().get('/report/tell').expect(200);
-    for (const { text } of [first, form]) expect(text).toContain('govuk-exit-this-page__button');
+    for (const { text } of [first, form])
+      expect(text).toMatch(/<a href="\/report\/leave"[^>]*govuk-exit-this-page__button/);
     for (const page of ['/sign-in', '/help'])
       expect((await somebody().get(page)).text).toContain('href="/report"');
   });
@@ -81,6 +84,35 @@ describe('the door for a report of an unlawful exclusion (C12)', () => {
     expect((await answerForm(somebody(), '/report/tell', larger)).status).toBe(413);
   });
 
+  it('leaves to one place alone, whatever its address is given', async () => {
+    for (const query of ['', '?to=https://elsewhere.example', '?url=//elsewhere.example']) {
+      const left = await somebody().get(`/report/leave${query}`).expect(303);
+      expect(left.headers['location']).toBe('https://www.bbc.co.uk/weather');
+    }
+  });
+
+  it('says that it has it, also where nothing can be read of it any more', async () => {
+    const { house: over } = house;
+    const { db } = over;
+    await upsertCase(db, {
+      ...{ caseId: PARTNERSHIP, caseKind: 'partnership', partnershipId: PARTNERSHIP, schoolId: null },
+      ...{ lastNumber: 1, clock: new Date().toISOString(), status: 'open', stage: null, summary: {} },
+      ...{ state: partnershipOf('2026-09-01T09:00', aSchool(SCHOOL)).state(), closed: false },
+    });
+    const { engine } = over;
+    const update = async () => {
+      await db.deleteFrom('cases').where('caseId', '=', PARTNERSHIP).execute();
+      return { done: { case: PARTNERSHIP, number: 2 } };
+    };
+    over.engine = { ...engine, update };
+    const agent = somebody();
+    const sent = await answerForm(agent, '/report/tell', { ...whole, commandId: randomUUID() });
+    over.engine = engine;
+    expect([sent.status, sent.headers['location']]).toEqual([303, '/report/done']);
+    await agent.get('/report/done').expect(303);
+    expect(plainText((await agent.get('/report').expect(200)).text)).toContain('We have it.');
+  });
+
   it('shows no number to whom has reported nothing', async () => {
     const answer = await somebody().get('/report/done').expect(303);
     expect(answer.headers['location']).toBe('/report');
@@ -88,7 +120,7 @@ describe('the door for a report of an unlawful exclusion (C12)', () => {
 
   it('turns an address away that sends too much, and only its sending', async () => {
     const statuses: number[] = [];
-    for (let sent = 0; sent < 8; sent += 1)
+    for (let sent = 0; sent < 9; sent += 1)
       statuses.push((await answerForm(somebody(), '/report/tell', {})).status);
     expect(statuses.at(-1)).toBe(429);
     await somebody().get('/report/tell').expect(200);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { reportById } from '../../../database/exclusion-reports';
-import type { ApiStack } from '../../support/api';
+import type { Agent, ApiStack } from '../../support/api';
 import { until } from '../../support/until';
 import { wordsOf } from '../../support/page-words';
 import { answerForm } from '../imports/steps';
@@ -12,7 +12,7 @@ export const STORY = 'They sent me home at ten. Nobody wrote it down.';
 export async function reportIn(
   { app, school }: ApiStack,
   changes: Record<string, string> = {},
-): Promise<{ id: string; done: string }> {
+): Promise<{ id: string; done: string; somebody: Agent }> {
   const somebody = request.agent(app);
   const id = randomUUID();
   const said = {
@@ -21,7 +21,7 @@ export async function reportIn(
   };
   const sent = await answerForm(somebody, '/report/tell', said);
   expect(sent.headers['location']).toBe('/report/done');
-  return { id, done: wordsOf((await somebody.get('/report/done').expect(200)).text) };
+  return { id, somebody, done: wordsOf((await somebody.get('/report/done').expect(200)).text) };
 }
 
 /** From a report by somebody without an account to the pupil's concern. Told where a house stands already: starting another takes long. */
@@ -40,6 +40,24 @@ export function reportsTo(at: () => ApiStack): void {
       expect(done).toMatch(/Council must answer by \w+day \d+ \w+ \d{4}\./);
       expect(done).not.toMatch(/Example|sent me home/);
       expect((await reportById(at().house.db, at().partnership, id))?.told.words).toBe(STORY);
+    });
+
+    it('shows its number again for ten minutes, and to nobody once they have left the page', async () => {
+      const { house } = at();
+      const { now } = house;
+      const later = async (minutes: number, agent: Agent): Promise<number> => {
+        house.now = () => now() + minutes * 60_000;
+        const { status } = await agent.get('/report/done');
+        house.now = now;
+        return status;
+      };
+      const { somebody } = await report();
+      expect([await later(9, somebody), await later(11, somebody), await later(0, somebody)]).toEqual([
+        ...[200, 303, 303],
+      ]);
+      const { somebody: left } = await report();
+      await left.get('/report/leave').expect(303);
+      expect(await later(0, left)).toBe(303);
     });
 
     it('is told to the inclusion officers by a letter that names nobody and holds none of its words', async () => {
