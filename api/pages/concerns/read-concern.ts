@@ -1,4 +1,4 @@
-import { concernById, type ConcernInList } from '../../../database/concerns';
+import { concernById, wasToldToChair, type ConcernInList } from '../../../database/concerns';
 import { eventsOf } from '../../../database/events';
 import { reportById, type ExclusionReport } from '../../../database/exclusion-reports';
 import { hasClimbedToChair } from '../../../rules/case/climb';
@@ -6,6 +6,7 @@ import type { ConcernEvent } from '../../../rules/concern/events';
 import { findPupil, type PupilRecord } from '../../cases/find-pupil';
 import type { House } from '../../house';
 import type { Viewer } from '../../session/viewer';
+import { pageOfConcern } from './row';
 
 /** What was said, of whom, and what came of it. */
 export interface ConcernRecord {
@@ -30,6 +31,17 @@ export async function readConcern(house: House, viewer: Viewer, id: string): Pro
   const recorded = await eventsOf(house.db, pupil.caseId);
   const events = recorded.map(({ event }) => event as ConcernEvent);
   return { concern, report, pupil, events: events.filter(isAbout(id)) };
+}
+
+/**
+ * The Chair opens a pupil by the pupil's own page, which asks why: the letter about a report may be older than its link to a
+ * pupil. Null for everybody else, and for what never climbed to the Chair.
+ */
+export async function pageForChair(house: House, viewer: Viewer, id: string): Promise<string | null> {
+  const { office, partnership } = viewer;
+  const found = office === 'chair' ? await concernById(house.db, partnership, id) : undefined;
+  if (!found?.pupil || !(await wasToldToChair(house.db, partnership, id))) return null;
+  return pageOfConcern(viewer, found);
 }
 
 const isAbout =

@@ -13,7 +13,7 @@ import { showPage } from '../render';
 import { answerReportForm } from './answer-form';
 import { showClosed } from './closed';
 import { isSent, placeOrSearch } from './place';
-import { readConcern } from './read-concern';
+import { pageForChair, readConcern } from './read-concern';
 import { concernRow } from './row';
 import { concernView } from './view';
 
@@ -40,6 +40,8 @@ const show =
   async (request, response) => {
     const viewer = viewerOf(response);
     const id = String(request.params['concern']);
+    const elsewhere = await pageForChair(house, viewer, id);
+    if (elsewhere !== null) return response.redirect(303, elsewhere);
     const record = await readConcern(house, viewer, id);
     if (!record) return sendProblem(request, response, NOT_FOUND);
     const row = concernRow(house, viewer, record.concern);

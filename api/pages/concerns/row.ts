@@ -28,5 +28,5 @@ export function concernRow(house: House, viewer: Viewer, found: ConcernInList) {
 }
 
 /** The Chair opens a pupil by the pupil's own page, which asks why. */
-const pageOfConcern = ({ office }: Viewer, { pupil, obligation }: ConcernInList): string =>
+export const pageOfConcern = ({ office }: Viewer, { pupil, obligation }: ConcernInList): string =>
   pupil && office === 'chair' ? `/pupils/${pupil.id}` : `/concerns/${obligation.arisesFrom}`;
