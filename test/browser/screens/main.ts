@@ -15,8 +15,8 @@ const FOLDER = join(__dirname, '../../../docs/screens');
 
 /** Where somebody begins; every other page is reached by the links of these. */
 const STARTS = ['/today', '/help', '/account', '/offices'];
-/** A file, a page of the engine's, or an address that this has no use for. */
-const NOT_FOLLOWED = /\.\w+(\?|$)|^\/(assets|api)\//;
+/** A file, a page of the engine's, the way out to another site, or an address that this has no use for. */
+const NOT_FOLLOWED = /\.\w+(\?|$)|^\/(assets|api)\/|^\/report\/leave$/;
 
 /**
  * Pictures of every page that a link leads to, of each office and of a family, in docs/screens; and what is wrong with any of
