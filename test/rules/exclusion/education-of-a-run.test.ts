@@ -1,45 +1,21 @@
-import { composeLetter } from '../../../rules/notices/compose';
 import { daysOut } from '../../../rules/notices/days-out';
 import { toldTable } from '../../../rules/notices/told-table';
 import { boardOf } from '../../../rules/pupil/board';
 import type { PupilCase } from '../../../rules/pupil/state';
 import { whereabouts } from '../../../rules/pupil/whereabouts';
-import { aPupilCase, letterFacts } from '../../support/cases';
 import { command } from '../../support/commands';
-import { aPupil } from '../../support/given';
-import { known, ofPupil } from '../../support/golden-stories/steps';
-import { textOf } from '../../support/reading-age';
+import { known } from '../../support/golden-stories/steps';
+import {
+  again,
+  arranged,
+  attends,
+  decisionOf,
+  letterTo,
+  out,
+  type Pupil,
+} from '../../support/run-of-suspensions';
 
-type Pupil = ReturnType<typeof aPupil>;
-
-/** Out from Monday 23 November 2026 for so many days. */
-function out(days: number, facts: Partial<PupilCase['pupil']> = {}): Pupil {
-  const pupil = aPupil(aPupilCase(ofPupil(facts)));
-  pupil.does('2026-11-23T10:00', command('suspend', { decidedAt: '2026-11-23T09:15', sessions: days * 2 }));
-  return pupil;
-}
-/** And for so many more straight after, decided on a day of the first. */
-const again = (pupil: Pupil, days: number, on = '2026-11-26', decision = 'd2') =>
-  pupil.does(`${on}T11:00`, command('suspend', { decision, decidedAt: `${on}T10:15`, sessions: days * 2 }));
-const arranged = (decision: string, on: string) =>
-  command('arrange-provision', { decision, startsAt: `${on}T09:00` });
-const attends = (decision: string, on: string) => command('confirm-attendance', { decision, on });
-const decisionOf = (pupil: Pupil, id: string) => {
-  const found = pupil.open().exclusions.decisions.find((d) => d.id === id);
-  if (!found) throw new Error(`No ${id}`);
-  return found;
-};
 const education = (pupil: Pupil): string[] => pupil.running().filter((id) => /^(day-one|sixth-day)/.test(id));
-const letterTo = (pupil: Pupil, to: 'parents' | 'authority' | 'governing-body'): string => {
-  const event = pupil.events.findLast((e) => e.type === 'suspended');
-  if (event?.type !== 'suspended') throw new Error('Not suspended');
-  const about = { decision: event.decision.id };
-  return textOf(
-    composeLetter(
-      letterFacts({ notice: 'suspension', to, state: pupil.open(), event, about, today: '2026-11-26' }),
-    ),
-  );
-};
 
 describe('Education from the day after the first (law 23)', () => {
   test('is expected once for a run: a suspension straight after another brings no new one', () => {
@@ -137,45 +113,6 @@ describe('Full-time education from day six of a run (law 17, 21)', () => {
       refused: 'cannot-waive-notice',
       detail: { due: '2026-11-30' },
     });
-  });
-});
-
-describe('A day in school within a suspension begins a new run (law 21)', () => {
-  /** Day six of the first run is Monday 30 November; the pupil was in school on Wednesday 2 December, and the third follows. */
-  const inSchoolBetween = () => {
-    const pupil = out(5);
-    again(pupil, 5);
-    pupil.does('2026-11-27T10:00', arranged('d2', '2026-11-30'));
-    pupil.does('2026-11-30T16:00', attends('d2', '2026-11-30'));
-    pupil.does('2026-12-02T16:00', command('record-day-in-school', { on: '2026-12-02' }));
-    again(pupil, 5, '2026-12-03', 'd3');
-    return pupil;
-  };
-
-  test('whose day six is owed anew: what was attended before that day does not meet it', () => {
-    const pupil = inSchoolBetween();
-    expect(pupil.owed('sixth-day-provision:d2').status).toBe('done');
-    expect(pupil.owed('sixth-day-provision:d3')).toMatchObject({ status: 'running', due: '2026-12-10' });
-    expect(boardOf(pupil.open()).daySix).toMatchObject({ due: '2026-12-10', hasPlace: false });
-  });
-
-  test('and its letters do not say that lessons go on', () => {
-    const pupil = inSchoolBetween();
-    expect(letterTo(pupil, 'authority')).not.toContain('Attended since');
-    expect(letterTo(pupil, 'parents')).not.toContain('Full-time lessons go on');
-    expect(daysOut(decisionOf(pupil, 'd3'), pupil.open()).atHome).toEqual([
-      '2026-12-07',
-      '2026-12-08',
-      '2026-12-09',
-    ]);
-  });
-
-  test('and is met by what the pupil attends since', () => {
-    const pupil = inSchoolBetween();
-    pupil.does('2026-12-04T10:00', arranged('d3', '2026-12-10'));
-    pupil.does('2026-12-10T16:00', attends('d3', '2026-12-10'));
-    expect(pupil.owed('sixth-day-provision:d3')).toMatchObject({ status: 'done', closedOn: '2026-12-10' });
-    expect(pupil.owed('sixth-day-provision:d2').closedOn).toBe('2026-11-30');
   });
 });
 
