@@ -198,7 +198,6 @@ export const REFUSAL_CODES = [
   'remote-already-asked',
   'remote-meeting-asked',
   'report-already-closed',
-  'report-of-another-pupil',
   'report-without-reasons',
   'reports-full',
   'review-already-applied',
