@@ -11,8 +11,11 @@ export interface Clock {
 }
 
 /**
- * The engine's time of this step, the same at every replay. With clockOf the only place in workflows/ that reads it: what
- * a case is told is by its own clock.
+ * The engine's time of this step. With clockOf the only place in workflows/ that reads it: what a case is told is by its
+ * own clock.
+ *
+ * Deterministic: inside a workflow the engine's sandbox puts the time of the step, as its history has it, in the place of
+ * the machine's clock, so every replay reads the same. It has no other call for it.
  */
 export const engineNow = (): Instant => Date.now();
 

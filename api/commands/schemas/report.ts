@@ -16,7 +16,7 @@ export const reportExclusion = z.strictObject({
   school: z.string().regex(/^[\w:.-]{1,200}$/, 'Choose the school'),
   told: z.strictObject({
     looksLike: z.enum(KINDS, 'Choose what went on'),
-    words: text('what went on'),
+    words: text('more about what went on'),
     when: optionalLine('when it was'),
     firstName: optionalLine('the first name'),
     lastName: optionalLine('the last name'),

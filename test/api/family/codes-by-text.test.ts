@@ -55,7 +55,7 @@ describe('a code by text (L1)', () => {
     expect(textsTo(number).join()).not.toMatch(/Rowan|Alex|Example|School|suspen|exclu/i);
   });
 
-  it('counts as any other: after three in 15 minutes no fourth is sent', async () => {
+  it('counts like each other code: after three in 15 minutes no fourth is sent', async () => {
     const { alex, number } = await withMobile();
     const agent = request.agent(house.app);
     for (let at = 0; at < 3; at += 1) await codeFor(agent, alex, number);

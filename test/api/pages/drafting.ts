@@ -42,8 +42,9 @@ export function draftsIn(at: () => ApiStack): void {
       const draft = `${url}/suspend/draft`;
       const preview = await answerForm(lead(), `${url}/suspend`, { ...FILLED_IN, step: 'preview' }, draft);
       expect(wordsOf(preview.text)).toContain('Out of school');
-      const none = await answerForm(lead(), `${url}/suspend`, { kind: 'suspend' }, draft);
+      const none = await answerForm(lead(), `${url}/suspend`, {}, draft);
       expect([none.status, none.text]).toEqual([422, expect.stringContaining('href="#circumstances"')]);
+      expect(wordsOf(none.text)).toContain('Choose what the headteacher is to decide');
       await answerForm(lead(), `${url}/suspend`, FILLED_IN, draft);
       const told = wordsOf(await page(lead(), url));
       expect(told).toContain('The draft is with the headteacher. Nothing has been decided');
@@ -63,6 +64,8 @@ export function draftsIn(at: () => ApiStack): void {
       expect(answers.commandId).not.toBe(id);
       const checked = await answerForm(head(), `${url}/suspend`, answers, `${url}/suspend/check`);
       expect(checked.headers['location']).toBe(`${url}/suspend/check`);
+      const changed = await answerForm(head(), `${url}/suspend/check`, answers, `${url}/suspend`);
+      expect(wordsOf(changed.text)).toContain('A draft from');
       const done = await answerForm(head(), `${url}/suspend/check`, answers, `${url}/suspend/done`);
       expect(done.headers['location']).toBe(`${url}/suspend/done?decision=${answers.commandId}`);
       expect(wordsOf(await page(head(), url))).not.toContain('A draft from');

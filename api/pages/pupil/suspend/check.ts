@@ -6,6 +6,7 @@ import type { Answers } from '../../form/answers';
 import { pageErrors } from '../../form/page-errors';
 import type { PupilPage } from '../pupil-page';
 import { decisionBody, isAtLunchtimes, kindOf, sessionsOf } from './answers';
+import { drafts } from './draft-view';
 
 const MOST_REASONS = 3;
 
@@ -14,7 +15,8 @@ export function errorsIn(a: Answers, page: PupilPage): FieldError[] {
   const kind = kindOf(a);
   const errors: FieldError[] = [];
   const wrong = (field: string, message: string): void => void errors.push({ field, message });
-  if (kind === null) wrong('kind', 'Choose what you have decided');
+  if (kind === null)
+    wrong('kind', drafts(page) ? 'Choose what the headteacher is to decide' : 'Choose what you have decided');
   if (kind === 'suspend' && !(sessionsOf(a) >= 1)) wrong('days', howLong(a));
   if (a.choice('begins') === null) wrong('begins', 'Choose when it begins');
   if (a.choice('exam') === null) wrong('exam', 'Choose whether an exam or test is lost');

@@ -19,7 +19,7 @@ import type { PupilPage } from '../pupil-page';
 import { decisionBody, kindOf, previewBody } from './answers';
 import { draftRefusal, takeDraft } from './decide-draft';
 import { drafts, draftView } from './draft-view';
-import { drawCheck, drawForm, drawRefused } from './draw';
+import { drawCheck, drawForm, drawRefused, type Asked } from './draw';
 import { errorsIn } from './check';
 import { broughtBy } from './outcome';
 import { runningSuspension } from './running';
@@ -50,7 +50,7 @@ export async function show(page: PupilPage, request: Request, response: Response
   const errors = starts
     ? []
     : errorsIn(a, page).filter(({ field }) => ['kind', 'days', 'begins', 'decidedAt'].includes(field));
-  return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors, starts });
+  return drawAgain(page, response, a, { errors, starts });
 }
 
 /** Keeps the answers and leads on to all they start; or the form again with what is wrong. */
@@ -58,8 +58,7 @@ export async function check(page: PupilPage, request: Request, response: Respons
   const a = answersOf(formBody(request));
   if (a.text('step') === 'preview') return show(page, request, response);
   const errors = errorsIn(a, page);
-  if (errors.length > 0)
-    return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors });
+  if (errors.length > 0) return drawAgain(page, response, a, { errors });
   const asked = commandIn(a, page);
   const of = asked && draftIn(a, asked);
   const lost = of && (await draftRefusal(page, of));
@@ -79,7 +78,7 @@ export async function confirm(page: PupilPage, request: Request, response: Respo
   const kind = kindOf(a);
   const found = kind && broughtBy(kind, decisionBody(a, page), page, commandIdOf(a));
   if (found && 'refused' in found) return refuse(page, response, a, found);
-  if (!found) return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a) });
+  if (!found) return drawAgain(page, response, a);
   return drawCheck(page, response, a, commandIdOf(a), await startsView(found, page));
 }
 
@@ -87,8 +86,7 @@ export async function confirm(page: PupilPage, request: Request, response: Respo
 export async function decide(page: PupilPage, request: Request, response: Response): Promise<void> {
   const a = answersOf(formBody(request));
   const asked = commandIn(a, page);
-  if (!asked)
-    return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors: errorsIn(a, page) });
+  if (!asked) return drawAgain(page, response, a, { errors: errorsIn(a, page) });
   const { db } = page.house;
   const of = draftIn(a, asked);
   const lost = of && (await takeDraft(page, of));
@@ -103,8 +101,7 @@ export async function decide(page: PupilPage, request: Request, response: Respon
     if (of) await draftWaitsAgain(db, of);
     return refuse(page, response, a, answer.refused);
   }
-  const errors = [{ field: '', message: TRY_AGAIN }];
-  return drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), errors });
+  return drawAgain(page, response, a, { errors: [{ field: '', message: TRY_AGAIN }] });
 }
 
 /** The decision as a command; null where something is missing or wrong. */
@@ -126,14 +123,20 @@ function refuseDraft(page: PupilPage, response: Response, a: Answers, lost: Refu
   return refuse(page, response, answersOf({ ...a.raw, draft: undefined }), lost);
 }
 
-async function refuse(page: PupilPage, response: Response, a: Answers, refusal: Refusal): Promise<void> {
+function refuse(page: PupilPage, response: Response, a: Answers, refusal: Refusal): Promise<void> {
   const errors = [{ field: fieldOf(refusal, a), message: sentenceFor(refusal) }];
   const view = refusalView(refusal, page, 'This cannot be decided');
-  return drawForm(page, response, {
-    answers: a.raw,
-    commandId: commandIdOf(a),
-    errors,
-    refusal: view,
-    draft: await draftView(page),
-  });
+  return drawAgain(page, response, a, { errors, refusal: view });
+}
+
+/** The form with the answers given, beside the draft that they are of as long as it waits. */
+async function drawAgain(
+  page: PupilPage,
+  response: Response,
+  a: Answers,
+  more: Pick<Asked, 'errors' | 'refusal' | 'starts'> = {},
+): Promise<void> {
+  const waits = a.text('draft') === '' ? null : await draftView(page);
+  const draft = waits?.id === a.text('draft') ? waits : null;
+  drawForm(page, response, { answers: a.raw, commandId: commandIdOf(a), draft, ...more });
 }
