@@ -127,6 +127,17 @@ describe('pupils', () => {
     expect(await names({ search: '%' })).toEqual([]);
   });
 
+  it.each([
+    ['rowan oh', ["Rowan O'Hara"]],
+    ['r rowan', ['Rowan Hill', "Rowan O'Hara"]],
+    ['rowe r', ['Ali Rowe']],
+    ['r hill row', ['Rowan Hill']],
+    ['rowan hill ohara', []],
+    ['rowan %', ['Rowan Hill', "Rowan O'Hara"]],
+  ])('are found where every word of %j begins one of their names', async (search, found) => {
+    expect(await names({ search })).toEqual(found);
+  });
+
   it('are found by their short reference, but not in another partnership', async () => {
     const pupil = await pupilById(fresh.db, partnership, '1');
     expect(pupil?.caseRef).toMatch(/^[2-9A-HJKMNP-Z]{4}$/);
