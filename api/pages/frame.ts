@@ -1,8 +1,16 @@
 import type { Request, RequestHandler } from 'express';
 import type { Assets } from '../assets/assets';
+import { may } from '../permissions';
 import { coversSeveral, partnershipActedIn, type Viewer } from '../session/viewer';
 import { OFFICE_NAMES } from '../words/offices';
 import { navigationAt } from './navigation';
+
+/** Who is signed in, as the head of each page shows it. */
+interface FrameViewer {
+  actingAs: string;
+  otherOffices: boolean;
+  findsPupils: boolean;
+}
 
 /** What the layout needs on every page, whichever page it is. */
 export interface Frame {
@@ -10,7 +18,7 @@ export interface Frame {
   nonce: string;
   /** The token that every form of a page sends back as `_csrf`. Asking for it is what begins a session. */
   readonly csrf: string;
-  viewer: { actingAs: string; otherOffices: boolean } | null;
+  viewer: FrameViewer | null;
   /** Nothing leaves: the partnership is not live yet, or the page is about a case from before it was (E7). */
   rehearsal: boolean;
   navigation: { text: string; href: string; active: boolean }[];
@@ -46,11 +54,12 @@ export function frame(assets: Assets): RequestHandler {
   };
 }
 
-function describe(viewer: Viewer): { actingAs: string; otherOffices: boolean } {
+function describe(viewer: Viewer): FrameViewer {
   const schools = viewer.schools.map((school) => school.name);
   const partnership = coversSeveral(viewer) ? [partnershipActedIn(viewer)] : [];
   const actingAs = [OFFICE_NAMES[viewer.office], ...schools, ...partnership].join(', ');
-  return { actingAs, otherOffices: viewer.offices.length > 1 };
+  const findsPupils = may(viewer.office, 'list-pupils');
+  return { actingAs, otherOffices: viewer.offices.length > 1, findsPupils };
 }
 
 function takeAlert(request: Request): string | null {

@@ -72,6 +72,18 @@ describe('searching for a pupil', () => {
     );
   });
 
+  it('begins on every page of whoever has pupils, once on a page', async () => {
+    const searches = async (agent: Agent, path: string): Promise<string[]> =>
+      ((await agent.get(path).expect(200)).text.match(/action="[^"]+"[^>]* role="search"/g) ?? []).map(
+        (form) => /action="([^"]+)"/.exec(form)?.[1] ?? '',
+      );
+    expect(await searches(officer, '/today')).toEqual(['/pupils/search']);
+    expect(await searches(officer, '/calculator')).toEqual(['/pupils/search']);
+    expect(await searches(officer, '/pupils')).toEqual(['/pupils/search']);
+    expect(await searches(officer, '/board')).toEqual(['/board/search']);
+    expect(await searches(await sessionFor(house, personOf('panel-member')), '/today')).toEqual([]);
+  });
+
   it('by the API the words come in the body, and a name in the address is refused', async () => {
     const ask = async (body: object) =>
       (await officer.post('/api/v1/pupils/search').send(body).expect(200)).body as {

@@ -11,9 +11,8 @@ export async function suspendedForSevenDays(world: World, browser: Browser): Pro
   const kit = await register(world, 'Kit', 'Specimen');
   await world.setClock(`${suspends}T09:16`, kit.id);
   const head = await visitor(world, browser, 'headteacher');
-  await head.click(head.link('Pupils'));
-  await head.field('Search by name or case reference').fill('kit spec');
-  await head.click(head.button('Search'));
+  await head.field('Find a pupil by name or case reference').fill('kit spec');
+  await head.click(head.button('Find'));
   await head.click(head.link('Kit Specimen'));
   await head.click(head.link('Suspend or permanently exclude'));
   await head.click(head.choice('Suspension'));
