@@ -64,7 +64,8 @@ function isAddress(kind: AddressKind, value: string): boolean {
 
 const isLine = (line: string): boolean => line.trim() !== '' && line.length <= LONGEST_LINE;
 
-const tidy = (value: string): string =>
+/** An address without empty lines and without space around its lines. */
+export const tidyAddress = (value: string): string =>
   value
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -72,7 +73,8 @@ const tidy = (value: string): string =>
     .join('\n');
 
 /** Whether what somebody wrote can be an address of this kind: the same for staff and for a family on its own page. */
-export const canBeAddress = (kind: AddressKind, written: string): boolean => isAddress(kind, tidy(written));
+export const canBeAddress = (kind: AddressKind, written: string): boolean =>
+  isAddress(kind, tidyAddress(written));
 
 /** One of the family corrects its own address alone; a professional that of anybody. */
 export function decideCorrection(
@@ -81,7 +83,7 @@ export function decideCorrection(
   on: LocalDate,
 ): Decision<PupilEvent> {
   if (actor.office === 'family' && actor.person !== contact) return refuse('not-your-own', 'L4');
-  const tidied = tidy(value);
+  const tidied = tidyAddress(value);
   if (!isAddress(kind, tidied)) return refuse('no-address', 'E6', { kind });
   const waits = corrections.find((c) => c.contact === contact && c.kind === kind);
   if (waits?.value === tidied) return refuse('nothing-changes', 'E6');

@@ -33,6 +33,10 @@ export interface Contact {
   name: string;
   relation: string;
   email: string;
+  /** Lines; left out where none is known. */
+  postalAddress?: string;
+  /** Left out where none is known. */
+  phone?: string;
   parentalResponsibility: boolean;
 }
 

@@ -176,7 +176,7 @@ describe('every page', () => {
     expect(await inspect(admin, paths)).toEqual([]);
     for (const form of ['members/new', 'review-group/nominate']) {
       await page.goto(`/partnership/${form}`);
-      await page.locator('form[method=post] button.govuk-button').click();
+      await page.locator('main form[method=post] button.govuk-button').click();
       expect(await page.title()).toMatch(/^Error: /);
       expect(await problemsOn(page)).toEqual([]);
     }
@@ -195,7 +195,7 @@ describe('every page', () => {
     expect(await inspect(officer, [...forms, ...safety])).toEqual([]);
     for (const form of forms) {
       await officer.page.goto(form);
-      await officer.page.locator('form[method=post] button.govuk-button').click();
+      await officer.page.locator('main form[method=post] button.govuk-button').click();
       if ((await officer.page.title()).startsWith('Error: '))
         expect((await problemsOn(officer.page)).map((problem) => `${form}: ${problem}`)).toEqual([]);
     }
@@ -219,7 +219,7 @@ describe('every page', () => {
     expect(await inspect(officer, ['/report', '/report/tell', ...pages])).toEqual([]);
     for (const form of ['/report/tell', `/concerns/${concern}/answer`, `/concerns/${concern}/pupil`]) {
       await officer.page.goto(form);
-      await officer.page.locator('form[method=post] button.govuk-button').last().click();
+      await officer.page.locator('main form[method=post] button.govuk-button').last().click();
       expect(await officer.page.title()).toMatch(/^Error: /);
       expect((await problemsOn(officer.page)).map((problem) => `${form}: ${problem}`)).toEqual([]);
     }

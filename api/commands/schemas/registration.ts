@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { CloseCase, Contact, Registration, UpdatePupil } from '../../../rules/pupil/commands';
+import { canBeAddress, tidyAddress, type AddressKind } from '../../../rules/pupil/addresses';
 import type { Bodies, PupilFacts } from '../../../rules/pupil/state';
 import type { Body } from './body';
 import { upnFault } from '../../../rules/register/upn';
 import { day } from './dates';
 import { need } from './need';
-import { count, email, emailOrNone, line, list, newId, reference, text, yesOrNo } from './text';
+import { count, email, emailOrNone, line, list, newId, reference, text, visible, yesOrNo } from './text';
+
+/** A way to reach somebody besides e-mail, as the page of contacts would take it; an empty text where there is none. */
+const reached = (kind: AddressKind, wrong: string) =>
+  z
+    .string(wrong)
+    .transform(tidyAddress)
+    .refine((value) => value === '' || (visible(value) && canBeAddress(kind, value)), wrong)
+    .exactOptional();
 
 const contact = z.strictObject({
   id: newId('the contact').default(() => randomUUID()),
@@ -15,6 +24,14 @@ const contact = z.strictObject({
   email: emailOrNone("the contact's email address")
     .default('')
     .meta({ description: 'Left out or empty where the contact has none: letters then go on paper' }),
+  postalAddress: reached(
+    'post',
+    "Enter the contact's postal address in two to six short lines, or leave it empty",
+  ),
+  phone: reached(
+    'phone',
+    "Enter the contact's telephone number with its digits, such as 01632 960001, or leave it empty",
+  ),
   parentalResponsibility: yesOrNo('the contact has parental responsibility'),
 }) satisfies z.ZodType<Contact>;
 

@@ -8,7 +8,8 @@ export const LONGEST_LINE = 200;
  * the direction of what follows round, so that a text reads otherwise than it is. Urdu needs none of them.
  */
 const UNSEEN = /[\p{Cc}\p{Surrogate}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
-const visible = (value: string): boolean => !UNSEEN.test(value.replace(/[\n\r\t]/g, ''));
+/** Whether a text of several lines holds only characters that can be seen. */
+export const visible = (value: string): boolean => !UNSEEN.test(value.replace(/[\n\r\t]/g, ''));
 const oneLine = (value: string): boolean => !UNSEEN.test(value);
 
 const bounded = (what: string, longest: number) =>

@@ -17,6 +17,7 @@ const COLUMNS: Record<string, string> = {
 export function columnOfField(path: readonly PropertyKey[]): string {
   const [subject, field, at, part] = path.map(String);
   if (field !== 'contacts') return COLUMNS[path.join('.')] ?? path.join(' ');
-  const name = CONTACT_PARTS.find((one) => one === part) ?? CONTACT_PARTS.at(-1);
+  const written = part === 'postalAddress' ? 'address' : part;
+  const name = CONTACT_PARTS.find((one) => one === written) ?? CONTACT_PARTS.at(-1);
   return `contact ${CONTACTS[Number(at)] ?? subject} ${name}`;
 }

@@ -22,6 +22,13 @@ export function notesOn({ row, body }: PupilRow, today: LocalDate): Note[] {
       words: 'Nobody with parental responsibility: letters to the parents will wait for one',
     });
   }
+  for (const { name, email, postalAddress, parentalResponsibility } of registration.contacts) {
+    if (parentalResponsibility && !email && !postalAddress)
+      notes.push({
+        row,
+        words: `${name} has neither an email nor a postal address: letters can only be handed over`,
+      });
+  }
   if (registration.upn === undefined) {
     notes.push({ row, words: 'No UPN: the pupil is known again by name and date of birth alone' });
   }

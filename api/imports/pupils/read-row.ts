@@ -48,7 +48,9 @@ export function readRow(line: TableRow, schools: School[]): PupilRow | { bad: Ba
     if (CONTACT_PARTS.every((part) => cell(named(part)) === '')) return [];
     const parentalResponsibility = yesOrNo(named('parental responsibility'));
     const [name, relation, email] = [cell(named('name')), cell(named('relation')), cell(named('email'))];
-    return [{ name, relation, email, parentalResponsibility }];
+    const [postalAddress, phone] = [linesOf(cell(named('address'))), cell(named('phone'))];
+    const known = { ...(postalAddress && { postalAddress }), ...(phone && { phone }) };
+    return [{ name, relation, email, ...known, parentalResponsibility }];
   });
   const parsed = registerPupil.safeParse({
     school: 'school' in school ? school.school.id : 'none',
@@ -81,6 +83,10 @@ function needIn(tier: string, earlyHelp: string): { need?: Record<string, string
     need: { ...(tier && { tier: code(tier) }), ...(earlyHelp && { earlyHelp: code(earlyHelp) }) },
   };
 }
+
+/** An address in lines; one that stands in a single line is parted at its commas. */
+const linesOf = (address: string): string =>
+  address.includes('\n') ? address : address.replaceAll(/\s*,\s*/g, '\n');
 
 /** Half days are the smallest that are counted. */
 function daysIn(written: string): number | null {

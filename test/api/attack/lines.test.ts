@@ -49,6 +49,14 @@ describe('a name or an address that would write the head of a letter', () => {
     expect(await errorsOf({ email })).toEqual(['registration.contacts.0.email']);
   });
 
+  it.each([
+    ['postalAddress', '1 Sample Road\nSam \u202Etset.erehwesle\u202C'],
+    ['postalAddress', '1 Sample Road'],
+    ['phone', '01632 960001\r\nBcc: somebody@elsewhere.test'],
+  ])('is refused in the %s: %j', async (field, value) => {
+    expect(await errorsOf({ [field]: value })).toEqual([`registration.contacts.0.${field}`]);
+  });
+
   it('writes no line into an invitation either', () => {
     const name = 'Sam"\r\nATTENDEE:mailto:somebody@elsewhere.test\r\nX:';
     const place = 'Room 2\r\nATTENDEE:mailto:somebody@elsewhere.test';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { aRegistration, type ApiStack } from '../../support/api';
 import { wordsOf } from '../../support/page-words';
@@ -118,13 +119,24 @@ export function importsInto(at: () => ApiStack): void {
     const lines = [
       aPupilLine({ school: '100001' }),
       aPupilLine({ upn: 'E826400126001', 'first name': 'Kit', school: 'Specimen School' }),
-      aPupilLine({ upn: 'Y803410226017', 'first name': 'Ash', school: '100001', 'contact 1 email': '' }),
+      aPupilLine({
+        ...{ upn: 'Y803410226017', 'first name': 'Ash', school: '100001', 'contact 1 email': '' },
+        ...{
+          'contact 1 address': '"1 Sample Road, Exampletown, EX1 1AA"',
+          'contact 1 phone': '01632 960001',
+        },
+      }),
     ];
     const officer = () => at().as['inclusion-officer'];
     const send = (some = lines) => upload(officer(), 'pupils', Buffer.from(pupilsText(some)));
     const registered = async (): Promise<string[]> => {
       const { rows } = (await officer().get('/api/v1/pupils')).body as Body;
       return rows.map((row) => String(row['firstName']));
+    };
+    const contactsOf = async (firstName: string): Promise<string> => {
+      const { rows } = (await officer().get('/api/v1/pupils')).body as Body;
+      const id = String(rows.find((row) => row['firstName'] === firstName)?.['id']);
+      return wordsOf((await officer().get(`/pupils/${id}/contacts`).expect(200)).text);
     };
 
     it('are not registered while one letter of one number is wrong', async () => {
@@ -165,6 +177,30 @@ export function importsInto(at: () => ApiStack): void {
       const page = wordsOf((await officer().get(url)).text);
       expect(page).toContain('There is nothing to do');
       expect(page).toContain('Registered already, and left as they are: 3');
+    });
+
+    it('bring the addresses of their contacts with them, and so does the form for one pupil', async () => {
+      expect(await contactsOf('Ash')).toContain('1 Sample Road, Exampletown, EX1 1AA; 01632 960001');
+      const answers = {
+        ...{ 'registration-firstName': 'Bay', 'registration-lastName': 'Example', school: at().school },
+        ...{
+          'pupil-dateOfBirth-day': '11',
+          'pupil-dateOfBirth-month': '2',
+          'pupil-dateOfBirth-year': '2013',
+        },
+        ...{ 'pupil-yearGroup': '9', 'pupil-homeAuthority': '803', 'contact-0-pr': 'yes' },
+        ...{ 'registration-contacts-0-name': 'Sam Example', 'registration-contacts-0-relation': 'Parent' },
+        'registration-contacts-0-postalAddress': '2 Sample Road',
+      };
+      const wrong = await answerForm(officer(), '/pupils/new', { ...answers, commandId: randomUUID() });
+      expect([wrong.status, wordsOf(wrong.text)]).toEqual([
+        422,
+        expect.stringContaining('postal address in two to six short lines'),
+      ]);
+      expect(wrong.text).toContain('href="#registration-contacts-0-postalAddress"');
+      const right = { 'registration-contacts-0-postalAddress': '2 Sample Road\r\nExampletown\r\nEX1 1AA' };
+      await answerForm(officer(), '/pupils/new', { ...answers, ...right, commandId: randomUUID() });
+      expect(await contactsOf('Bay')).toContain('2 Sample Road, Exampletown, EX1 1AA');
     });
 
     it('are nobody’s to import who sees one school alone', async () => {

@@ -27,6 +27,9 @@ describe('a file of pupils', () => {
         'days suspended elsewhere': '2.5',
         'tier of need': 'Considerable',
         'early help': 'Not needed',
+        'contact 1 address': '"1 Sample Road, Exampletown , EX1 1AA"',
+        'contact 1 phone': '01632 960001',
+        'contact 2 address': '"2 Sample Road\nExampletown\n"',
         'contact 2 name': 'Jo Example',
         'contact 2 relation': 'Uncle',
         'contact 2 email': 'jo@home.test',
@@ -44,8 +47,14 @@ describe('a file of pupils', () => {
             lastName: 'Example',
             upn: 'B801200005001',
             contacts: [
-              { name: 'Sam Example', email: 'sam@home.test', parentalResponsibility: true },
-              { name: 'Jo Example', relation: 'Uncle', parentalResponsibility: false },
+              {
+                ...{ name: 'Sam Example', email: 'sam@home.test', parentalResponsibility: true },
+                ...{ postalAddress: '1 Sample Road\nExampletown\nEX1 1AA', phone: '01632 960001' },
+              },
+              {
+                ...{ name: 'Jo Example', relation: 'Uncle', parentalResponsibility: false },
+                postalAddress: '2 Sample Road\nExampletown',
+              },
             ],
           },
           pupil: {
@@ -77,6 +86,8 @@ describe('a file of pupils', () => {
     [{ 'days suspended elsewhere': '2.3' }, 'days suspended elsewhere'],
     [{ 'contact 1 parental responsibility': '' }, 'contact 1 parental responsibility', /Say yes or no/],
     [{ 'contact 1 email': 'sam' }, 'contact 1 email'],
+    [{ 'contact 1 address': 'Exampletown' }, 'contact 1 address', /two to six short lines/],
+    [{ 'contact 1 phone': 'none' }, 'contact 1 phone', /with its digits/],
     [{ 'contact 2 name': 'Jo' }, 'contact 2 parental responsibility'],
   ])('names the row and the column that is wrong: %j', async (changes, column, words = /./) => {
     const { rows, bad } = await read(aPupilLine(OTHER), aPupilLine(changes));
@@ -104,6 +115,10 @@ describe('a file of pupils', () => {
       'No UPN',
     ]);
     expect((await read(aPupilLine({ 'year group': '8' }))).notes).toEqual([]);
+    const byHand = await read(aPupilLine({ 'contact 1 email': '' }));
+    expect(byHand.notes).toMatchObject([
+      { row: 2, words: expect.stringContaining('Sam Example has neither') as string },
+    ]);
   });
 
   it('is read as Excel of this country saves it, and refused with more lines than are taken at once', async () => {
@@ -118,7 +133,7 @@ describe('a file of pupils', () => {
   it('has every column of the template, and those alone', async () => {
     const { unread } = await read(aPupilLine({ colour: 'red' }));
     expect(unread).toEqual(['colour']);
-    expect(PUPIL_COLUMNS.required.length + PUPIL_COLUMNS.optional.length).toBe(25);
+    expect(PUPIL_COLUMNS.required.length + PUPIL_COLUMNS.optional.length).toBe(31);
   });
 });
 

@@ -22,8 +22,15 @@ export function pupilsView(file: PupilsFile, { add, same }: PupilsPlan, schools:
       year: pupil.yearGroup,
       school: schools.find(({ id }) => id === school)?.name ?? '',
       contacts: registration.contacts.map(
-        ({ name, relation, email, parentalResponsibility }) =>
-          `${name}, ${relation}, ${email || 'no email address: letters go on paper'}${parentalResponsibility ? ', parental responsibility' : ', no parental responsibility'}`,
+        ({ name, relation, email, postalAddress, phone, parentalResponsibility }) =>
+          [
+            name,
+            relation,
+            email || 'no email address: letters go on paper',
+            ...(postalAddress ? postalAddress.split('\n') : ['no postal address']),
+            ...(phone ? [phone] : []),
+            parentalResponsibility ? 'parental responsibility' : 'no parental responsibility',
+          ].join(', '),
       ),
     })),
     notes: file.notes,

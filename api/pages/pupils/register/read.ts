@@ -1,4 +1,5 @@
 import type { Answers } from '../../form/answers';
+import { contactIn } from '../../form/contact';
 
 /** Parents and carers a form has room for. */
 const CONTACTS = 2;
@@ -25,14 +26,10 @@ export const readRegistration = (a: Answers): Record<string, unknown> => ({
 });
 
 /** A contact of whom nothing is filled in is none. */
-function contactsFrom(a: Answers): Record<string, unknown>[] {
-  return Array.from({ length: CONTACTS }, (_, at) => ({
-    name: a.text(`registration-contacts-${at}-name`),
-    relation: a.text(`registration-contacts-${at}-relation`),
-    email: a.text(`registration-contacts-${at}-email`),
-    parentalResponsibility: a.choice(`contact-${at}-pr`) !== null,
-  })).filter(({ name, relation, email }) => name !== '' || relation !== '' || email !== '');
-}
+const contactsFrom = (a: Answers): Record<string, unknown>[] =>
+  Array.from({ length: CONTACTS }, (_, at) =>
+    contactIn(a, `registration-contacts-${at}-`, `contact-${at}-pr`),
+  ).filter((contact) => contact !== null);
 
 /** The need, where something is known of it already. */
 function needIn(a: Answers): { need?: Record<string, string> } {

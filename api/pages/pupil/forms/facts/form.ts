@@ -2,6 +2,7 @@ import { epochDayOf } from '../../../../../rules/calendar/epoch-day';
 import { schoolYearOf } from '../../../../../rules/calendar/compiled-calendar';
 import { yearGroupOn } from '../../../../../rules/pupil/year-group';
 import type { Answers } from '../../../form/answers';
+import { contactIn } from '../../../form/contact';
 import { dateBoxes } from '../../../form/months';
 import type { PupilForm } from '../../form/pupil-form';
 import type { PupilPage } from '../../pupil-page';
@@ -69,6 +70,7 @@ const bodiesOnRecord = ({ state: { bodies = {} } }: PupilPage): Record<string, s
   );
 
 function bodyFrom(a: Answers): Record<string, unknown> {
+  const contact = contactIn(a, 'contact-', 'contact-pr');
   const said = a.all('about');
   const is = (name: About): boolean => said.includes(name);
   return {
@@ -86,16 +88,9 @@ function bodyFrom(a: Answers): Record<string, unknown> {
     bodies: Object.fromEntries(
       BODY_NAMES.map((name) => [name, bodyIn(name, a)]).filter(([, body]) => body !== null),
     ),
-    ...contactIn(a),
+    ...(contact && { contact }),
     reason: a.text('reason'),
   };
-}
-
-/** Another parent or carer, where anything is filled in of one. */
-function contactIn(a: Answers): { contact?: Record<string, unknown> } {
-  const [name, relation, email] = ['name', 'relation', 'email'].map((field) => a.text(`contact-${field}`));
-  if (!name && !relation && !email) return {};
-  return { contact: { name, relation, email, parentalResponsibility: a.choice('contact-pr') !== null } };
 }
 
 /** A body of whom nothing is filled in has nobody on record. */
