@@ -45,6 +45,8 @@ export function draftsIn(at: () => ApiStack): void {
       const none = await answerForm(lead(), `${url}/suspend`, {}, draft);
       expect([none.status, none.text]).toEqual([422, expect.stringContaining('href="#circumstances"')]);
       expect(wordsOf(none.text)).toContain('Choose what the headteacher is to decide');
+      expect(wordsOf(none.text)).toContain('The headteacher says when it begins');
+      expect(none.text).not.toMatch(/name="decidedAt-day"|href="#begins"/);
       await answerForm(lead(), `${url}/suspend`, FILLED_IN, draft);
       const told = wordsOf(await page(lead(), url));
       expect(told).toContain('The draft is with the headteacher. Nothing has been decided');

@@ -18,7 +18,7 @@ export function errorsIn(a: Answers, page: PupilPage): FieldError[] {
   if (kind === null)
     wrong('kind', drafts(page) ? 'Choose what the headteacher is to decide' : 'Choose what you have decided');
   if (kind === 'suspend' && !(sessionsOf(a) >= 1)) wrong('days', howLong(a));
-  if (a.choice('begins') === null) wrong('begins', 'Choose when it begins');
+  if (a.choice('begins') === null && !drafts(page)) wrong('begins', 'Choose when it begins');
   if (a.choice('exam') === null) wrong('exam', 'Choose whether an exam or test is lost');
   const reasons = a.all('reasons').length;
   if (reasons === 0) wrong('reasons', 'Choose one to three reasons');
