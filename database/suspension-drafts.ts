@@ -90,14 +90,19 @@ export async function draftWaitsAgain(
     .execute();
 }
 
-/** Takes a draft away that nobody has decided or is deciding: it is discarded or taken back. One that was written since stays. */
-export async function deleteDraft(db: Database, { id, pupilId }: DraftKey, stale: Date): Promise<void> {
-  await db
+/**
+ * Takes a draft away: it is discarded or taken back. One that was written since stays.
+ *
+ * @returns false where it is decided, or somebody has begun to decide it since `stale`, or it is gone
+ */
+export async function deleteDraft(db: Database, { id, pupilId }: DraftKey, stale: Date): Promise<boolean> {
+  const { numDeletedRows } = await db
     .deleteFrom('suspensionDrafts')
     .where('id', '=', id)
     .where('pupilId', '=', pupilId)
     .where(free(stale))
-    .execute();
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
 }
 
 /** The drafts that wait at these schools, the oldest first: of pupils who are there still, with an open case. */

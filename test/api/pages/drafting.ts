@@ -185,6 +185,41 @@ export function draftsIn(at: () => ApiStack): void {
       expect(await decisionsOf(url)).toEqual([first.commandId]);
     });
 
+    it('is not said to be taken back where somebody began to decide it a moment before', async () => {
+      const draft = await drafted();
+      const { pool } = at().house;
+      const deciding = await pool.connect();
+      await deciding.query('begin');
+      const begins = `update suspension_drafts set decision = 'first', deciding_since = now() where id = $1`;
+      await deciding.query(begins, [draft.id]);
+      const taken = away(lead(), draft);
+      const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and query like '%suspension_drafts%'`;
+      while ((await pool.query(waits)).rowCount === 0);
+      await deciding.query('commit');
+      deciding.release();
+      const { status, text } = await taken;
+      expect([status, wordsOf(text)]).toEqual([
+        422,
+        expect.stringContaining('Somebody else is deciding this draft'),
+      ]);
+    });
+
+    it('is decided where its decision is on record, also if it was not told so: the next one can be sent', async () => {
+      const { url, id } = await drafted();
+      const ids = idsOn(await page(head(), `${url}/suspend`));
+      await decide(url, ids);
+      await at().house.pool.query('update suspension_drafts set decided = false where id = $1', [id]);
+      expect(await page(lead(), url)).not.toContain('A draft from');
+      const taken = await away(head(), { url, id });
+      expect([taken.status, taken.text]).toEqual([422, expect.stringContaining('decided already')]);
+      await page(head(), `${url}/suspend`);
+      expect(await page(head(), '/today')).not.toContain(`href="${url}/suspend"`);
+      await at().house.pool.query('update suspension_drafts set decided = false where id = $1', [id]);
+      const next = { ...FILLED_IN, commandId: randomUUID() };
+      const sent = await answerForm(lead(), '/pupils', next, `${url}/suspend/draft`);
+      expect(sent.headers['location']).toBe(url);
+    });
+
     it('is decided once by two headteachers at one moment', async () => {
       const { url, id } = await drafted();
       const form = await page(head(), `${url}/suspend`);

@@ -18,7 +18,7 @@ import { refusalView } from '../form/refusal-view';
 import type { PupilPage } from '../pupil-page';
 import { decisionBody, kindOf, previewBody } from './answers';
 import { draftRefusal, takeDraft } from './decide-draft';
-import { drafts, draftView } from './draft-view';
+import { drafts, draftView, endDecidedDraft } from './draft-view';
 import { drawCheck, drawForm, drawRefused, type Asked } from './draw';
 import { errorsIn } from './check';
 import { broughtBy } from './outcome';
@@ -28,6 +28,7 @@ import { startsView } from './starts';
 /** The empty form, or why nothing can be decided now. */
 export async function ask(page: PupilPage, request: Request, response: Response): Promise<void> {
   const refusal = drafts(page) ? null : refusalOf(page.state, 'suspend', page.viewer.office);
+  await endDecidedDraft(page);
   const draft = await draftView(page);
   if (refusal) return drawRefused(page, response, refusal, { draft });
   const answers = draft?.answers ?? startOf(page, request);
@@ -41,8 +42,10 @@ const startOf = ({ state, today }: PupilPage, { query }: Request): Raw =>
     : {};
 
 /** The form again, with what the answers given so far would start. */
-export async function show(page: PupilPage, request: Request, response: Response): Promise<void> {
-  const a = answersOf(formBody(request));
+export const show = (page: PupilPage, request: Request, response: Response): Promise<void> =>
+  showAnswers(page, response, answersOf(formBody(request)));
+
+export async function showAnswers(page: PupilPage, response: Response, a: Answers): Promise<void> {
   const kind = kindOf(a);
   const found = kind && broughtBy(kind, previewBody(a, page), page, commandIdOf(a));
   if (found && 'refused' in found) return refuse(page, response, a, found);
@@ -56,7 +59,7 @@ export async function show(page: PupilPage, request: Request, response: Response
 /** Keeps the answers and leads on to all they start; or the form again with what is wrong. */
 export async function check(page: PupilPage, request: Request, response: Response): Promise<void> {
   const a = answersOf(formBody(request));
-  if (a.text('step') === 'preview') return show(page, request, response);
+  if (a.text('step') === 'preview') return showAnswers(page, response, a);
   const errors = errorsIn(a, page);
   if (errors.length > 0) return drawAgain(page, response, a, { errors });
   const asked = commandIn(a, page);

@@ -1,25 +1,21 @@
 import type { Request, Response } from 'express';
-import {
-  deleteDraft,
-  draftById,
-  insertDraft,
-  type SuspensionDraft,
-} from '../../../../database/suspension-drafts';
+import { draftById, insertDraft, type SuspensionDraft } from '../../../../database/suspension-drafts';
 import { notKeptAgain } from '../../../../rules/exclusion/draft';
 import { answersOf, type Raw } from '../../form/answers';
 import { commandIdOf } from '../../form/command-id';
 import { formBody } from '../../form-body';
 import type { PupilPage } from '../pupil-page';
 import { errorsIn } from './check';
-import { show } from './controller';
-import { draftRefusal, staleBy } from './decide-draft';
-import { draftView, isOnRecord, whyNoDraft } from './draft-view';
+import { showAnswers } from './controller';
+import { removeDraft } from './decide-draft';
+import { draftView, endDecidedDraft, isDrafter, isOnRecord, whyNoDraft } from './draft-view';
 import { drawForm, drawRefused } from './draw';
 
 /** Keeps what a lead has filled in for the headteacher: nothing is decided by it, and nothing sent. */
 export async function keepDraft(page: PupilPage, request: Request, response: Response): Promise<void> {
-  const a = answersOf(formBody(request));
-  if (a.text('step') === 'preview') return show(page, request, response);
+  const a = answersOf(askedOfLead(formBody(request)));
+  if (a.text('step') === 'preview') return showAnswers(page, response, a);
+  await endDecidedDraft(page);
   const { house, pupil, school, viewer } = page;
   const id = commandIdOf(a);
   const waits = await draftView(page);
@@ -40,26 +36,21 @@ export async function keepDraft(page: PupilPage, request: Request, response: Res
   return response.redirect(303, page.url);
 }
 
-/** What is no answer, or not the lead's to answer, is left out. */
+/** The answers that the form asks of a lead: when it was decided is not theirs to say. */
+const askedOfLead = (raw: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(raw).filter(([name]) => !name.startsWith('decidedAt')));
+
+/** What is no answer is left out. */
 const keptOf = (raw: Raw): SuspensionDraft['answers'] =>
-  Object.fromEntries(
-    Object.entries(raw).filter(
-      ([name]) =>
-        !['step', 'commandId', 'draft', 'begins', '_csrf'].includes(name) && !name.startsWith('decidedAt'),
-    ),
-  );
+  Object.fromEntries(Object.entries(raw).filter(([name]) => !['step', 'commandId', 'draft'].includes(name)));
 
 /** Takes a draft away: the lead takes it back, or the headteacher discards it. Twice is as once; never one that is decided. */
 export async function discard(page: PupilPage, request: Request, response: Response): Promise<void> {
-  const { house, pupil, viewer } = page;
-  const id = answersOf(formBody(request)).text('draft');
-  const refusal = await draftRefusal(page, { id, decision: '' });
+  const refusal = await removeDraft(page, answersOf(formBody(request)).text('draft'));
   if (refusal && refusal.refused !== 'draft-gone')
     return drawRefused(page, response, refusal, { status: 422 });
-  if (!refusal) await deleteDraft(house.db, { id, pupilId: pupil.id }, staleBy(house));
-  request.session.alert =
-    viewer.office === 'lead'
-      ? 'The draft has been taken back. The headteacher no longer sees it.'
-      : 'The draft has been discarded. Nothing was decided.';
+  request.session.alert = isDrafter(page)
+    ? 'The draft has been taken back. The headteacher no longer sees it.'
+    : 'The draft has been discarded. Nothing was decided.';
   return response.redirect(303, page.url);
 }

@@ -9,7 +9,7 @@ import { showPage } from '../../render';
 import { pupilFrame } from '../frame';
 import { refusalView, type RefusalView } from '../form/refusal-view';
 import type { PupilPage } from '../pupil-page';
-import type { DraftView } from './draft-view';
+import { isDrafter, type DraftView } from './draft-view';
 import { runningSuspension } from './running';
 import type { StartsView } from './starts';
 
@@ -28,7 +28,7 @@ export interface Asked {
 
 export function drawForm(page: PupilPage, response: Response, asked: Asked): void {
   const { answers, commandId, errors = [], refusal, starts, draft } = asked;
-  const isDraft = page.viewer.office === 'lead';
+  const isDraft = isDrafter(page);
   const running = runningSuspension(page.state, page.today);
   const view = {
     ...pupilFrame(page, NAME, heading(page, isDraft)),
@@ -54,7 +54,7 @@ export function drawRefused(
   { draft = null, status = 200 }: { draft?: DraftView | null; status?: number },
 ): void {
   const title = 'You cannot suspend or permanently exclude now';
-  const isDraft = page.viewer.office === 'lead';
+  const isDraft = isDrafter(page);
   const view = { ...pupilFrame(page, title), refusal: refusalView(refusal, page, title), draft, isDraft };
   showPage(response, 'pupil/suspend/refused.njk', view, status);
 }
