@@ -1,13 +1,14 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { derivedKey } from '../../vault/derived-key';
+import { masterKey } from '../../vault/master-key';
+import { seal as sealBytes, unseal as unsealBytes } from '../../vault/seal';
 import type { House } from '../house';
 
-const CIPHER = 'aes-256-gcm';
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
+const ADDRESSES = 'addresses';
 
 /** Of this installation, and for nothing but addresses. */
-const keyOf = ({ config }: Pick<House, 'config'>): Buffer =>
-  createHash('sha256').update('addresses').update(config.sessionSecret).digest();
+const keyOf = ({ config }: Pick<House, 'config'>): KeyObject =>
+  derivedKey(masterKey(config.masterKey), ADDRESSES);
 
 /**
  * Words as they may stand in an address: what somebody searches for, or where a list by names goes on, may be a pupil's name, and
@@ -15,12 +16,8 @@ const keyOf = ({ config }: Pick<House, 'config'>): Buffer =>
  *
  * @returns letters that say nothing; the same words are others each time
  */
-export function seal(house: Pick<House, 'config'>, words: string): string {
-  const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv(CIPHER, keyOf(house), iv);
-  const sealed = Buffer.concat([cipher.update(words, 'utf8'), cipher.final()]);
-  return Buffer.concat([iv, sealed, cipher.getAuthTag()]).toString('base64url');
-}
+export const seal = (house: Pick<House, 'config'>, words: string): string =>
+  sealBytes(keyOf(house), ADDRESSES, Buffer.from(words)).toString('base64url');
 
 const LONGEST_SEARCH = 100;
 
@@ -33,13 +30,8 @@ export function sealSearch(house: Pick<House, 'config'>, search: string): string
 /** The words that were sealed. @returns empty for anything that was not sealed here */
 export function unseal(house: Pick<House, 'config'>, sealed: unknown): string {
   if (typeof sealed !== 'string') return '';
-  const bytes = Buffer.from(sealed, 'base64url');
-  if (bytes.length <= IV_BYTES + TAG_BYTES) return '';
   try {
-    const decipher = createDecipheriv(CIPHER, keyOf(house), bytes.subarray(0, IV_BYTES));
-    decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
-    const words = decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES));
-    return Buffer.concat([words, decipher.final()]).toString('utf8');
+    return unsealBytes(keyOf(house), ADDRESSES, Buffer.from(sealed, 'base64url')).toString();
   } catch {
     return '';
   }
