@@ -46,8 +46,7 @@ export async function eventsInWords(
   const names = await actorNames(house.db, viewer.partnership, people);
   const duties = dutiesOf(state, all);
   return events.map(({ number, at, actor, event }) => {
-    const kept = isKept(viewer.office, event);
-    const name = kept ? NOT_SHOWN : isByItself(event) ? BY_ITSELF : who(actor, names);
+    const name = whoDid(viewer, { actor, event }, names);
     const words = eventWords(event, (id) => duties.get(id));
     return {
       number,
@@ -77,10 +76,20 @@ function supporter(event: CaseEvent['event'], names: ReadonlyMap<string, string>
 }
 
 /** A duty that arises from somebody's deed is the rules' doing, not theirs; so is an escalation by a threshold. */
-export const isByItself = (event: CaseEvent['event']): boolean =>
+const isByItself = (event: CaseEvent['event']): boolean =>
   event.type.startsWith('obligation-') ||
   event.type === 'rung-climbed' ||
   (event.type === 'escalation-raised' && event.by !== 'person');
+
+/** Who did it, as far as this viewer may read that; or that it came by itself. */
+export function whoDid(
+  { office }: Viewer,
+  { actor, event }: Pick<CaseEvent, 'actor' | 'event'>,
+  names: ReadonlyMap<string, string>,
+): string {
+  if (isKept(office, event)) return NOT_SHOWN;
+  return isByItself(event) ? BY_ITSELF : who(actor, names);
+}
 
 function dutiesOf(state: PupilCase, events: CaseEvent[]): Map<string, Obligation> {
   const arisen = events.flatMap(({ event }) => (event.type === 'obligation-arose' ? [event.obligation] : []));

@@ -3,15 +3,13 @@ import { recentEvents } from '../../../database/recent-events';
 import { localDateTimeOf } from '../../../rules/calendar/london-time';
 import type { ObligationEvent } from '../../../rules/case/events';
 import type { PupilEvent } from '../../../rules/pupil/events';
-import { isByItself } from '../../history/events-in-words';
-import { isKept } from '../../cases/kept-from-school';
+import { whoDid } from '../../history/events-in-words';
 import { pupilsSeenBy } from '../../cases/scope';
 import type { House } from '../../house';
 import type { Viewer } from '../../session/viewer';
 import { dateAndTime } from '../../words/dates';
 import { eventWords } from '../../words/event-sentences';
 import { fullName } from '../../words/names';
-import { BY_ITSELF, NOT_SHOWN, who } from '../../words/who';
 import type { Horizon } from './horizon';
 
 /** Duties come and go with what people do: on the page of today the deed itself is enough. */
@@ -53,7 +51,7 @@ export async function changesSince(
     pupil: { text: fullName(pupil), href: `/pupils/${pupil.id}/timeline` },
     title: eventWords(event, () => undefined).title,
     when: dateAndTime(localDateTimeOf(Date.parse(at))),
-    who: isKept(viewer.office, event) ? NOT_SHOWN : isByItself(event) ? BY_ITSELF : who(actor, names),
+    who: whoDid(viewer, { actor, event }, names),
   }));
   return { rows, isMore: all.length > MOST };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { peopleByIds } from '../../../database/people';
 import { addOffice, addPerson as addPersonBody } from '../../commands/schemas/partnership';
 import { addOfficeOf, addPerson } from '../../people/add-person';
 import { listPeople } from '../../people/list-people';
@@ -59,8 +60,7 @@ export const people: Operation[] = [
     answer: OUTCOME,
     status: 201,
     handle: async ({ house }, { viewer, params, body, commandId }) => {
-      const people = await listPeople(house.db, viewer.partnership);
-      const person = people.find(({ id }) => id === params['person']);
+      const [person] = await peopleByIds(house.db, viewer.partnership, [params['person'] ?? '']);
       if (!person) return problem(NOT_FOUND);
       const { id, email } = person;
       return answered(await addOfficeOf(house, viewer, commandId, { id, email, ...body }), 201);
