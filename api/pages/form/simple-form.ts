@@ -25,12 +25,12 @@ export interface SimpleForm<Schema extends z.ZodType> {
   read(answers: Answers): Record<string, unknown>;
   /** What the fields hold at first. */
   start?: Raw;
-  /** Does it. `id` is the one the form was given: a double click acts once. */
-  act(body: z.output<Schema>, id: string): Promise<Answer>;
+  /** Does it. `id` is the one the form was given: a double click acts once. What is `said` stands in for `done`. */
+  act(body: z.output<Schema>, id: string): Promise<Answer & { said?: string }>;
   /** The field that a refusal is about. */
   fieldOf?(refused: string): string;
   /** What is said when it is done. */
-  done: string | (() => string);
+  done: string;
   next(id: string): string;
 }
 
@@ -49,7 +49,7 @@ export async function answerSimple<S extends z.ZodType>(
   if (!parsed.success) return draw(form, response, answers.raw, id, pageErrors(fieldErrors(parsed.error)));
   const answer = await form.act(parsed.data, id);
   if ('done' in answer) {
-    request.session.alert = typeof form.done === 'string' ? form.done : form.done();
+    request.session.alert = answer.said ?? form.done;
     return response.redirect(303, form.next(id));
   }
   if ('absent' in answer) return sendProblem(request, response, NOT_FOUND);

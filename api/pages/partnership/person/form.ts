@@ -10,7 +10,6 @@ import { fieldOfHolding, holdingChoices, readHolding } from '../office/fields';
 
 /** Somebody new, with a first office. */
 export async function personForm(house: House, viewer: Viewer): Promise<SimpleForm<typeof schema>> {
-  let covers: string | null = null;
   return {
     template: 'partnership/person/page.njk',
     page: {
@@ -29,15 +28,14 @@ export async function personForm(house: House, viewer: Viewer): Promise<SimpleFo
       ...readHolding(a),
     }),
     act: async (body, id) => {
-      const added = await addPerson(house, viewer, id, body);
-      covers = added.covers;
-      return added.answer;
+      const { answer, covers } = await addPerson(house, viewer, id, body);
+      return { ...answer, ...(covers !== null && { said: keepsAccount(covers) }) };
     },
     fieldOf: fieldOfHolding,
-    done: () =>
-      covers === null
-        ? 'The person has been added, and can sign in.'
-        : `${covers} has an account already, which another partnership of the authority keeps, and goes on to sign in with it. The first password that you entered is not used.`,
+    done: 'The person has been added, and can sign in.',
     next: () => '/partnership',
   };
 }
+
+const keepsAccount = (name: string): string =>
+  `${name} has an account already, which another partnership of the authority keeps, and goes on to sign in with it. The first password that you entered is not used.`;
