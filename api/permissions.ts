@@ -166,6 +166,10 @@ export const may = (office: Office, right: Right): boolean => {
   return permission === 'anybody' || permission.includes(office);
 };
 
+/** Whether this office opens the form of a command: who runs the programme every one, to read who may send it, and others those of their own deeds. */
+export const mayOpenForm = (office: Office, command: keyof typeof OFFICES): boolean =>
+  may(office, 'read-form') || OFFICES[command].includes(office);
+
 /** For each command: to give it, and to see beforehand what it would start. */
 function commandPermissions() {
   const pairs = CASE_COMMANDS.flatMap((name) => [

@@ -1,7 +1,6 @@
 import { DAYS_IN_SCHOOL, isAboutDecision } from '../../commands/about-decision';
-import { OFFICES } from '../../../rules/pupil/offices';
 import { possibleNow, type Possibility } from '../../commands/possible';
-import { may } from '../../permissions';
+import { mayOpenForm } from '../../permissions';
 import { sentenceFor } from '../../sentences';
 import { COMMAND_WORDS } from '../../words/commands';
 import { grouped, type ActionGroup } from './action-groups';
@@ -72,8 +71,7 @@ export function actionsOf(page: PupilPage, hasWorkers: boolean): PupilActions {
     }));
   const { office } = page.viewer;
   const notYet = all
-    // Who does not run the programme reads of their own deeds alone.
-    .filter(({ command }) => may(office, 'read-form') || OFFICES[command].includes(office))
+    .filter(({ command }) => mayOpenForm(office, command))
     .filter((possibility) => isAhead(possibility, page))
     .flatMap(({ command, refusal }) =>
       refusal ? [{ text: COMMAND_WORDS[command].deed, sentence: sentenceFor(refusal) }] : [],

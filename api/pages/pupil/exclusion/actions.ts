@@ -1,8 +1,7 @@
 import { DAYS_IN_SCHOOL, DECISION_COMMANDS } from '../../../commands/about-decision';
 import { refusalOf } from '../../../commands/possible';
 import { refusalAbout } from '../../../commands/possible-about';
-import { OFFICES } from '../../../../rules/pupil/offices';
-import { may } from '../../../permissions';
+import { mayOpenForm } from '../../../permissions';
 import { sentenceFor } from '../../../sentences';
 import { COMMAND_WORDS } from '../../../words/commands';
 import type { AboutDecision } from '../../../../rules/exclusion/commands';
@@ -44,11 +43,7 @@ const AHEAD = [
 
 export function decisionActions(page: PupilPage, decision: Exclusion): DecisionActions {
   const { state, viewer, today } = page;
-  // Who does not run the programme reads of their own deeds alone.
-  const named = DECISION_COMMANDS.filter(
-    (name) => may(viewer.office, 'read-form') || OFFICES[name].includes(viewer.office),
-  );
-  const found = named
+  const found = DECISION_COMMANDS.filter((name) => mayOpenForm(viewer.office, name))
     .filter((name) => concerns(name, decision))
     .map((command) => ({
       command,
