@@ -20,11 +20,16 @@ let clerk: Agent;
 /** Each pupil by what has become of them, and the decision about them. */
 const pupils: Record<string, { id: string; decision: string }> = {};
 
-async function told(name: string, steps: (decision: string) => Step[], school = SCHOOL): Promise<void> {
+async function told(
+  name: string,
+  steps: (decision: string) => Step[],
+  school = SCHOOL,
+  kind: PupilCase['school']['kind'] = 'academy',
+): Promise<void> {
   const decision = randomUUID();
   const state = aPupilCase({
     partnership: PARTNERSHIP,
-    school: { id: school, kind: 'academy', authority: '803' },
+    school: { id: school, kind, authority: '803' },
   });
   const id = await record(house.house.db, { name, school, state });
   const story = aStory(house, id, state);
@@ -220,5 +225,21 @@ describe('a governors’ clerk', () => {
       JSON.stringify(state),
       id,
     ]);
+  });
+
+  it('reads why education is owed that goes on from a suspension before, which is not before the governors', async () => {
+    const before = randomUUID();
+    const later = { sessions: 20, starts: { date: '2026-10-21', session: 'am' } };
+    const steps = (d: string) => [
+      says('2026-10-13T10:00', 'suspend', { decision: before, decidedAt: '2026-10-13T09:15', sessions: 12 }),
+      says('2026-10-20T10:00', 'suspend', { decision: d, decidedAt: '2026-10-20T09:15', ...later }),
+    ];
+    await told('Ivy Twice', steps, SCHOOL, 'pru');
+    const { id } = about('Ivy Twice');
+    await clerk.get(`/pupils/${id}/exclusions/${before}`).expect(404);
+    const links = linksIn((await clerk.get(page('Ivy Twice')).expect(200)).text);
+    expect(links).toContain(`/pupils/${id}/why/${encodeURIComponent(`sixth-day-provision:${before}`)}`);
+    for (const href of links) expect([href, (await clerk.get(href)).status]).toEqual([href, 200]);
+    await clerk.get(`/pupils/${id}/why/reintegration-meeting:${before}`).expect(404);
   });
 });

@@ -3,6 +3,8 @@ import { obligationsOf } from '../../../../database/obligations';
 import { eventsOf } from '../../../../database/events';
 import { dateOf, localDateTimeOf } from '../../../../rules/calendar/london-time';
 import { dateInWords } from '../../../../rules/calendar/words';
+import type { Obligation } from '../../../../rules/case/obligation';
+import { dutiesGoingOn } from '../../../../rules/exclusion/education-going-on';
 import { KEEPING } from '../../../../rules/case/keeping';
 import { keptInWords } from '../../../../rules/notices/kept-words';
 import { capital, roleInWords } from '../../../../rules/notices/naming';
@@ -26,7 +28,7 @@ import { everyDay, folded } from './fold';
 async function draw(page: PupilPage, request: Request, response: Response): Promise<void> {
   const id = String(request.params['duty']);
   const owed = (await obligationsOf(page.house.db, page.caseId)).find((o) => o.id === id);
-  if (!owed || !seesDecision(page, owed.arisesFrom)) return sendProblem(request, response, NOT_FOUND);
+  if (!owed || !isSeen(page, owed)) return sendProblem(request, response, NOT_FOUND);
   const { title } = dutyWords[owed.duty];
   const heading = owed.due === null ? 'Why is there no date?' : `Why ${dateInWords(owed.due)}?`;
   showPage(response, 'pupil/why/page.njk', {
@@ -45,6 +47,16 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
     kept: owed.kept ? { words: keptInWords(owed.kept), because: KEEPING[owed.duty].because } : null,
     ...(await movesOf(page, id)),
   });
+}
+
+/** Whether a duty is of a decision that the viewer sees, or is education that goes on with one and stands on its page. */
+function isSeen(page: PupilPage, { id, arisesFrom }: Obligation): boolean {
+  const { state } = page;
+  const seen = state.exclusions.decisions.filter((decision) => seesDecision(page, decision.id));
+  return (
+    seesDecision(page, arisesFrom) ||
+    seen.some((decision) => dutiesGoingOn(state, decision).some((duty) => duty.id === id))
+  );
 }
 
 /** A lawful extension, with the day the rule itself gives (C10). */
