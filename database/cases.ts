@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import { anyOf } from './any-of';
 import type { Database } from './connect';
 import { PAGE, pageOf, placeIn, type Page } from './page';
 import type { CaseKind } from './tables/cases';
@@ -43,6 +44,10 @@ export async function upsertCase(tx: Database, row: NewCase): Promise<void> {
 export async function caseById(db: Database, caseId: string): Promise<CaseRow | undefined> {
   return db.selectFrom('cases').selectAll().where('caseId', '=', caseId).executeTakeFirst();
 }
+
+/** These cases, in no order. */
+export const casesByIds = (db: Database, caseIds: readonly string[]): Promise<CaseRow[]> =>
+  db.selectFrom('cases').selectAll().where('caseId', '=', anyOf(caseIds)).execute();
 
 /** The little that lists need of a case, without its state, which is large. */
 export async function summaryOfCase(db: Database, caseId: string): Promise<CaseRow['summary'] | undefined> {

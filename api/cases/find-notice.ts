@@ -2,13 +2,12 @@ import { noticeById, type Notice } from '../../database/notices';
 import { caseById } from '../../database/cases';
 import { pupilOfCase } from '../../database/pupils';
 import type { PupilCase } from '../../rules/pupil/state';
-import { londonDate } from '../clock';
 import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
-import { seesDecision } from './find-pupil';
+import { mayOpen, seesDecision } from './find-pupil';
 import { mayReadNotice } from './kept-from-school';
 import { noteRead } from './note-read';
-import { decisionsSeenBy, seesPupil } from './scope';
+import { decisionsSeenBy } from './scope';
 
 /** A notice about a pupil that the viewer may open, or null. That it was opened is in the log. */
 export async function findNotice(house: House, viewer: Viewer, id: string): Promise<Notice | null> {
@@ -19,7 +18,7 @@ export async function findNotice(house: House, viewer: Viewer, id: string): Prom
   const pupil = await pupilOfCase(house.db, about.caseId);
   if (!pupil) return null;
   const state = about.state as PupilCase;
-  if (!seesPupil(viewer, { schoolId: about.schoolId, state, today: londonDate(house.now()) })) return null;
+  if (!mayOpen(house, viewer, about, about)) return null;
   if (!seesDecision({ decisions: decisionsSeenBy(viewer, state) }, notice.decision)) return null;
   await noteRead(house, viewer, pupil, state);
   return notice;

@@ -28,6 +28,19 @@ export const seesDecision = (
   id: string | null,
 ): boolean => decisions === undefined || (id !== null && decisions.includes(id));
 
+/** The time at which a pupil's case is looked at. */
+const ownTime = (house: House, { clock, state }: Pick<CaseRow, 'clock' | 'state'>): LocalDateTime =>
+  caseTime(house.now(), clock, (state as PupilCase).forward);
+
+/** Whether a viewer may open the pupil of a case, as it stands at its own time. */
+export const mayOpen = (
+  house: House,
+  viewer: Viewer,
+  { schoolId }: { schoolId: string | null },
+  row: Pick<CaseRow, 'clock' | 'state'>,
+): boolean =>
+  seesPupil(viewer, { schoolId, state: row.state as PupilCase, today: dateOf(ownTime(house, row)) });
+
 /**
  * A pupil among those a viewer may open. That it was opened is in the log before anything is shown.
  *
@@ -36,12 +49,10 @@ export const seesDecision = (
 export async function findPupil(house: House, viewer: Viewer, id: string): Promise<PupilRecord | null> {
   const pupil = await pupilById(house.db, viewer.partnership, id);
   const row = pupil && (await caseById(house.db, pupil.caseId));
-  if (!row) return null;
+  if (!row || !mayOpen(house, viewer, pupil, row)) return null;
   const { caseId, lastNumber: number, clock } = row;
   const state = row.state as PupilCase;
-  const now = caseTime(house.now(), clock, state.forward);
-  if (!seesPupil(viewer, { schoolId: pupil.schoolId, state, today: dateOf(now) })) return null;
   const decisions = decisionsSeenBy(viewer, state);
   await noteRead(house, viewer, pupil, state);
-  return { pupil, caseId, state, number, clock, now, ...(decisions && { decisions }) };
+  return { pupil, caseId, state, number, clock, now: ownTime(house, row), ...(decisions && { decisions }) };
 }

@@ -1,15 +1,14 @@
 import { Router, type RequestHandler } from 'express';
 import { bookingsOf } from '../../../database/bookings';
 import { caseRefs } from '../../../database/case-refs';
-import { caseStates } from '../../../database/case-states';
+import { casesByIds } from '../../../database/cases';
 import { meetingsFrom } from '../../../database/panels';
 import { addDays } from '../../../rules/calendar/epoch-day';
 import { localDateTimeOf, dateOf } from '../../../rules/calendar/london-time';
 import { PANEL_OFFICES } from '../../../rules/panel/decide';
-import { isBeforePanel } from '../../../rules/transfer/before-panel';
+import { DAYS_AFTER } from '../../../rules/transfer/before-panel';
 import { findMeeting } from '../../cases/find-meeting';
-import { sees } from '../../cases/scope';
-import { londonDate } from '../../clock';
+import { mayOpen } from '../../cases/find-pupil';
 import type { House } from '../../house';
 import { NOT_FOUND } from '../../problems/problem';
 import { sendProblem } from '../../problems/send';
@@ -18,15 +17,13 @@ import { viewerOf, type Viewer } from '../../session/viewer';
 import { showPage } from '../render';
 import { meetingView } from './meeting-view';
 
-/** The diary reaches back a month, so that decisions can still be recorded. */
-const DAYS_BACK = 31;
-
 const diary =
   (house: House): RequestHandler =>
   async (_request, response) => {
     const viewer = viewerOf(response);
     const now = localDateTimeOf(house.now());
-    const meetings = await meetingsFrom(house.db, viewer.partnership, addDays(dateOf(now), -DAYS_BACK));
+    const from = addDays(dateOf(now), -DAYS_AFTER);
+    const meetings = await meetingsFrom(house.db, viewer.partnership, from);
     const shown = meetings.map((m) => ({ ...meetingView(m, now), isAhead: m.startsAt >= now }));
     showPage(response, 'panels/page.njk', {
       title: 'Panel meetings',
@@ -73,13 +70,11 @@ async function whichOpen(
   viewer: Viewer,
   caseIds: string[],
 ): Promise<(of: { id: string; schoolId: string }) => boolean> {
-  if (viewer.office !== 'panel-member') return ({ schoolId }) => sees(viewer, schoolId);
-  const states = await caseStates(house.db, caseIds);
-  const today = londonDate(house.now());
-  // A pupil has the id of the case.
-  return ({ id }) => {
-    const state = states.get(id);
-    return state !== undefined && isBeforePanel(state.transfer, today);
+  const rows = await casesByIds(house.db, caseIds);
+  return (pupil) => {
+    // A pupil has the id of the case.
+    const row = rows.find(({ caseId }) => caseId === pupil.id);
+    return row !== undefined && mayOpen(house, viewer, pupil, row);
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { meetingsFrom, type PanelMeetingRow } from '../../../database/panels';
 import { addDays } from '../../../rules/calendar/epoch-day';
+import { DAYS_AFTER } from '../../../rules/transfer/before-panel';
 import { planMeeting } from '../../commands/panels';
 import { day } from '../../commands/schemas/dates';
 import { planMeeting as schema } from '../../commands/schemas/panel';
@@ -9,9 +10,6 @@ import { actorOf } from '../../session/viewer';
 import { answered } from '../answered';
 import { ok, operation } from '../operation';
 import { OUTCOME } from '../pupils/answers';
-
-/** The diary reaches back a month, so that decisions can still be recorded. */
-const DAYS_BACK = 31;
 
 const MEETING = z
   .object({
@@ -38,7 +36,7 @@ export const listMeetings = operation({
   }),
   answer: z.object({ rows: z.array(MEETING) }),
   handle: async ({ house }, { viewer, query }) => {
-    const from = query.from ?? addDays(londonDate(house.now()), -DAYS_BACK);
+    const from = query.from ?? addDays(londonDate(house.now()), -DAYS_AFTER);
     const rows = await meetingsFrom(house.db, viewer.partnership, from);
     return ok({ rows: rows.map(shown) });
   },

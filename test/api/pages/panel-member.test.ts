@@ -127,16 +127,25 @@ describe('a panel member (A3, F4)', () => {
     expect(whole.exclusions).toEqual(exclusions);
   });
 
-  it('reads it for 31 days after the meeting, and then no longer', async () => {
+  it('reads it for 31 days after the meeting by the clock of the case, and then no longer', async () => {
+    const url = `/pupils/${ids['booked']}`;
     const held = (on: string) =>
       house.house.pool.query(
         `update cases set state = jsonb_set(state, '{transfer,appointment,startsAt}', to_jsonb($1::text)) where case_id = $2`,
         [`${on}T09:30`, ids['booked']],
       );
+    const agenda = async () => linksIn((await member.get(`/panels/${MEETING}`)).text);
     await held('2026-10-02');
-    await member.get(`/pupils/${ids['booked']}`).expect(200);
+    await member.get(url).expect(200);
+    expect(await agenda()).toContain(url);
+    const clock = (at: string) =>
+      house.house.pool.query(`update cases set clock = $1 where case_id = $2`, [at, ids['booked']]);
+    await clock('2026-11-03T09:00Z');
+    await member.get(url).expect(404);
+    expect(await agenda()).not.toContain(url);
+    await clock('2026-11-02T09:00Z');
     await held('2026-10-01');
-    await member.get(`/pupils/${ids['booked']}`).expect(404);
-    expect(linksIn((await member.get(`/panels/${MEETING}`)).text)).not.toContain(`/pupils/${ids['booked']}`);
+    await member.get(url).expect(404);
+    expect(await agenda()).not.toContain(url);
   });
 });
