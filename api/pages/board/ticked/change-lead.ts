@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
-import { holdersOf } from '../../../../database/people';
 import type { ChangeLead } from '../../../../rules/programme/commands';
 import type { Refusal } from '../../../../rules/refusal';
 import { londonDate } from '../../../clock';
@@ -16,8 +15,10 @@ import { sentenceFor } from '../../../sentences';
 import { actorOf, viewerOf, type Viewer } from '../../../session/viewer';
 import { answersOf, type Answers } from '../../form/answers';
 import { commandIdOf } from '../../form/command-id';
+import type { Choices } from '../../form/choices';
 import { pageErrors } from '../../form/page-errors';
 import { formBody } from '../../form-body';
+import { leadChoices } from '../../pupil/form/parts';
 import { showPage } from '../../render';
 import { tickedCases, type TickedCase } from './cases';
 import { tickedIn, type Ticked } from './ticked';
@@ -122,18 +123,13 @@ const commandFor = ({ viewer }: Page, { record }: TickedCase, form: string, chos
 });
 
 /** The leads of the schools of those that were ticked; with the school, where there are several. */
-async function leadsOf({ house, cases }: Page): Promise<Record<string, string>> {
-  const schools = [...new Map(cases.map(({ school }) => [school.id, school.name]))];
+async function leadsOf({ house, cases }: Page): Promise<Choices> {
+  const schools = new Map(cases.map(({ school }) => [school.id, school]));
+  const today = londonDate(house.now());
   const leads: [string, string][] = [];
-  for (const [school, schoolName] of schools) {
-    const found = await holdersOf(house.db, 'lead', { school }, londonDate(house.now()));
-    leads.push(
-      ...found.map(({ id, name }): [string, string] => [
-        id,
-        schools.length > 1 ? `${name}, ${schoolName}` : name,
-      ]),
-    );
-  }
+  for (const school of schools.values())
+    for (const [id, name] of Object.entries(await leadChoices({ house, school, today })))
+      leads.push([id, schools.size > 1 ? `${name}, ${school.name}` : name]);
   return Object.fromEntries(leads);
 }
 

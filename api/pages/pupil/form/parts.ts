@@ -77,8 +77,12 @@ export function targetsNow({ state }: PupilPage): Record<string, string> {
   );
 }
 
-/** The leads of the pupil's school, by name. */
-export async function leadChoices({ house, school, today }: PupilPage): Promise<Choices> {
+/** The leads of a school, by name. */
+export async function leadChoices({
+  house,
+  school,
+  today,
+}: Pick<PupilPage, 'house' | 'school' | 'today'>): Promise<Choices> {
   const leads = await holdersOf(house.db, 'lead', { school: school.id }, today);
   return Object.fromEntries(leads.map(({ id, name }) => [id, name]));
 }
