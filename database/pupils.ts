@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Contact, Registration } from '../rules/pupil/commands';
 import type { Language, PrintSize } from '../rules/pupil/language';
 import type { PupilFacts } from '../rules/pupil/state';
+import { anyOf } from './any-of';
 import type { Database } from './connect';
 import { nameKey } from './name-key';
 import type { Schema } from './schema';
@@ -109,32 +110,45 @@ export const PUPIL = [
  *
  * @returns undefined also when the pupil is another partnership's
  */
-export async function pupilById(
+export const pupilById = async (
   db: Database,
   partnership: string,
   id: string,
-): Promise<PupilWithContacts | undefined> {
-  const pupil = await db
+): Promise<PupilWithContacts | undefined> => (await pupilsByIds(db, partnership, [id]))[0];
+
+/** The same of several, those that there are. */
+export async function pupilsByIds(
+  db: Database,
+  partnership: string,
+  ids: readonly string[],
+): Promise<PupilWithContacts[]> {
+  const pupils = await db
     .selectFrom('pupils')
     .select(PUPIL)
-    .where('id', '=', id)
+    .where('id', '=', anyOf(ids))
     .where('partnershipId', '=', partnership)
-    .executeTakeFirst();
-  return pupil && { ...pupil, contacts: await contactsOf(db, pupil.id) };
+    .orderBy('id')
+    .execute();
+  return withContacts(db, pupils);
 }
 
 /** The pupil of a case, with the contacts: for notices, which are composed for a case and not for a reader. */
 export async function pupilOfCase(db: Database, caseId: string): Promise<PupilWithContacts | undefined> {
-  const pupil = await db.selectFrom('pupils').select(PUPIL).where('caseId', '=', caseId).executeTakeFirst();
-  return pupil && { ...pupil, contacts: await contactsOf(db, pupil.id) };
+  const pupils = await db.selectFrom('pupils').select(PUPIL).where('caseId', '=', caseId).execute();
+  return (await withContacts(db, pupils))[0];
 }
 
-async function contactsOf(db: Database, pupilId: string): Promise<ContactOnRecord[]> {
-  return db
+async function withContacts(db: Database, pupils: Pupil[]): Promise<PupilWithContacts[]> {
+  if (pupils.length === 0) return [];
+  const contacts = await db
     .selectFrom('contacts')
     .select(['id', 'name', 'relation', 'email', 'parentalResponsibility', 'noContact', 'confidential'])
-    .select(['language', 'printSize', 'postalAddress', 'phone'])
-    .where('pupilId', '=', pupilId)
+    .select(['language', 'printSize', 'postalAddress', 'phone', 'pupilId'])
+    .where('pupilId', '=', anyOf(pupils.map(({ id }) => id)))
     .orderBy('id')
     .execute();
+  return pupils.map((pupil) => ({
+    ...pupil,
+    contacts: contacts.flatMap(({ pupilId, ...contact }) => (pupilId === pupil.id ? [contact] : [])),
+  }));
 }

@@ -6,7 +6,7 @@ import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
 import { mayOpen, seesDecision } from './find-pupil';
 import { mayReadNotice } from './kept-from-school';
-import { noteRead } from './note-read';
+import { noteReads } from './note-read';
 import { decisionsSeenBy } from './scope';
 
 /** A notice about a pupil that the viewer may open, or null. That it was opened is in the log. */
@@ -20,6 +20,6 @@ export async function findNotice(house: House, viewer: Viewer, id: string): Prom
   const state = about.state as PupilCase;
   if (!mayOpen(house, viewer, about, about)) return null;
   if (!seesDecision({ decisions: decisionsSeenBy(viewer, state) }, notice.decision)) return null;
-  await noteRead(house, viewer, pupil, state);
+  await noteReads(house, viewer, [{ pupil, state }]);
   return notice;
 }

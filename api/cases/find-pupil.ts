@@ -1,12 +1,12 @@
-import { caseById, type CaseRow } from '../../database/cases';
-import { pupilById, type PupilWithContacts } from '../../database/pupils';
+import { casesByIds, type CaseRow } from '../../database/cases';
+import { pupilsByIds, type PupilWithContacts } from '../../database/pupils';
 import { dateOf } from '../../rules/calendar/london-time';
 import type { LocalDateTime } from '../../rules/calendar/types';
 import type { PupilCase } from '../../rules/pupil/state';
 import { caseTime } from '../clock';
 import type { House } from '../house';
 import type { Viewer } from '../session/viewer';
-import { noteRead } from './note-read';
+import { noteReads } from './note-read';
 import { decisionsSeenBy, seesPupil } from './scope';
 
 /** A pupil with the case as it stands in the record, and the case's own time. */
@@ -46,13 +46,31 @@ export const mayOpen = (
  *
  * @returns null when there is none of that id, or it is not theirs: the two look the same
  */
-export async function findPupil(house: House, viewer: Viewer, id: string): Promise<PupilRecord | null> {
-  const pupil = await pupilById(house.db, viewer.partnership, id);
-  const row = pupil && (await caseById(house.db, pupil.caseId));
-  if (!row || !mayOpen(house, viewer, pupil, row)) return null;
+export const findPupil = async (house: House, viewer: Viewer, id: string): Promise<PupilRecord | null> =>
+  (await findPupils(house, viewer, [id]))[0] ?? null;
+
+/** The same of several, which a page shows at once: those that there are, and that are theirs. */
+export async function findPupils(
+  house: House,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<PupilRecord[]> {
+  const pupils = await pupilsByIds(house.db, viewer.partnership, ids);
+  const rows = await casesByIds(
+    house.db,
+    pupils.map(({ caseId }) => caseId),
+  );
+  const found = pupils.flatMap((pupil) => {
+    const row = rows.find(({ caseId }) => caseId === pupil.caseId);
+    return row && mayOpen(house, viewer, pupil, row) ? [recordOf(house, viewer, pupil, row)] : [];
+  });
+  if (found.length > 0) await noteReads(house, viewer, found);
+  return found;
+}
+
+function recordOf(house: House, viewer: Viewer, pupil: PupilWithContacts, row: CaseRow): PupilRecord {
   const { caseId, lastNumber: number, clock } = row;
   const state = row.state as PupilCase;
   const decisions = decisionsSeenBy(viewer, state);
-  await noteRead(house, viewer, pupil, state);
   return { pupil, caseId, state, number, clock, now: ownTime(house, row), ...(decisions && { decisions }) };
 }

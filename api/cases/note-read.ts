@@ -7,11 +7,7 @@ import { standingReason } from './reasons';
 
 type Read = Pick<Pupil, 'id' | 'firstName' | 'lastName'>;
 
-/** Puts it on record that somebody opens a pupil's record, before they see any of it (L3). No entry, no record. */
-export const noteRead = (house: House, viewer: Viewer, pupil: Read, state: CaseInList): Promise<void> =>
-  noteReads(house, viewer, [{ pupil, state }]);
-
-/** The same of several, which a page shows at once. */
+/** Puts it on record that somebody opens the records of pupils, before they see any of them (L3). No entry, no record. */
 export async function noteReads(
   house: House,
   viewer: Viewer,

@@ -55,6 +55,25 @@ export function ticksOnBoardIn(at: () => { house: TestApp; ids: Record<string, s
       }
     });
 
+    it('notes each whom it names as read, in one go, and nobody else', async () => {
+      const { pool } = at().house.house;
+      const { rows: before } = await pool.query<{ last: string }>(
+        'select max(number) as last from access_log',
+      );
+      const named = ['Ada Late', 'Ben Today', 'Cy Suspended'].map((name) => at().ids[name]);
+      const pupil = [...named, at().ids['Hal Foreign'], at().ids['Dot Placed'], randomUUID()];
+      const { text } = await ticks(await head(), '/board/change-lead', { pupil }).expect(200);
+      expect([...text.matchAll(/(Ada Late|Ben Today|Cy Suspended)<\/a>/g)].map(([, name]) => name)).toEqual([
+        'Ada Late',
+        'Ben Today',
+        'Cy Suspended',
+      ]);
+      const noted = 'select subject, xmin::text as written from access_log where number > $1';
+      const { rows } = await pool.query<{ subject: string; written: string }>(noted, [before[0]?.last ?? 0]);
+      expect(rows.map(({ subject }) => subject).sort()).toEqual(named.sort());
+      expect(new Set(rows.map(({ written }) => written)).size).toBe(1);
+    });
+
     it('says of each who could not be reached that it can be tried again, under the same id', async () => {
       const somebody = await head();
       const pupil = [at().ids['Ben Today'], at().ids['Hal Foreign'], at().ids['Dot Placed']];

@@ -1,6 +1,6 @@
 import { peopleByIds } from '../../../../database/people';
-import { schoolById, type School } from '../../../../database/partnerships';
-import { findPupil, type PupilRecord } from '../../../cases/find-pupil';
+import { schoolsOf, type School } from '../../../../database/partnerships';
+import { findPupils, type PupilRecord } from '../../../cases/find-pupil';
 import type { House } from '../../../house';
 import type { Viewer } from '../../../session/viewer';
 import { fullName } from '../../../words/names';
@@ -22,16 +22,13 @@ export async function tickedCases(
   viewer: Viewer,
   pupils: readonly string[],
 ): Promise<TickedCase[]> {
-  const found: { record: PupilRecord; school: School }[] = [];
-  const schools = new Map<string, School | undefined>();
-  for (const id of pupils) {
-    const record = await findPupil(house, viewer, id);
-    if (!record) continue;
-    const { schoolId } = record.pupil;
-    if (!schools.has(schoolId)) schools.set(schoolId, await schoolById(house.db, schoolId));
-    const school = schools.get(schoolId);
-    if (school) found.push({ record, school });
-  }
+  const records = await findPupils(house, viewer, pupils);
+  const schoolIds = [...new Set(records.map(({ pupil }) => pupil.schoolId))];
+  const schools = await schoolsOf(house.db, viewer.partnership, schoolIds);
+  const found = records.flatMap((record) => {
+    const school = schools.find(({ id }) => id === record.pupil.schoolId);
+    return school ? [{ record, school }] : [];
+  });
   const leads = found.flatMap(({ record }) => leadOf(record) ?? []);
   const people = await peopleByIds(house.db, viewer.partnership, [...new Set(leads)]);
   const cases = found.map(({ record, school }): TickedCase => ({
