@@ -65,8 +65,8 @@ export const idOf = (search: BoardSearch): RawBuilder<string> =>
   isForDuty(search) ? sql`o.case_id` : sql`b.case_id`;
 
 /** Whether something of the pupil is looked at that the board does not hold. */
-const isByPupil = ({ search, worker, byName, pupils }: BoardSearch): boolean =>
-  Boolean(search) || worker !== undefined || byName === true || pupils !== undefined;
+const isByPupil = ({ search, worker, byName }: BoardSearch): boolean =>
+  Boolean(search) || worker !== undefined || byName === true;
 
 /** The tables that a search looks through. */
 export const tablesOf = (search: BoardSearch) => sql`board b
@@ -79,7 +79,8 @@ export function conditionsOf(search: BoardSearch): RawBuilder<boolean> {
   const all = [
     sql`b.partnership_id = ${partnership}`,
     schools && sql`b.school_id = ${anyOf(schools)}`,
-    pupils && sql`p.id = ${anyOf(pupils)}`,
+    // A pupil has the id of the case.
+    pupils && sql`b.case_id = ${anyOf(pupils)}`,
     worker !== undefined && sql`p.support_worker = ${worker}`,
     stages && sql`b.stage = ${anyOf(stages)}`,
     yearGroup !== undefined && sql`b.year_group = ${yearGroup}`,
