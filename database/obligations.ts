@@ -86,24 +86,29 @@ export interface OwedInList {
 export const climbedToChair = sql<boolean>`o.body @? '$.ladder[*] ? (exists (@.climbedAt) && @.tell[*] == "chair")'`;
 
 /** As the indexes have it, word for word: the governing body meets, considers or thinks again. */
-export const OF_GOVERNORS = sql<boolean>`o.duty in ('governors-meeting', 'consider-representations', 'reconsider')`;
+const OF_GOVERNORS = sql<boolean>`o.duty in ('governors-meeting', 'consider-representations', 'reconsider')`;
 
 const DUE = sql<string>`coalesce(o.due, 'infinity'::date)`;
 
-/** The running duties of a partnership, the latest ones first, those whose day cannot be worked out last. */
-export async function owedFor(db: Database, listing: OwedListing): Promise<Page<OwedInList>> {
-  const { partnership, schools, worker, ofGovernors, owedBy, upTo, size = PAGE } = listing;
-  const place = placeIn(listing.after, 3) ?? [];
-  const found = await db
+/** The duties of a partnership, with what a list shows of their cases. */
+const dutiesIn = (db: Database, partnership: string) =>
+  db
     .selectFrom('obligations as o')
     .innerJoin('cases as c', 'c.caseId', 'o.caseId')
     .leftJoin('pupils as p', 'p.caseId', 'o.caseId')
     .leftJoin('schools as s', 's.id', 'o.schoolId')
     .select(['o.caseId', 'o.id', 'o.body', 'o.schoolId', 's.name as schoolName', 'c.stage', 'c.clock'])
-    .select(['p.id as pupilId', 'p.caseRef', 'p.firstName', 'p.lastName', DUE.as('sortDue')])
-    .where('o.status', '=', 'running')
+    .select(['p.id as pupilId', 'p.caseRef', 'p.firstName', 'p.lastName'])
     .where('o.partnershipId', '=', partnership)
-    .where(asPartnershipIs(partnership))
+    .where(asPartnershipIs(partnership));
+
+/** The running duties of a partnership, the latest ones first, those whose day cannot be worked out last. */
+export async function owedFor(db: Database, listing: OwedListing): Promise<Page<OwedInList>> {
+  const { partnership, schools, worker, ofGovernors, owedBy, upTo, size = PAGE } = listing;
+  const place = placeIn(listing.after, 3) ?? [];
+  const found = await dutiesIn(db, partnership)
+    .select(DUE.as('sortDue'))
+    .where('o.status', '=', 'running')
     .$if(schools !== undefined, (q) => q.where('o.schoolId', '=', anyOf(schools)))
     .$if(worker !== undefined, (q) => q.where('p.supportWorker', '=', worker ?? null))
     .$if(ofGovernors === true, (q) => q.where(OF_GOVERNORS))
@@ -125,6 +130,25 @@ export async function owedFor(db: Database, listing: OwedListing): Promise<Page<
 const standsAfter = ([due = '', caseId, id]: string[]) =>
   sql<boolean>`(${DUE}, o.case_id, o.id) > (${Number.isNaN(Date.parse(due)) ? 'infinity' : due}::date, ${caseId}, ${id})`;
 
+/** What governing bodies met and decided about since a day, the newest first. */
+export async function governorsDid(
+  db: Database,
+  { partnership, schools, since }: { partnership: string; schools?: readonly string[]; since: LocalDate },
+  size: number,
+): Promise<OwedInList[]> {
+  const rows = await dutiesIn(db, partnership)
+    .where('o.status', 'in', ['done', 'done-late'])
+    .where(OF_GOVERNORS)
+    .where('o.closedOn', '>=', since)
+    .$if(schools !== undefined, (q) => q.where('o.schoolId', '=', anyOf(schools)))
+    .orderBy('o.closedOn', 'desc')
+    .orderBy('o.caseId')
+    .orderBy('o.id')
+    .limit(size)
+    .execute();
+  return rows.map(inList);
+}
+
 interface Found {
   caseId: string;
   body: Obligation;
@@ -139,7 +163,7 @@ interface Found {
 }
 
 /** A duty as lists have it. */
-export function inList(row: Found): OwedInList {
+function inList(row: Found): OwedInList {
   const { caseId, body, schoolId, schoolName, stage, clock, pupilId, caseRef, firstName, lastName } = row;
   const pupil =
     pupilId === null || caseRef === null || firstName === null || lastName === null

@@ -1,6 +1,5 @@
 import { Router, type RequestHandler } from 'express';
-import { governorsDid } from '../../../database/governors-did';
-import { owedFor } from '../../../database/obligations';
+import { governorsDid, owedFor } from '../../../database/obligations';
 import { addDays } from '../../../rules/calendar/epoch-day';
 import { pupilsSeenBy } from '../../cases/scope';
 import { londonDate } from '../../clock';
