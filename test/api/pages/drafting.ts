@@ -193,8 +193,8 @@ export function draftsIn(at: () => ApiStack): void {
       const begins = `update suspension_drafts set decision = 'first', deciding_since = now() where id = $1`;
       await deciding.query(begins, [draft.id]);
       const taken = away(lead(), draft);
-      const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and query like '%suspension_drafts%'`;
-      while ((await pool.query(waits)).rowCount === 0);
+      const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+      for (let tries = 0; tries < 1_000 && (await pool.query(waits)).rowCount === 0; tries += 1);
       await deciding.query('commit');
       deciding.release();
       const { status, text } = await taken;
