@@ -28,8 +28,8 @@ declare module 'express-session' {
     signedInAt: number;
     /** The answers about to be confirmed: of which pupil, and under which id. Gone once it is done. */
     draft: { pupil: string; answers: Record<string, string | string[] | undefined> };
-    /** What they have just reported without an account: what it is called, who must answer, by when; and when it was sent, in milliseconds. */
-    reported: { reference: string; council: string; due: LocalDate; at: number };
+    /** What they have just reported without an account: what it is called, who must answer, by when; when it was sent, in milliseconds, and by which form. */
+    reported: { reference: string; council: string; due: LocalDate; at: number; form: string };
     /** One sentence about what has just been done, for the next page. */
     alert: string;
     /** Why they need records outside their cases, by pupil: said once, and part of the log of reads from then on. */

@@ -25,6 +25,8 @@ export interface SimpleForm<Schema extends z.ZodType> {
   read(answers: Answers): Record<string, unknown>;
   /** What the fields hold at first. */
   start?: Raw;
+  /** The form's own id, where it was drawn before: it is given a new one otherwise. */
+  id?: string | undefined;
   /** Does it. `id` is the one the form was given: a double click acts once. What is `said` stands in for `done`. */
   act(body: z.output<Schema>, id: string): Promise<Answer & { said?: string }>;
   /** The field that a refusal is about. */
@@ -35,7 +37,7 @@ export interface SimpleForm<Schema extends z.ZodType> {
 }
 
 export function askSimple<S extends z.ZodType>(form: SimpleForm<S>, response: Response): void {
-  draw(form, response, form.start ?? {}, randomUUID(), []);
+  draw(form, response, form.start ?? {}, form.id ?? randomUUID(), []);
 }
 
 export async function answerSimple<S extends z.ZodType>(

@@ -10,6 +10,7 @@ import { actOnPartnership } from '../../commands/partnerships';
 import { reportExclusion } from '../../commands/schemas/report';
 import type { Answer } from '../../engine/answer';
 import type { House } from '../../house';
+import { derivedId } from '../../imports/derived-id';
 import type { Answers } from '../form/answers';
 import type { SimpleForm } from '../form/simple-form';
 import { REPORT_KINDS, REPORT_TELLERS, REPORT_WORDS } from './words';
@@ -43,9 +44,13 @@ export async function reportForm(
     act: async ({ school, told }, id): Promise<Answer> => {
       const found = schools.find((one) => one.id === school);
       if (!found) return { refused: refuse('unknown-school', 'C12') };
-      const command = { type: 'report-exclusion', id, actor: SOMEBODY, report: id, school, told } as const;
-      const answer = await actOnPartnership(house, found.partnershipId, command);
-      if ('done' in answer) await keepForDone(house, request, found.partnershipId, id);
+      // The same words sent twice are one report; words that were changed after a failure are another, and none is lost.
+      const report = derivedId(id, JSON.stringify([school, told]));
+      const answer = await actOnPartnership(house, found.partnershipId, {
+        ...({ type: 'report-exclusion', id: report, actor: SOMEBODY } as const),
+        ...{ report, school, told },
+      });
+      if ('done' in answer) await keepForDone(house, request, found.partnershipId, { report, form: id });
       // Whoever reports is told to try again, and never that there is no such page.
       return 'absent' in answer ? { down: true } : answer;
     },
@@ -68,7 +73,12 @@ const toldIn = (a: Answers) => ({
 });
 
 /** What the next page says: nothing of it stands in its address. Where it cannot be told, the report is taken all the same. */
-async function keepForDone(house: House, request: Request, partnership: string, report: string) {
+async function keepForDone(
+  house: House,
+  request: Request,
+  partnership: string,
+  { report, form }: { report: string; form: string },
+) {
   const row = await caseById(house.db, partnership);
   if (!row) return;
   const { owed, policy } = row.state as Partnership;
@@ -79,5 +89,6 @@ async function keepForDone(house: House, request: Request, partnership: string, 
     council: councilOf(policy.authority),
     due,
     at: house.now(),
+    form,
   };
 }

@@ -1,4 +1,4 @@
-import { Router, type RequestHandler } from 'express';
+import { Router, type Request, type RequestHandler } from 'express';
 import { capital } from '../../../rules/notices/naming';
 import type { House } from '../../house';
 import { limitByAddress } from '../../security/address-limit';
@@ -18,12 +18,15 @@ const begin: RequestHandler = (_request, response) =>
 /** So long the number can be read again, in milliseconds: whoever comes to a shared computer later shall not. */
 const SHOWN_FOR = 600_000;
 
+/** What was reported by this browser just now. */
+const justReported = (house: House, { session: { reported } }: Request) =>
+  reported && house.now() - reported.at < SHOWN_FOR ? reported : undefined;
+
 const done =
   (house: House): RequestHandler =>
   (request, response) => {
-    const { reported } = request.session;
-    const isShown = reported !== undefined && house.now() - reported.at < SHOWN_FOR;
-    if (!isShown) {
+    const reported = justReported(house, request);
+    if (!reported) {
       delete request.session.reported;
       return response.redirect(303, '/report');
     }
@@ -50,9 +53,11 @@ const leave: RequestHandler = (request, response) => {
 export function reportRoutes(house: House): Router {
   const router = Router();
   router.get('/report', begin);
-  router.get('/report/tell', async (request, response) =>
-    askSimple(await reportForm(house, request), response),
-  );
+  // Whoever goes back and sends the same words again has the form that they had: it is one report.
+  router.get('/report/tell', async (request, response) => {
+    const form = await reportForm(house, request);
+    return askSimple({ ...form, id: justReported(house, request)?.form }, response);
+  });
   router.post('/report/tell', limitByAddress(house.limits.reports), async (request, response) =>
     answerSimple(await reportForm(house, request), request, response),
   );

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { reportById } from '../../../database/exclusion-reports';
 import type { Agent, ApiStack } from '../../support/api';
-import { until } from '../../support/until';
+import { nothingQueued, until } from '../../support/until';
 import { wordsOf } from '../../support/page-words';
 import { answerForm } from '../imports/steps';
 
@@ -10,18 +10,26 @@ export const STORY = 'They sent me home at ten. Nobody wrote it down.';
 
 /** Somebody without an account reports. @returns its id, and the words of the page after it */
 export async function reportIn(
-  { app, school }: ApiStack,
+  { app, house, school }: ApiStack,
   changes: Record<string, string> = {},
 ): Promise<{ id: string; done: string; somebody: Agent }> {
   const somebody = request.agent(app);
-  const id = randomUUID();
-  const said = {
-    ...{ commandId: id, school, 'told-looksLike': 'sent-home-without-record' },
-    ...{ 'told-words': STORY, 'told-who': 'parent', 'told-lastName': 'Example', ...changes },
-  };
-  const sent = await answerForm(somebody, '/report/tell', said);
+  const sent = await answerForm(somebody, '/report/tell', { ...said(school), ...changes });
   expect(sent.headers['location']).toBe('/report/done');
-  return { id, somebody, done: wordsOf((await somebody.get('/report/done').expect(200)).text) };
+  const done = wordsOf((await somebody.get('/report/done').expect(200)).text);
+  return { id: await reportCalled(house, done), somebody, done };
+}
+
+const said = (school: string): Record<string, string> => ({
+  ...{ commandId: randomUUID(), school, 'told-looksLike': 'sent-home-without-record' },
+  ...{ 'told-words': STORY, 'told-who': 'parent', 'told-lastName': 'Example' },
+});
+
+/** The report that has the number of the page after it. */
+async function reportCalled({ db }: ApiStack['house'], done: string): Promise<string> {
+  const number = /Your number is (\w{4}) (\w{4})/.exec(done)?.slice(1).join('').toLowerCase() ?? '';
+  const found = db.selectFrom('exclusionReports').select('id').where('id', 'like', `${number}%`);
+  return (await found.executeTakeFirstOrThrow()).id;
 }
 
 /** From a report by somebody without an account to the pupil's concern. Told where a house stands already: starting another takes long. */
@@ -60,12 +68,49 @@ export function reportsTo(at: () => ApiStack): void {
       expect(await later(0, left)).toBe(303);
     });
 
+    it('is kept as it was sent at last, where the first answer was lost on the way', async () => {
+      const { app, house, school, partnership } = at();
+      const { engine } = house;
+      const first = { ...said(school), 'told-words': `${STORY} It was on a Friday.` };
+      const somebody = request.agent(app);
+      house.engine = {
+        ...engine,
+        update: async (message) => {
+          await engine.update(message);
+          return { down: true };
+        },
+      };
+      const lost = await answerForm(somebody, '/report/tell', first);
+      house.engine = engine;
+      expect(lost.status).toBe(503);
+      const sent = await answerForm(somebody, '/report/tell', { ...first, 'told-phone': '01632 960000' });
+      expect(sent.headers['location']).toBe('/report/done');
+      const id = await reportCalled(house, wordsOf((await somebody.get('/report/done')).text));
+      expect((await reportById(house.db, partnership, id))?.told.phone).toBe('01632 960000');
+    });
+
+    it('is one where somebody goes back and sends the same words again, and another where the words are others', async () => {
+      const { app, house, school } = at();
+      const somebody = request.agent(app);
+      const sends = async (words: string): Promise<string> => {
+        const { text } = await somebody.get('/report/tell').expect(200);
+        const commandId = /name="commandId" value="([^"]+)"/.exec(text)?.[1] ?? '';
+        await answerForm(somebody, '/report/tell', { ...said(school), commandId, 'told-words': words });
+        return reportCalled(house, wordsOf((await somebody.get('/report/done').expect(200)).text));
+      };
+      const [once, again, other] = [await sends(STORY), await sends(STORY), await sends(`${STORY} Again.`)];
+      expect([again === once, other === once]).toEqual([true, false]);
+      await somebody.get('/report/leave').expect(303);
+      expect(await sends(STORY)).not.toBe(once);
+    });
+
     it('is told to the inclusion officers by a letter that names nobody and holds none of its words', async () => {
       const { id } = await report();
       const number = `${id.slice(0, 4)} ${id.slice(4, 8)}`.toUpperCase();
       const letters = async () =>
         (await at().stack.mailbox.messages()).filter(({ subject }) => subject.endsWith(number));
       await until('the letter to the officer', async () => (await letters()).length > 0);
+      await until('every letter is sent', () => nothingQueued(at().house.db));
       const [letter, ...more] = await letters();
       expect([letter?.subject, more]).toEqual([
         expect.stringMatching(/^Action by \w+day \d+ \w+: report/),
