@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Obligation } from '../rules/case/obligation';
+import type { RaisedFor } from '../rules/concern/state';
 import type { Database } from './connect';
 import { climbedToChair } from './obligations';
 import { PAGE, pageOf, placeIn, type Page } from './page';
@@ -79,6 +80,8 @@ export interface PupilWithReport {
   lastName: string;
   yearGroup: number;
   schoolName: string;
+  /** Whose concern it was said to be. */
+  from: RaisedFor;
 }
 
 /** The pupils whose concern a report is, whatever has become of it there; the report itself may still be open, where a link got half the way. */
@@ -91,10 +94,14 @@ export const pupilsWithReport = (
     .selectFrom('obligations as o')
     .innerJoin('pupils as p', 'p.caseId', 'o.caseId')
     .innerJoin('schools as s', 's.id', 'p.schoolId')
+    .innerJoin('events as e', 'e.caseId', 'o.caseId')
     .select(['p.id', 'p.caseRef', 'p.firstName', 'p.lastName', 'p.yearGroup', 's.name as schoolName'])
+    .select(sql<RaisedFor>`e.body ->> 'from'`.as('from'))
     .where('o.duty', '=', 'answer-concern')
     .where('o.partnershipId', '=', partnership)
     .where('o.arisesFrom', '=', report)
+    .where('e.type', '=', 'concern-raised')
+    .where(sql`e.body ->> 'concern'`, '=', report)
     .orderBy('o.caseId')
     .execute();
 

@@ -15,6 +15,27 @@ export interface ExclusionReport {
   closed: ClosedReport | null;
 }
 
+/** The time for which somebody waits for another who deals with the same report: while they wait, a connection is theirs. */
+const PATIENCE = '4s';
+/** What PostgreSQL says to whoever has waited for as long as that. */
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/**
+ * Lets one at a time say what comes of a report, until the transaction ends.
+ *
+ * @returns false where somebody else has it for too long: nothing more can be asked in this transaction
+ */
+export async function lockReport(tx: Database, partnershipId: string, id: string): Promise<boolean> {
+  await sql`select set_config('lock_timeout', ${PATIENCE}, true)`.execute(tx);
+  try {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`${partnershipId} ${id}`}, 0))`.execute(tx);
+    return true;
+  } catch (error) {
+    if ((error as { code?: unknown }).code === LOCK_NOT_AVAILABLE) return false;
+    throw error;
+  }
+}
+
 /** Adds a report: what is said stays as it is from then on. */
 export async function insertReport(
   tx: Database,

@@ -152,6 +152,12 @@ export const EXCLUSION_SENTENCES: Sentences = {
     `This report was answered, or linked to a pupil, on ${day(d['on'])}. Open it again to see what was said.`,
   'report-of-another-pupil':
     'This report is the concern of another pupil already, and cannot be linked to a second one. Open it again to see whose it is.',
+  'report-link-begun':
+    'A link of this report to a pupil was begun, so it is that pupil’s concern already. Go back to the report, finish the link, then answer it with the pupil.',
+  'link-begun-otherwise': (d) =>
+    `A link was begun before, and whose concern it is was recorded then: ${String(d['from']).toLowerCase()}. That stays, and decides who is told the answer. Send it again to finish the link.`,
+  'missing-whose-concern':
+    'Nobody has said whose concern it is. Choose it: it decides whether the parents are told the answer.',
   'report-without-reasons':
     'An answer needs its reasons. Say what you found out, from whom, and what follows.',
   'reports-full':

@@ -24,7 +24,3 @@ export function climbed(owed: Obligation[], now: LocalDateTime): ObligationEvent
     .filter(({ rung }) => rung.at <= now)
     .map(({ obligation, rung }) => ({ type: 'rung-climbed', id: obligation.id, rung: rung.id, at: now }));
 }
-
-/** Whether the Chair has been told of it: a rung of its ladder that tells the Chair has been climbed. */
-export const hasClimbedToChair = ({ ladder }: Pick<Obligation, 'ladder'>): boolean =>
-  ladder.some(({ climbedAt, tell }) => climbedAt !== undefined && tell.includes('chair'));

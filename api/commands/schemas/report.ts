@@ -34,5 +34,6 @@ export const answerReport = z.strictObject({
 
 export const placeReport = z.strictObject({
   pupil: reference('the pupil'),
-  from: choice('who raises it', ['family', 'for-the-family', 'staff', 'somebody-else']),
+  /** Not asked where a link that got half the way has recorded it. */
+  from: choice('who raises it', ['family', 'for-the-family', 'staff', 'somebody-else']).optional(),
 });

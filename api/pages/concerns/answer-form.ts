@@ -1,11 +1,11 @@
 import type { ExclusionReport } from '../../../database/exclusion-reports';
-import { actOnPartnership } from '../../commands/partnerships';
+import { refuse } from '../../../rules/refusal';
 import { answerReport } from '../../commands/schemas/report';
 import type { House } from '../../house';
 import { actorOf, type Viewer } from '../../session/viewer';
 import { REPORT_FINDINGS } from '../../words/choices';
 import type { SimpleForm } from '../form/simple-form';
-import { closedSince } from './closed';
+import { closeInTurn } from './close-in-turn';
 
 /** C12: an officer answers a report that is about no pupil on record, with reasons. */
 export const answerReportForm = (
@@ -24,15 +24,14 @@ export const answerReportForm = (
   },
   schema: answerReport,
   read: (a) => ({ finding: a.text('finding'), reasons: a.text('reasons') }),
-  act: async (answer, id) => {
+  act: (answer, id) => {
     const command = {
-      type: 'answer-report',
-      id,
-      actor: actorOf(viewer),
-      report: report.id,
-      ...answer,
-    } as const;
-    return closedSince(report, await actOnPartnership(house, viewer.partnership, command));
+      ...({ type: 'answer-report', id, actor: actorOf(viewer) } as const),
+      ...{ report: report.id, ...answer },
+    };
+    return closeInTurn(house, viewer.partnership, report, command, async (_house, holders) =>
+      holders.length > 0 ? { refused: refuse('report-link-begun', 'C12') } : null,
+    );
   },
   fieldOf: (refused) => (refused === 'report-without-reasons' ? 'reasons' : ''),
   done: 'The answer has been recorded. If they said how to reach them, tell them the answer now.',

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { pupilsWithReport } from '../../../database/concerns';
+import { pupilsWithReport, type PupilWithReport } from '../../../database/concerns';
 import { listPupils } from '../../../database/pupil-list';
 import type { ExclusionReport } from '../../../database/exclusion-reports';
 import type { RaisedFor } from '../../../rules/concern/state';
@@ -41,22 +41,17 @@ export async function placeOrSearch(
   const answers = answersOf(formBody(request));
   const isPost = request.method === 'POST';
   const search = isPost ? answers.text('search') : `${report.told.firstName} ${report.told.lastName}`.trim();
-  const form = await placeForm(house, viewer, report, search, answers);
+  const form = placeForm(house, viewer, report, search, answers);
   return isSent(request) ? answerSimple(form, request, response) : askSimple(form, response);
 }
 
-async function placeForm(
+function placeForm(
   house: House,
   viewer: Viewer,
   report: ExclusionReport,
   search: string,
   answers: Answers,
-): Promise<SimpleForm<typeof placeReport>> {
-  const { found, isBegun } = await pupilsFor(house, viewer, report, search);
-  const offered = found.map((p) => [
-    p.id,
-    `${fullName(p)}, Year ${p.yearGroup}, ${p.schoolName}, case ${p.caseRef}`,
-  ]);
+): SimpleForm<typeof placeReport> {
   return {
     template: 'concerns/place.njk',
     page: {
@@ -64,17 +59,16 @@ async function placeForm(
       back: { href: `/concerns/${report.id}`, text: 'Back to the report' },
       action: `/concerns/${report.id}/pupil`,
       button: 'Link it to this pupil',
-      pupils: Object.fromEntries(offered) as Record<string, string>,
-      isFound: found.length > 0,
-      isBegun,
       from: CONCERN_FROM,
       search,
     },
+    view: () => pupilsFor(house, viewer, report, search),
     schema: placeReport,
     start: { search, from: answers.text('from') || FROM[report.told.who] },
-    read: (a) => ({ pupil: a.text('pupil'), from: a.text('from') }),
+    read: (a) => ({ pupil: a.text('pupil'), from: a.choice('from') ?? undefined }),
     act: ({ pupil, from }, id) => linkReport(house, viewer, report, { pupil, from, id }),
-    done: 'The report is linked to the pupil. It is now their concern, owed by the same count.',
+    fieldOf: (refused) => (refused === 'missing-whose-concern' ? 'from' : ''),
+    done: 'The report is linked to the pupil, and is now their concern. The answer is owed with the pupil, from the day it was reported, as the pupil’s own policy counts it.',
     next: () => `/concerns/${report.id}`,
   };
 }
@@ -82,8 +76,25 @@ async function placeForm(
 /** Whom it can be linked to. Where a link got half the way it is a pupil's concern already: it can be finished, with that one alone. */
 async function pupilsFor(house: House, { partnership }: Viewer, { id }: ExclusionReport, search: string) {
   const begun = await pupilsWithReport(house.db, partnership, id);
-  if (begun.length > 0) return { found: begun, isBegun: true };
+  if (begun.length > 0)
+    return {
+      isBegun: true,
+      pupils: offered(begun, (p) => `. Recorded then as the concern of: ${CONCERN_FROM[p.from]}`),
+    };
   const listing = { partnership, search, size: MOST_OFFERED };
   const found = search === '' ? [] : (await listPupils(house.db, listing)).rows;
-  return { found, isBegun: false };
+  return { isBegun: false, pupils: offered(found, () => '') };
 }
+
+type Offered = Pick<
+  PupilWithReport,
+  'id' | 'firstName' | 'lastName' | 'yearGroup' | 'schoolName' | 'caseRef'
+>;
+
+const offered = <P extends Offered>(found: P[], more: (pupil: P) => string): Record<string, string> =>
+  Object.fromEntries(
+    found.map((p) => [
+      p.id,
+      `${fullName(p)}, Year ${p.yearGroup}, ${p.schoolName}, case ${p.caseRef}${more(p)}`,
+    ]),
+  );

@@ -7,13 +7,14 @@ import { NOT_FOUND } from '../../problems/problem';
 import { sendProblem } from '../../problems/send';
 import { signedIn } from '../../session/guards';
 import { viewerOf, type Viewer } from '../../session/viewer';
+import { COMMAND_WORDS } from '../../words/commands';
 import { answerSimple, askSimple } from '../form/simple-form';
 import { folded } from '../pupil/why/fold';
 import { showPage } from '../render';
 import { answerReportForm } from './answer-form';
 import { showClosed } from './closed';
 import { isSent, placeOrSearch } from './place';
-import { pageForChair, readConcern } from './read-concern';
+import { readConcern, type ConcernRecord } from './read-concern';
 import { concernRow } from './row';
 import { concernView } from './view';
 
@@ -40,10 +41,9 @@ const show =
   async (request, response) => {
     const viewer = viewerOf(response);
     const id = String(request.params['concern']);
-    const elsewhere = await pageForChair(house, viewer, id);
-    if (elsewhere !== null) return response.redirect(303, elsewhere);
     const record = await readConcern(house, viewer, id);
     if (!record) return sendProblem(request, response, NOT_FOUND);
+    if ('elsewhere' in record) return response.redirect(303, record.elsewhere);
     const row = concernRow(house, viewer, record.concern);
     const { basis, due } = record.concern.obligation;
     return showPage(response, 'concerns/one.njk', {
@@ -53,18 +53,26 @@ const show =
       row,
       days: record.pupil ? [] : folded(basis, due),
       ...(await concernView(house, viewer, record)),
-      deeds: may(viewer.office, 'answer-report') && row.isOpen ? deedsOf(id, record.pupil?.pupil.id) : [],
+      deeds: may(viewer.office, 'answer-report') && row.isOpen ? deedsOf(id, record) : [],
     });
   };
 
 /** What can be done about it: a report is linked to a pupil or answered, and a pupil's concern is answered with the pupil. */
-const deedsOf = (id: string, pupil: string | undefined) =>
-  pupil === undefined
-    ? [
-        { text: 'Link it to a pupil on record', href: `/concerns/${id}/pupil` },
-        { text: 'Answer it without a pupil', href: `/concerns/${id}/answer` },
-      ]
-    : [{ text: 'Answer it', href: `/pupils/${pupil}/concern/answer?concern=${encodeURIComponent(id)}` }];
+function deedsOf(id: string, { pupil, isBegun }: ConcernRecord) {
+  if (pupil)
+    return [
+      {
+        text: 'Answer it',
+        href: `/pupils/${pupil.pupil.id}/${COMMAND_WORDS['answer-concern'].path}?concern=${encodeURIComponent(id)}`,
+      },
+    ];
+  const href = `/concerns/${id}/pupil`;
+  if (isBegun) return [{ text: 'Finish the link to a pupil', href }];
+  return [
+    { text: 'Link it to a pupil on record', href },
+    { text: 'Answer it without a pupil', href: `/concerns/${id}/answer` },
+  ];
+}
 
 /** A report of the viewer's partnership. */
 const reportOf = (

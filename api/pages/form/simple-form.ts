@@ -20,6 +20,8 @@ export interface SimpleForm<Schema extends z.ZodType> {
   template: string;
   /** `button` says the deed. */
   page: PageView & { button: string };
+  /** What is looked up for the page, only where it is drawn, and as things stand then. */
+  view?(): Promise<Record<string, unknown>>;
   schema: Schema;
   /** What the command holds, in the shape of its schema. */
   read(answers: Answers): Record<string, unknown>;
@@ -36,8 +38,8 @@ export interface SimpleForm<Schema extends z.ZodType> {
   next(id: string): string;
 }
 
-export function askSimple<S extends z.ZodType>(form: SimpleForm<S>, response: Response): void {
-  draw(form, response, form.start ?? {}, form.id ?? randomUUID(), []);
+export function askSimple<S extends z.ZodType>(form: SimpleForm<S>, response: Response): Promise<void> {
+  return draw(form, response, form.start ?? {}, form.id ?? randomUUID(), []);
 }
 
 export async function answerSimple<S extends z.ZodType>(
@@ -62,20 +64,20 @@ export async function answerSimple<S extends z.ZodType>(
   return draw(form, response, answers.raw, id, [{ field, message: sentenceFor(refused) }]);
 }
 
-function draw<S extends z.ZodType>(
+async function draw<S extends z.ZodType>(
   form: SimpleForm<S>,
   response: Response,
   answers: Raw,
   commandId: string,
   errors: FieldError[],
   status = errors.length > 0 ? 422 : 200,
-): void {
+): Promise<void> {
   const { page } = form;
   const button = buttonWords(response.locals.viewer?.rehearsal, page.button);
   showPage(
     response,
     form.template,
-    { ...page, button, errors, form: { answers, errors }, commandId },
+    { ...page, ...(await form.view?.()), button, errors, form: { answers, errors }, commandId },
     status,
   );
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { lockReport } from '../../../database/exclusion-reports';
 import { pupilWorkflowId } from '../../../messages/ids';
 import type { ApiStack } from '../../support/api';
 import { wordsOf } from '../../support/page-words';
@@ -93,6 +94,76 @@ export function linksReportsIn(at: () => ApiStack): void {
       expect((await link(id, pupil)).headers['location']).toBe(`/concerns/${id}`);
       expect(wordsOf((await officer().get(`/concerns/${id}`)).text)).toContain('Linked to the pupil on');
       expect([await raisedWith(pupil), await raisedWith(other)]).toEqual([1, 0]);
+    });
+
+    it('which is finished with whose concern it was recorded as: nobody is asked that twice to no end', async () => {
+      const { house } = at();
+      const { engine } = house;
+      const pupil = await at().register();
+      const { id } = await reportIn(at());
+      house.engine = {
+        ...engine,
+        update: async (message) =>
+          message.command.type === 'place-report' ? { down: true } : engine.update(message),
+      };
+      const half = await link(id, pupil);
+      house.engine = engine;
+      expect([half.status, await raisedWith(pupil)]).toEqual([503, 1]);
+      const form = await officer().get(`/concerns/${id}/pupil`).expect(200);
+      for (const { text } of [half, form]) {
+        expect(wordsOf(text)).toContain('Recorded then as the concern of: Somebody else');
+        expect(text).not.toContain('name="from"');
+      }
+      const otherwise = await link(id, pupil, { from: 'family' });
+      expect(otherwise.status).toBe(422);
+      expect(wordsOf(otherwise.text)).toContain('was recorded then: somebody else. That stays');
+      expect((await link(id, pupil, { from: '' })).headers['location']).toBe(`/concerns/${id}`);
+      expect(wordsOf((await officer().get(`/concerns/${id}`)).text)).toContain('By Somebody else');
+    });
+
+    it('which is not answered without the pupil where it got half the way, and says how to go on', async () => {
+      const pupil = await at().register();
+      const { id } = await reportIn(at());
+      await halfLinked(id, pupil);
+      const shown = await officer().get(`/concerns/${id}`).expect(200);
+      expect(shown.text).toContain(`href="/concerns/${id}/pupil"`);
+      expect(shown.text).not.toContain(`href="/concerns/${id}/answer"`);
+      const refused = await answer(id);
+      expect(refused.status).toBe(422);
+      expect(wordsOf(refused.text)).toContain('Go back to the report, finish the link');
+      expect((await link(id, pupil)).headers['location']).toBe(`/concerns/${id}`);
+    });
+
+    it('not before somebody has said whose concern it is', async () => {
+      const pupil = await at().register();
+      const { id } = await reportIn(at(), { 'told-who': 'child' });
+      const refused = await link(id, pupil, { from: '' });
+      expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('href="#from"')]);
+      expect(await raisedWith(pupil)).toBe(0);
+    });
+
+    it('where two officers choose two children at one moment: the second is told of the first', async () => {
+      const [pupil, other] = [await at().register(), await at().register()];
+      const { id } = await reportIn(at());
+      const both = await Promise.all([link(id, pupil), link(id, other)]);
+      expect(both.map(({ status }) => status).sort()).toEqual([303, 422]);
+      expect((await raisedWith(pupil)) + (await raisedWith(other))).toBe(1);
+    });
+
+    it('and keeps nobody waiting for long, nor all of the connections, where many press at one moment', async () => {
+      const { house } = at();
+      const pupil = await at().register();
+      const { id } = await reportIn(at());
+      const many = Array.from({ length: 25 }, () => link(id, pupil));
+      const statuses = (await Promise.all(many)).map(({ status }) => status);
+      expect(statuses).toContain(303);
+      expect(statuses.filter((status) => ![303, 422].includes(status))).toEqual([]);
+      const { id: next } = await reportIn(at());
+      const late = await house.db.transaction().execute(async (tx) => {
+        await lockReport(tx, at().partnership, next);
+        return link(next, pupil);
+      });
+      expect([late.status, await raisedWith(pupil)]).toEqual([503, 1]);
     });
   });
 }

@@ -17,7 +17,7 @@ interface OwnForm<Schema extends z.ZodType> {
   /** What nobody can do now, as the heading of the reason why. */
   cannot: string;
   formFor: (page: PupilPage, request: Request) => Promise<SimpleForm<Schema>>;
-  ask: (form: SimpleForm<Schema>, response: Response, page: PupilPage) => void;
+  ask: (form: SimpleForm<Schema>, response: Response, page: PupilPage) => Promise<void>;
 }
 
 /** Its addresses: the form, or why it cannot be done now; and what it is answered with. */

@@ -62,7 +62,7 @@ async function formFor(page: PupilPage, request: Request): Promise<SimpleForm<ty
 }
 
 /** The form, or that there is nothing to record. */
-function ask(form: SimpleForm<typeof schema>, response: Response, page: PupilPage): void {
+async function ask(form: SimpleForm<typeof schema>, response: Response, page: PupilPage): Promise<void> {
   if (Object.keys(form.page['letters'] as object).length > 0) return askSimple(form, response);
   showPage(response, 'pupil/letter-given/none.njk', pupilFrame(page, deed, 'No letter waits for the post'));
 }
