@@ -1,4 +1,4 @@
-import { peopleByIds } from '../../../database/people';
+import { actorNames } from '../../../database/actor-names';
 import type { ClosedReport } from '../../../database/tables/reports';
 import { referenceOf } from '../../../rules/partnership/reports/reference';
 import type { House } from '../../house';
@@ -6,6 +6,7 @@ import type { Viewer } from '../../session/viewer';
 import { CONCERN_FROM, FINDINGS, LOOKS_LIKE, REPORT_FINDINGS, TELLERS } from '../../words/choices';
 import { longDate } from '../../words/dates';
 import { fullName } from '../../words/names';
+import { BY_ITSELF, who } from '../../words/who';
 import type { ConcernRecord } from './read-concern';
 
 /** One line of what is known: what, and what it is. */
@@ -63,6 +64,6 @@ function toldLines({ id, told, schoolName, reportedOn }: NonNullable<ConcernReco
 }
 
 async function byWhom(house: House, { partnership }: Viewer, { by }: ClosedReport): Promise<string> {
-  const [person] = by ? await peopleByIds(house.db, partnership, [by.person]) : [];
-  return person ? `, by ${person.name}` : '';
+  const person = who(by, await actorNames(house.db, partnership, [by]));
+  return person === BY_ITSELF ? '' : `, by ${person}`;
 }
