@@ -41,20 +41,32 @@ export async function recipientsOf(
   about: { state: PupilCase; pupil: PupilWithContacts; school: School; today: LocalDate },
 ): Promise<Recipient[]> {
   const found = await find(db, role, about);
-  return found.length > 0
-    ? found
-    : [
-        {
-          name: NOBODY[role],
-          email: null,
-          person: null,
-          contact: null,
-          isKnown: false,
-          ...(role === 'parents' &&
-            about.pupil.contacts.some((c) => c.parentalResponsibility) && { isBarred: true }),
-        },
-      ];
+  if (found.length > 0) return found;
+  const isBarred = role === 'parents' && about.pupil.contacts.some((c) => c.parentalResponsibility);
+  return [{ ...nobody(role), ...(isBarred && { isBarred }) }];
 }
+
+/** Turns the authority or the Chair of a partnership into people, on one day. */
+export async function recipientsOfPartnership(
+  db: Database,
+  role: 'authority' | 'chair',
+  partnership: string,
+  today: LocalDate,
+): Promise<Recipient[]> {
+  const holders = async (office: Office) => (await holdersOf(db, office, { partnership }, today)).map(person);
+  const chairs = role === 'chair' ? await holders('chair') : [];
+  // Where a partnership has no Chair, the authority's officers stand for it.
+  const found = chairs.length > 0 ? chairs : await holders('inclusion-officer');
+  return found.length > 0 ? found : [nobody(role)];
+}
+
+const nobody = (role: Role): Recipient => ({
+  name: NOBODY[role],
+  email: null,
+  person: null,
+  contact: null,
+  isKnown: false,
+});
 
 /** The name that a letter greets: none where a role stands for a reader who is not known. */
 export const greetedName = ({ name, isKnown }: Recipient, role: Role): string =>
@@ -69,7 +81,6 @@ async function find(
     office: Office,
     where: { school: string } | { partnership: string },
   ): Promise<Recipient[]> => (await holdersOf(db, office, where, today)).map(person);
-  const officers = () => holders('inclusion-officer', { partnership: state.partnership });
   const standsFor = (outside: keyof Bodies): Recipient[] => {
     const found = state.bodies?.[outside];
     return found ? [body(found.name, found.email)] : [];
@@ -93,7 +104,9 @@ async function find(
       return [{ ...body(name, school.governorsEmail), isKnown }];
     }
     case 'home-authority':
-      return state.pupil.homeAuthority === state.policy.authority ? officers() : standsFor(role);
+      return state.pupil.homeAuthority === state.policy.authority
+        ? holders('inclusion-officer', { partnership: state.partnership })
+        : standsFor(role);
     case 'social-worker':
     case 'virtual-school-head':
       return standsFor(role);
@@ -102,18 +115,15 @@ async function find(
       return review ? [body(review.name, review.email)] : [];
     }
     case 'authority':
-      return officers();
-    case 'chair': {
-      const chairs = await holders('chair', { partnership: state.partnership });
-      // Where a partnership has no Chair, the authority's officers stand for it.
-      return chairs.length > 0 ? chairs : officers();
-    }
+    case 'chair':
+      return recipientsOfPartnership(db, role, state.partnership, today);
     case 'administrator':
       return holders('administrator', { partnership: state.partnership });
   }
 }
 
-const person = ({ id, name, email }: Holder): Recipient => ({
+/** Somebody who holds an office, as one that a notice goes to. */
+export const person = ({ id, name, email }: Holder): Recipient => ({
   name,
   email,
   person: id,

@@ -2,10 +2,10 @@ import { casesOnProgramme } from '../../database/cases-by';
 import type { Database } from '../../database/connect';
 import { schoolsOf } from '../../database/partnerships';
 import { holdersOf } from '../../database/people';
-import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
+import { person } from '../../database/recipients';
 import type { DigestLine } from '../../rules/notices/facts';
 import { composeDigest } from '../../rules/notices/compose';
-import { clockOf, type EntryOf } from '../record/entry-of';
+import { dayOf, type EntryOf } from '../record/entry-of';
 import type { World } from '../world';
 import type { Composed } from './store-notices';
 
@@ -17,7 +17,7 @@ export async function composeDigests(
   entry: EntryOf<'partnership'>,
   { baseUrl }: World,
 ): Promise<Composed[]> {
-  const today = dateOf(localDateTimeOf(Date.parse(clockOf(entry))));
+  const today = dayOf(entry);
   const asked = entry.effects.find(({ effect: e }) => e.kind === 'notice' && e.notice === 'weekly-digest');
   if (!asked) return [];
   const composed: Composed[] = [];
@@ -34,13 +34,12 @@ export async function composeDigests(
         baseUrl,
         lines,
       });
-      const recipient = { name: head.name, email: head.email, person: head.id, contact: null, isKnown: true };
       composed.push({
         number: asked.number,
         position,
         notice: 'weekly-digest',
         role: 'headteacher',
-        recipient,
+        recipient: person(head),
         letter,
         invitation: null,
         about: {},

@@ -1,15 +1,14 @@
 import type { Database } from '../../database/connect';
-import { holdersOf, type Holder } from '../../database/people';
-import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
+import { greetedName, recipientsOfPartnership } from '../../database/recipients';
 import type { LocalDate } from '../../rules/calendar/types';
 import { answerDutyId } from '../../rules/concern/duties/answer-concern';
 import { composeExclusionReport } from '../../rules/notices/compose';
 import type { ExclusionReportFacts } from '../../rules/notices/facts';
 import type { NoticeFacts } from '../../rules/case/effect';
-import type { Role } from '../../rules/case/people';
 import { referenceOf } from '../../rules/partnership/reports/reference';
-import { clockOf, type EntryOf } from '../record/entry-of';
+import { dayOf, type EntryOf } from '../record/entry-of';
 import type { World } from '../world';
+import { onceEach } from './once-each';
 import type { Composed } from './store-notices';
 
 /** Word of a report to each inclusion officer, and of one that is late to the Chair too (C12). */
@@ -19,38 +18,30 @@ export async function composeExclusionReports(
   { baseUrl }: World,
 ): Promise<Composed[]> {
   const { caseId, state } = entry;
-  const today = dateOf(localDateTimeOf(Date.parse(clockOf(entry))));
+  const today = dayOf(entry);
   const composed: Composed[] = [];
   for (const { number, effect } of entry.effects) {
     if (effect.kind !== 'notice' || effect.notice !== 'exclusion-report') continue;
-    const { about, to } = effect;
-    const told = composed.filter((one) => one.number === number).map(({ recipient }) => recipient.person);
-    for (const { id: person, name, email } of await readersOf(tx, to, caseId, today)) {
-      if (told.includes(person)) continue;
+    const { about } = effect;
+    // No rung of it tells anybody else.
+    const to = effect.to === 'chair' ? 'chair' : 'authority';
+    for (const recipient of await recipientsOfPartnership(tx, to, caseId, today)) {
       const common = { notice: 'exclusion-report', to, partnership: state, today, baseUrl } as const;
-      const facts = { ...common, ...factsOf(entry, about, today), recipientName: name };
+      const recipientName = greetedName(recipient, to);
       composed.push({
         number,
         position: composed.length,
         notice: 'exclusion-report',
         role: to,
-        recipient: { name, email, person, contact: null, isKnown: true },
-        letter: composeExclusionReport(facts),
+        recipient,
+        letter: composeExclusionReport({ ...common, ...factsOf(entry, about, today), recipientName }),
         invitation: null,
         about,
         held: null,
       });
     }
   }
-  return composed;
-}
-
-/** Where a partnership has no Chair, the authority's officers stand for it. */
-async function readersOf(tx: Database, to: Role, partnership: string, today: LocalDate): Promise<Holder[]> {
-  const officers = () => holdersOf(tx, 'inclusion-officer', { partnership }, today);
-  if (to !== 'chair') return officers();
-  const chairs = await holdersOf(tx, 'chair', { partnership }, today);
-  return chairs.length > 0 ? chairs : officers();
+  return onceEach(composed);
 }
 
 function factsOf({ state }: EntryOf<'partnership'>, { concern = '', rung }: NoticeFacts, today: LocalDate) {

@@ -5,7 +5,6 @@ import { holdersOf, peopleByIds } from '../../database/people';
 import { pupilOfCase, type PupilWithContacts } from '../../database/pupils';
 import { greetedName, recipientsOf, type Recipient } from '../../database/recipients';
 import type { Held } from '../../database/tables/notices';
-import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
 import type { Effect, NoticeFacts } from '../../rules/case/effect';
 import { schoolOf, schoolOfDuty } from '../../rules/exclusion/school-of';
 import { withLinesAbove } from '../../rules/notices/above/with-lines';
@@ -14,7 +13,7 @@ import type { LetterFacts } from '../../rules/notices/facts';
 import { isOfPartnership } from '../../rules/notices/of-partnership';
 import { whyHeld } from '../../rules/notices/why-held';
 import { councilOf } from '../../rules/policies/authorities';
-import { clockOf, type EntryOf } from '../record/entry-of';
+import { dayOf, type EntryOf } from '../record/entry-of';
 import type { World } from '../world';
 import { invitationTo } from './invitation';
 import type { Composed } from './store-notices';
@@ -53,7 +52,7 @@ const isForPupil = (
 export async function composerFor(tx: Database, entry: EntryOf<'pupil'>, world: World): Promise<Composer> {
   const { state, caseId } = entry;
   const pupil = await pupilOfCase(tx, caseId);
-  const today = dateOf(localDateTimeOf(Date.parse(clockOf(entry))));
+  const today = dayOf(entry);
   const known = new Map<string, Awaited<ReturnType<typeof look>>>();
   /** A decision made at a former school, and a duty that arises from it, is written about from there. */
   async function look(id: string) {

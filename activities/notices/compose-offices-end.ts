@@ -1,13 +1,13 @@
 import type { Database } from '../../database/connect';
 import { holdersOf, peopleByIds, type Holder } from '../../database/people';
 import { schoolsOf } from '../../database/partnerships';
-import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
+import { person } from '../../database/recipients';
 import type { LocalDate } from '../../rules/calendar/types';
 import type { Office, Role } from '../../rules/case/people';
 import { composeOfficesEnd } from '../../rules/notices/compose';
 import type { OfficesEndFacts } from '../../rules/notices/facts';
 import { endingOn } from '../../rules/partnership/offices-end';
-import { clockOf, type EntryOf } from '../record/entry-of';
+import { dayOf, type EntryOf } from '../record/entry-of';
 import type { World } from '../world';
 import type { Composed } from './store-notices';
 
@@ -37,7 +37,7 @@ export async function composeOfficesEnds(
   entry: EntryOf<'partnership'>,
   { baseUrl }: World,
 ): Promise<Composed[]> {
-  const today = dateOf(localDateTimeOf(Date.parse(clockOf(entry))));
+  const today = dayOf(entry);
   const partnership = { partnership: entry.caseId };
   const administrators = await holdersOf(tx, 'administrator', partnership, today);
   // Who holds both offices can act on it: they read it as administrator.
@@ -55,13 +55,12 @@ export async function composeOfficesEnds(
       const offices = about.map(({ shown }) => shown);
       const facts = { ...common, recipientName: to.name, own, offices };
       const letter = composeOfficesEnd(role === 'chair' && !own ? { ...facts, toChair: true } : facts);
-      const { name, email, id: person } = to;
       composed.push({
         number,
         position: composed.length,
         notice: 'offices-end',
         role,
-        recipient: { name, email, person, contact: null, isKnown: true },
+        recipient: person(to),
         letter,
         invitation: null,
         about: effect.about,

@@ -17,6 +17,7 @@ import { composeOfficesEnds } from './compose-offices-end';
 import { composerFor, noticesIn } from './compose-for-pupil';
 import type { Invitation } from './invitation';
 import type { Recipient } from '../../database/recipients';
+import { onceEach } from './once-each';
 import { releaseHeld } from './release-held';
 import { renderHtml, renderText } from './render';
 
@@ -64,22 +65,6 @@ async function compose(tx: Database, entry: CaseEntry, world: World): Promise<To
     composed: [...digests, ...ends, ...(await composeExclusionReports(tx, house, world))],
     released: [],
   };
-}
-
-/**
- * Somebody who is told the same in two offices, as an officer who also stands for the Chair, has one letter. A governing body is
- * told as itself all the same, whoever takes its letters: that it was is on record.
- *
- * @source law.md row 7
- */
-function onceEach(composed: Composed[]): Composed[] {
-  const reader = ({ recipient: { person, email, name } }: Composed) =>
-    person ?? (email && `${email} ${name}`);
-  const key = (one: Composed) =>
-    JSON.stringify([one.number, one.notice, one.about, reader(one), one.role === 'governing-body']);
-  return composed.filter(
-    (one, place) => reader(one) === null || composed.findIndex((other) => key(other) === key(one)) === place,
-  );
 }
 
 async function composePupils(tx: Database, entry: EntryOf<'pupil'>, world: World): Promise<ToStore> {
