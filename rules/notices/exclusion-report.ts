@@ -36,7 +36,7 @@ function standing({ school, reference, due, moment, to }: ExclusionReportFacts):
         { h: 'What happens next' },
         { p: `The authority must answer it, with reasons, by ${day}.` },
         {
-          p: 'If the child is on record, link the report to the child. The answer is then owed there, by the same count.',
+          p: 'If the child is on record, link the report to the child. The answer is then owed with the pupil, from the day of this report, as the pupil’s own policy counts it.',
         },
       ];
     case 'due':
