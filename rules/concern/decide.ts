@@ -25,11 +25,13 @@ export function decideConcern(
   const found = state.concerns?.find((c) => c.id === command.concern);
   switch (command.type) {
     case 'raise-concern': {
-      const { concern, from, looksLike, words, reportedOn = on } = command;
+      const { concern, from, looksLike, words, reportedOn } = command;
       if (found) return refuse('concern-already-raised', 'C12');
       if (words.trim() === '') return refuse('missing-concern', 'C12');
-      const raisedOn = reportedOn < on ? reportedOn : on;
-      return { events: [{ type: 'concern-raised', concern, on: raisedOn, from, looksLike, words }] };
+      const said = { from, looksLike, words };
+      if (reportedOn === undefined) return { events: [{ type: 'concern-raised', concern, on, ...said }] };
+      const day = reportedOn < on ? reportedOn : on;
+      return { events: [{ type: 'concern-raised', concern, on: day, ...said, reported: true }] };
     }
     case 'answer-concern': {
       const { concern, finding, reasons } = command;

@@ -9,5 +9,7 @@ export type ConcernEvent =
       from: RaisedFor;
       looksLike: LooksLike;
       words: string;
+      /** Somebody without an account told of it: nobody has checked whose words these are. */
+      reported?: true;
     }
   | { type: 'concern-answered'; concern: string; on: LocalDate; finding: Finding; reasons: string };

@@ -1,3 +1,4 @@
+import type { ConcernEvent } from '../concern/events';
 import { seeTheCase } from './actions';
 import { looksLike, raisedFor } from './concern-words';
 import type { LetterFacts } from './facts';
@@ -21,8 +22,7 @@ export function concernRaised(facts: LetterFacts): Letter {
       ...(raised
         ? [
             { p: `Raised by ${raisedFor[raised.from]}. It looks like this: ${looksLike[raised.looksLike]}.` },
-            { h: 'In their words' },
-            { p: raised.words },
+            ...said(raised),
           ]
         : []),
       { h: 'What happens next' },
@@ -33,6 +33,18 @@ export function concernRaised(facts: LetterFacts): Letter {
       },
       { p: 'The school is not told who raised it. Only an inclusion officer can answer.' },
     ],
-    ...seeTheCase(facts, 'Answer it'),
+    ...(raised?.reported
+      ? seeTheCase({ ...facts, casePath: `/concerns/${raised.concern}` }, 'Read it, and answer')
+      : seeTheCase(facts, 'Answer it')),
   };
 }
+
+/** The words of a stranger get into no mailbox: nobody knows what they hold. */
+const said = ({ reported, words }: Extract<ConcernEvent, { type: 'concern-raised' }>): Letter['blocks'] =>
+  reported
+    ? [
+        {
+          p: 'Somebody who did not sign in reported it: nobody has checked who they are. What they say stands in Sixth Day, and not in this letter.',
+        },
+      ]
+    : [{ h: 'In their words' }, { p: words }];

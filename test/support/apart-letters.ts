@@ -59,6 +59,31 @@ const endedSeparation = {
 } as const;
 
 /** The letters about a pupil who is directed off site, kept apart, or may have been excluded unlawfully. */
+const raised = {
+  notice: 'concern-raised',
+  to: 'authority',
+  state: aPupilCase({
+    owed: [
+      anObligation({
+        id: 'answer-concern:c1',
+        duty: 'answer-concern',
+        arisesFrom: 'c1',
+        owedBy: 'authority',
+        due: '2026-09-21',
+      }),
+    ],
+  }),
+  event: {
+    type: 'concern-raised',
+    concern: 'c1',
+    on: '2026-09-14',
+    from: 'family',
+    looksLike: 'cooling-off',
+    words: 'Sent home on Monday, and there is no letter.',
+  },
+  about: { concern: 'c1' },
+} satisfies Partial<LetterFacts>;
+
 export const lettersOfPupilsApart: Record<string, LetterFacts> = {
   'off-site-direction to parents': letterFacts({ notice: 'off-site-direction', ...directed }),
   'off-site-direction to home-authority': letterFacts({
@@ -99,29 +124,10 @@ export const lettersOfPupilsApart: Record<string, LetterFacts> = {
   }),
   'separation-outcome to authority, it has ended': letterFacts({ ...endedSeparation, to: 'authority' }),
   'separation-outcome to parents, it has ended': letterFacts(endedSeparation),
-  'concern-raised to authority': letterFacts({
-    notice: 'concern-raised',
-    to: 'authority',
-    state: aPupilCase({
-      owed: [
-        anObligation({
-          id: 'answer-concern:c1',
-          duty: 'answer-concern',
-          arisesFrom: 'c1',
-          owedBy: 'authority',
-          due: '2026-09-21',
-        }),
-      ],
-    }),
-    event: {
-      type: 'concern-raised',
-      concern: 'c1',
-      on: '2026-09-14',
-      from: 'family',
-      looksLike: 'cooling-off',
-      words: 'Sent home on Monday, and there is no letter.',
-    },
-    about: { concern: 'c1' },
+  'concern-raised to authority': letterFacts(raised),
+  'concern-raised to authority, of a report': letterFacts({
+    ...raised,
+    event: { ...raised.event, reported: true },
   }),
   'concern-answered to parents': letterFacts({
     notice: 'concern-answered',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { noticesOf } from '../../../database/notices';
 import { reportById } from '../../../database/exclusion-reports';
 import type { Agent, ApiStack } from '../../support/api';
 import { nothingQueued, until } from '../../support/until';
@@ -181,6 +182,12 @@ export function reportsTo(at: () => ApiStack): void {
         [true, 'no-longer-needed'],
       ]);
       expect(new Set(owed.map(({ due }) => due)).size).toBe(1);
+      const letters = await noticesOf(
+        at().house.db,
+        owed.find(({ caseId }) => caseId !== at().partnership)?.caseId ?? '',
+      );
+      expect(letters.map(({ notice }) => notice)).toEqual(['concern-raised']);
+      expect(JSON.stringify(letters)).not.toContain('sent me home');
       const lead = await page(`/pupils/${pupil}/timeline`, at().as.lead);
       expect(lead).not.toContain('sent me home');
     });

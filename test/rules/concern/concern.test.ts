@@ -57,6 +57,24 @@ describe('What looks like an unlawful exclusion can be reported, and the authori
   });
 });
 
+describe('A concern that somebody without an account reported (C12)', () => {
+  test('is the pupil’s from the day of the report, and never from a day to come', () => {
+    expect(raised({ reportedOn: '2026-11-11' }).owed('answer-concern:c1').due).toBe('2026-11-18');
+    expect(raised({ reportedOn: '2026-11-30' }).owed('answer-concern:c1').due).toBe('2026-11-20');
+  });
+
+  test('is told to the authority without their words: the letter says where they can be read', () => {
+    const events = (changes: object) =>
+      raised(changes).events.filter(({ type }) => type === 'concern-raised');
+    expect(events({ reportedOn: '2026-11-11' })).toEqual([expect.objectContaining({ reported: true })]);
+    expect(events({})).toEqual([expect.not.objectContaining({ reported: true })]);
+    const letter = composeLetter(aLetter('concern-raised to authority, of a report'));
+    expect(textOf(letter)).not.toContain('Sent home on Monday');
+    expect(textOf(letter)).toContain('What they say stands in Sixth Day, and not in this letter.');
+    expect(letter.action).toEqual({ label: 'Read it, and answer', path: '/concerns/c1' });
+  });
+});
+
 describe('The answer (C12)', () => {
   test.each(['lead', 'headteacher', 'administrator'] as const)('is never given by the %s', (office) => {
     expect(raised().refused(NOW, command('answer-concern', {}, actorIn(office)))).toEqual({
