@@ -21,7 +21,7 @@ export function refusalAbout(
   today: LocalDate,
 ): Refusal | null {
   if (state.status === 'closed') return refuse('case-closed', 'B7');
-  const closed = decisionGate(decision, command) ?? notToday(state, decision, command, today);
+  const closed = decisionGate(state, decision, command) ?? notToday(state, decision, command, today);
   if (closed) return closed;
   return OFFICES[command].includes(office)
     ? null

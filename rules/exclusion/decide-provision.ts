@@ -1,10 +1,12 @@
 import { dateOf } from '../calendar/london-time';
+import type { LocalDate } from '../calendar/types';
 import type { Decision } from '../case/verbs';
 import { answer } from '../deadlines';
 import { lackingOf } from '../notices/parts/part';
 import { provisionDetails } from '../notices/parts/provision';
 import { refuseLacking } from '../notices/refuse-lacking';
 import { badDay } from '../programme/steps';
+import type { PupilCase } from '../pupil/state';
 import { refuse } from '../refusal';
 import { isSame } from '../same';
 import { arrangedIn } from './arranged-in';
@@ -19,9 +21,11 @@ import type {
 import type { About } from './decide';
 import { educationGoingOn } from './education-going-on';
 import type { ExclusionEvent } from './events';
+import { runOf } from './in-run';
 import { CAN_BE_MISSED } from './kept-duties';
 import { questionOf } from './question';
 import { since } from './standing';
+import type { Exclusion } from './state';
 
 type ProvisionCommand =
   | ArrangeProvision
@@ -40,7 +44,11 @@ export function decideProvision(about: About<ProvisionCommand>): Decision<Exclus
     case 'arrange-provision':
       return arrange({ ...about, command });
     case 'confirm-attendance':
-      return bad(command.on, 'C3') ?? { events: [{ type: 'provision-attended', decision, on: command.on }] };
+      return (
+        bad(command.on, 'C3', attendableSince(about.state, found)) ?? {
+          events: [{ type: 'provision-attended', decision, on: command.on }],
+        }
+      );
     case 'record-missed-provision':
       return missed({ ...about, command });
     case 'set-work': {
@@ -59,6 +67,10 @@ export function decideProvision(about: About<ProvisionCommand>): Decision<Exclus
     }
   }
 }
+
+/** What was attended before a day in school stands on the record until the new run brings its own (law 21). */
+const attendableSince = (state: PupilCase, found: Exclusion): LocalDate =>
+  (found.attendedOn === null ? null : runOf(state, found.id)?.from) ?? since(found);
 
 /** The parents can give up their 48 hours only where provision starts before day six. @source law.md row 5 */
 function arrange({ state, command, found }: About<ArrangeProvision>): Decision<ExclusionEvent> {

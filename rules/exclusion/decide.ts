@@ -52,7 +52,7 @@ function aboutDecision(
 ): Decision<ExclusionEvent> {
   const found = state.exclusions.decisions.find((d) => d.id === command.decision);
   if (!found) return refuse('unknown-decision', 'law 17');
-  const closed = decisionGate(found, command.type);
+  const closed = decisionGate(state, found, command.type);
   if (closed) return closed;
   switch (command.type) {
     case 'cancel-exclusion':

@@ -3,7 +3,7 @@ import { dateOf } from '../calendar/london-time';
 import type { LocalDate } from '../calendar/types';
 import type { Obligation } from '../case/obligation';
 import type { CaseInList, PupilCase } from '../pupil/state';
-import { inRun, runOf, type Run } from './in-run';
+import { inRun, runBegunIn, runOf, type Run } from './in-run';
 import { undoneOn } from './standing';
 import type { DecisionMade, Exclusion } from './state';
 
@@ -63,11 +63,11 @@ export function dutiesGoingOn(state: PupilCase, decision: DecisionMade): Obligat
 }
 
 /** The suspensions of the run that a decision lies in, itself among them: what is arranged or attended with one goes on with all. */
-export function ofOneRun(state: CaseInList, decision: Exclusion): Exclusion[] {
-  const run = runOf(state, decision.id);
-  if (!run) return [decision];
-  return knownSince(state, run).map((d) => (d.id === decision.id ? decision : d));
-}
+export const ofOneRun = (state: CaseInList, decision: Exclusion): Exclusion[] =>
+  ofRun(state, decision, runOf(state, decision.id));
+
+const ofRun = (state: CaseInList, decision: Exclusion, run: Run | null): Exclusion[] =>
+  run ? knownSince(state, run) : [decision];
 
 /**
  * The decisions of a run with what they brought of its education. After a day in school the count begins anew: what was attended
@@ -86,7 +86,18 @@ const knownSince = (state: CaseInList, { from, decisions }: Run): Exclusion[] =>
 
 /** The first day on which the pupil is on record as attending full-time education in the run; null where there is none. */
 export const attendedInRun = (state: CaseInList, decision: Exclusion): LocalDate | null =>
-  ofOneRun(state, decision).reduce<LocalDate | undefined>(
+  firstAttended(ofOneRun(state, decision));
+
+/** The same of the run in which the decision begins: a day in school does not undo what was attended before it (law 23). */
+export const attendedFromItsStart = (state: CaseInList, decision: Exclusion): LocalDate | null =>
+  firstAttended(ofRun(state, decision, runBegunIn(state, decision.id)));
+
+/** The same as recorded with the decision itself. */
+export const attendedWith = (state: CaseInList, decision: Exclusion): LocalDate | null =>
+  firstAttended(ofOneRun(state, decision).filter(({ id }) => id === decision.id));
+
+const firstAttended = (decisions: Exclusion[]): LocalDate | null =>
+  decisions.reduce<LocalDate | undefined>(
     (first, { attendedOn }) => earlier(first, attendedOn ?? undefined),
     undefined,
   ) ?? null;

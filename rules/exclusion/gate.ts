@@ -3,6 +3,7 @@ import { editionOf } from '../editions';
 import type { PupilCase } from '../pupil/state';
 import { refuse, type Refusal } from '../refusal';
 import type { AboutDecision, ExclusionCommand } from './commands';
+import { attendedWith } from './education-going-on';
 import { isOut, isUpheld } from './standing';
 import type { Exclusion } from './state';
 import { takeableBack } from './without-fact';
@@ -16,7 +17,7 @@ export function exclusionGate(state: PupilCase, type: ExclusionCommand['type']):
   if (type === 'record-day-in-school') return null;
   if (type === 'take-back-day-in-school')
     return state.exclusions.inSchool?.length ? null : refuse('nothing-to-take-back', 'law 21');
-  const refused = decisions.map((decision) => decisionGate(decision, type));
+  const refused = decisions.map((decision) => decisionGate(state, decision, type));
   return refused.includes(null) ? null : (refused.at(-1) ?? null);
 }
 
@@ -33,18 +34,20 @@ const AFTER_CANCELLING: AboutDecision['type'][] = [
 ];
 
 /** Whether a command can be given about one decision, whatever it holds: not twice, and not before its time. */
-export function decisionGate(decision: Exclusion, type: AboutDecision['type']): Refusal | null {
-  const { cancelledOn, attendedOn, missedOn, workSetOn, workMarkedOn, reintegrationOn } = decision;
+export function decisionGate(
+  state: PupilCase,
+  decision: Exclusion,
+  type: AboutDecision['type'],
+): Refusal | null {
+  const { cancelledOn, missedOn, workSetOn, workMarkedOn, reintegrationOn } = decision;
   if (cancelledOn !== undefined && !AFTER_CANCELLING.includes(type))
     return refuse('already-cancelled', 'law 13', { on: cancelledOn });
   switch (type) {
     case 'record-missed-provision':
       if (missedOn !== undefined) return refuse('already-missed', 'C3', { on: missedOn });
-      return attendedOn && workSetOn !== undefined
-        ? refuse('already-attended', 'C3', { on: attendedOn })
-        : null;
+      return workSetOn === undefined ? null : alreadyAttended(state, decision);
     case 'confirm-attendance':
-      return attendedOn ? refuse('already-attended', 'C3', { on: attendedOn }) : null;
+      return alreadyAttended(state, decision);
     case 'set-work':
       return workSetOn === undefined ? null : refuse('work-already-set', 'law 16', { on: workSetOn });
     case 'mark-work':
@@ -67,6 +70,12 @@ export function decisionGate(decision: Exclusion, type: AboutDecision['type']): 
     default:
       return governorsGate(decision, type) ?? reviewGate(decision, type);
   }
+}
+
+/** A day in school begins a new run: what was attended before it leaves the education of the new one to come (law 21). */
+function alreadyAttended(state: PupilCase, decision: Exclusion): Refusal | null {
+  const on = attendedWith(state, decision);
+  return on === null ? null : refuse('already-attended', 'C3', { on });
 }
 
 function governorsGate(decision: Exclusion, type: AboutDecision['type']): Refusal | null {

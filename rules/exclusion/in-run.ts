@@ -58,17 +58,30 @@ export interface Run {
 /**
  * The run in which a suspension's day six falls, or goes on: where none of its days is the sixth, the one in which it begins.
  *
- * @returns null where it keeps nobody out of lessons, or is the only one
+ * @returns null where it keeps nobody out of lessons, or all its days are surely one run
  * @source law.md rows 17, 21
  */
-export function runOf(state: CaseInList, id: string): Run | null {
-  if (!hasOther(state, id)) return null;
+export const runOf = (state: CaseInList, id: string): Run | null =>
+  runFrom(state, id, (own, history) => {
+    const sixth = sixthDaysOf(history)(id);
+    return sixth && 'sixth' in sixth ? sixth.first : own.runs[0];
+  });
+
+/** The run in which a suspension begins, also where a day in school ends that before its day six; otherwise as `runOf`. */
+export const runBegunIn = (state: CaseInList, id: string): Run | null =>
+  runFrom(state, id, (own) => own.runs[0]);
+
+function runFrom(
+  state: CaseInList,
+  id: string,
+  firstOf: (own: Lying, history: History) => EpochDay,
+): Run | null {
+  if (!hasOther(state, id) && !state.exclusions.inSchool?.length) return null;
   const history = historyNow(state, []);
   const all = lyingIn(history);
   const own = all.find(({ placed }) => placed.decision.id === id);
   if (!own) return null;
-  const sixth = sixthDaysOf(history)(id);
-  const first = sixth && 'sixth' in sixth ? sixth.first : own.runs[0];
+  const first = firstOf(own, history);
   return {
     from: localDateOf(first),
     decisions: inOneRun(all, own, first).map(({ placed }) => placed.decision.id),

@@ -11,7 +11,7 @@ import { RULES } from './duties/all';
 import { meetingRule } from './duties/governors-meeting';
 import type { Rule } from './duties/rule';
 import { SIXTH_DAY_BY } from './duties/sixth-day-provision';
-import { attendedInRun, dayOneGoingOn } from './education-going-on';
+import { attendedFromItsStart, attendedInRun, dayOneGoingOn } from './education-going-on';
 import { hasFallenAway, isKept, metOn, missedOn, type Kept } from './kept-duties';
 import { inRun } from './in-run';
 import { providerFor } from './provider';
@@ -38,7 +38,7 @@ export function exclusionObligations(state: PupilCase, calendar: CompiledCalenda
     const found = decision && forTheRun(one, decision, state);
     if (!found || !isKept(found.duty)) return [];
     const back = duties.find((d) => d.duty === 'reintegration-meeting' && d.decision === decision.id)?.due;
-    const met = EDUCATION.includes(found.duty) ? attendedInRun(state, decision) : metOn(found.duty, decision);
+    const met = metIn(state, found.duty, decision);
     if (met === null && hasFallenAway(found.duty, decision, { due: found.due, back }, state)) return [];
     return [obligation(state, found, found.duty, decision, met, calendarOf(state, decision, calendar))];
   });
@@ -55,8 +55,17 @@ interface Found extends Pick<
 
 const dated = (duty: DutyOwed): Found => duty;
 
-/** What attendance that is recorded with any suspension of a run meets for all of them. */
-const EDUCATION: Kept[] = ['day-one-provision', 'sixth-day-provision'];
+/** Attendance that is recorded with any suspension of a run meets what is owed for all of them. */
+function metIn(state: PupilCase, duty: Kept, decision: Exclusion): LocalDate | null {
+  switch (duty) {
+    case 'day-one-provision':
+      return attendedFromItsStart(state, decision);
+    case 'sixth-day-provision':
+      return attendedInRun(state, decision);
+    default:
+      return metOn(duty, decision);
+  }
+}
 
 /**
  * The decision that a duty is owed with. Where the one on which day six of a run fell was undone, and the run goes on in a

@@ -84,7 +84,7 @@ export function actionFor(
 /** Whether a command cannot be given now: about the decision that the duty arises from, where it is about one. */
 function isClosed(command: Name, { arisesFrom }: Obligation, state: PupilCase): boolean {
   const decision = state.exclusions.decisions.find((d) => d.id === arisesFrom);
-  if (decision && isAboutDecision(command) && decisionGate(decision, command)) return true;
+  if (decision && isAboutDecision(command) && decisionGate(state, decision, command)) return true;
   return pupilGate(state, { type: command }) !== null;
 }
 

@@ -49,7 +49,7 @@ describe('Taking back is offered for what is on record and has nothing resting o
   });
 
   test('nothing on record leaves nothing to take back', () => {
-    expect(decisionGate(aSuspension(), 'take-back-fact')).toEqual({
+    expect(decisionGate(aPupilCase(), aSuspension(), 'take-back-fact')).toEqual({
       refused: 'nothing-to-take-back',
       rule: 'law 12',
     });

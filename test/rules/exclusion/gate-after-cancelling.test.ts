@@ -1,6 +1,6 @@
 import { decisionGate } from '../../../rules/exclusion/gate';
 import type { AboutDecision } from '../../../rules/exclusion/commands';
-import { aSuspension } from '../../support/cases';
+import { aPupilCase, aSuspension } from '../../support/cases';
 
 type Type = AboutDecision['type'];
 
@@ -20,7 +20,7 @@ describe('A decision that was cancelled (law 13)', () => {
     'record-reconsideration',
     'remove-from-roll',
   ])('brings no more of %s', (type) => {
-    expect(decisionGate(cancelled, type)).toEqual({
+    expect(decisionGate(aPupilCase(), cancelled, type)).toEqual({
       refused: 'already-cancelled',
       rule: 'law 13',
       detail: { on: '2026-10-22' },
@@ -36,10 +36,10 @@ describe('A decision that was cancelled (law 13)', () => {
     'strike-out-exclusion',
     'take-back-fact',
   ])('still takes %s: the days that were served stay', (type) => {
-    expect(decisionGate(cancelled, type)).toBeNull();
+    expect(decisionGate(aPupilCase(), cancelled, type)).toBeNull();
   });
 
   test('still has its work marked', () => {
-    expect(decisionGate({ ...cancelled, workSetOn: '2026-10-21' }, 'mark-work')).toBeNull();
+    expect(decisionGate(aPupilCase(), { ...cancelled, workSetOn: '2026-10-21' }, 'mark-work')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { decisionGate } from '../../../rules/exclusion/gate';
 import type { AboutDecision } from '../../../rules/exclusion/commands';
 import type { Exclusion } from '../../../rules/exclusion/state';
-import { aPermanentExclusion, aSuspension } from '../../support/cases';
+import { aPermanentExclusion, aPupilCase, aSuspension } from '../../support/cases';
 
 type Type = AboutDecision['type'];
 const given = { how: 'by-hand', on: '2026-11-11' } as const;
@@ -167,7 +167,11 @@ describe('What has happened to a decision once does not happen twice, and nothin
     ['law 12', aSuspension(), ['take-back-fact'], 'nothing-to-take-back', undefined],
   ])('%s: %j refuses %p with %s', (rule, decision, types, refused, detail) => {
     for (const type of types)
-      expect(decisionGate(decision, type)).toEqual({ refused, rule, ...(detail && { detail }) });
+      expect(decisionGate(aPupilCase(), decision, type)).toEqual({
+        refused,
+        rule,
+        ...(detail && { detail }),
+      });
   });
 
   test.each<[Type, Exclusion]>([
@@ -192,6 +196,6 @@ describe('What has happened to a decision once does not happen twice, and nothin
     ['strike-out-exclusion', aSuspension()],
     ['arrange-provision', aSuspension()],
   ])('%s is open when its time has come', (type, decision) => {
-    expect(decisionGate(decision, type)).toBeNull();
+    expect(decisionGate(aPupilCase(), decision, type)).toBeNull();
   });
 });

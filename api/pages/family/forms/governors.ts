@@ -10,7 +10,7 @@ const newest =
   (command: AboutDecision['type']) =>
   ({ state }: FamilyPage): string | null => {
     const { decisions } = state.exclusions;
-    const open = decisions.filter((d) => decisionGate(d, command) === null);
+    const open = decisions.filter((d) => decisionGate(state, d, command) === null);
     return (open.at(-1) ?? decisions.at(-1))?.id ?? null;
   };
 
@@ -18,7 +18,7 @@ const refusalOf =
   (command: AboutDecision['type']) =>
   ({ state }: FamilyPage, about: string | null): Refusal | null => {
     const found = state.exclusions.decisions.find((d) => d.id === about);
-    return found ? decisionGate(found, command) : refuse('no-exclusion', 'law 26');
+    return found ? decisionGate(state, found, command) : refuse('no-exclusion', 'law 26');
   };
 
 /** C5: the parents make representations to the governors. @source law.md rows 25 to 29 */

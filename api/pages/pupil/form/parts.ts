@@ -103,7 +103,7 @@ export const todayIn = (page: PupilPage, ...names: string[]): Record<string, str
 export const openDecisions = (page: PupilPage, command: AboutDecision['type']): Choices =>
   Object.fromEntries(
     page.state.exclusions.decisions
-      .filter((d) => seesDecision(page, d.id) && decisionGate(d, command) === null)
+      .filter((d) => seesDecision(page, d.id) && decisionGate(page.state, d, command) === null)
       .map((d) => [d.id, decisionWords(d)] as const)
       .reverse(),
   );
