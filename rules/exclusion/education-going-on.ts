@@ -3,14 +3,17 @@ import { dateOf } from '../calendar/london-time';
 import type { LocalDate } from '../calendar/types';
 import type { Obligation } from '../case/obligation';
 import type { CaseInList, PupilCase } from '../pupil/state';
-import { inRun, runBegunIn, runOf, type Run } from './in-run';
+import { inRun, type InRun } from './in-run';
+import { arrangementOf, firstAttended, knownSince } from './of-one-run';
 import { undoneOn } from './standing';
-import type { DecisionMade, Exclusion } from './state';
+import type { Arranged, DecisionMade, Exclusion } from './state';
 
 /** Full-time education that a suspension before brought, and that a later one of the same run goes on with. */
 export interface EducationGoingOn {
-  /** The decision with which it is attended, or arranged; where neither is on record, the one that owes it. */
-  with: Exclusion;
+  /** The first day on which the pupil attended it; null where none is on record. */
+  attendedOn: LocalDate | null;
+  /** Where it is; null where nothing is arranged. */
+  arranged: Arranged | null;
   owed: Obligation & { due: LocalDate };
 }
 
@@ -25,19 +28,19 @@ export function educationGoingOn(state: PupilCase, decision: DecisionMade): Educ
   const run = inRun(state, decision);
   if (!run) return null;
   const before = knownSince(state, { from: run.from, decisions: run.before });
-  const attended = before.find((d) => d.attendedOn !== null);
-  if (run.sixthWith === null && !attended) return null;
-  const bearers =
-    run.sixthWith === null ? [decision.id] : [run.sixthWith, ...(runOf(state, decision.id)?.decisions ?? [])];
-  const owed = bearers
+  const attendedOn = firstAttended(before);
+  if (run.sixthWith === null && attendedOn === null) return null;
+  const owed = bearersIn(run, decision)
     .flatMap((id) => state.owed.find((o) => o.duty === 'sixth-day-provision' && o.arisesFrom === id) ?? [])
     .find(({ status, due }) => status !== 'no-longer-needed' && due !== null);
-  const where =
-    attended ??
-    before.find((d) => d.arranged !== null) ??
-    state.exclusions.decisions.find((d) => d.id === owed?.arisesFrom);
-  if (!owed || owed.due === null || !where) return null;
-  return { with: where, owed: { ...owed, due: owed.due } };
+  if (!owed || owed.due === null) return null;
+  return { attendedOn, arranged: arrangementOf(before), owed: { ...owed, due: owed.due } };
+}
+
+/** With which of the run's suspensions day six can be owed: that on which it falls, or one that the run goes on in. */
+function bearersIn({ sixthWith, before }: InRun, { id }: DecisionMade): string[] {
+  if (sixthWith === null) return [id];
+  return [sixthWith, ...before.slice(before.indexOf(sixthWith) + 1), id];
 }
 
 /**
@@ -62,46 +65,6 @@ export function dutiesGoingOn(state: PupilCase, decision: DecisionMade): Obligat
   return daySix ? [...dayOne, daySix] : dayOne;
 }
 
-/** The suspensions of the run that a decision lies in, itself among them: what is arranged or attended with one goes on with all. */
-export const ofOneRun = (state: CaseInList, decision: Exclusion): Exclusion[] =>
-  ofRun(state, decision, runOf(state, decision.id));
-
-const ofRun = (state: CaseInList, decision: Exclusion, run: Run | null): Exclusion[] =>
-  run ? knownSince(state, run) : [decision];
-
-/**
- * The decisions of a run with what they brought of its education. After a day in school the count begins anew: what was attended
- * or had begun before that day is not of this run.
- *
- * @source law.md row 21
- */
-const knownSince = (state: CaseInList, { from, decisions }: Run): Exclusion[] =>
-  decisions
-    .flatMap((id) => state.exclusions.decisions.find((d) => d.id === id) ?? [])
-    .map((d) => ({
-      ...d,
-      attendedOn: d.attendedOn !== null && d.attendedOn >= from ? d.attendedOn : null,
-      arranged: d.arranged !== null && dateOf(d.arranged.startsAt) >= from ? d.arranged : null,
-    }));
-
-/** The first day on which the pupil is on record as attending full-time education in the run; null where there is none. */
-export const attendedInRun = (state: CaseInList, decision: Exclusion): LocalDate | null =>
-  firstAttended(ofOneRun(state, decision));
-
-/** The same of the run in which the decision begins: a day in school does not undo what was attended before it (law 23). */
-export const attendedFromItsStart = (state: CaseInList, decision: Exclusion): LocalDate | null =>
-  firstAttended(ofRun(state, decision, runBegunIn(state, decision.id)));
-
-/** The same as recorded with the decision itself. */
-export const attendedWith = (state: CaseInList, decision: Exclusion): LocalDate | null =>
-  firstAttended(ofOneRun(state, decision).filter(({ id }) => id === decision.id));
-
-const firstAttended = (decisions: Exclusion[]): LocalDate | null =>
-  decisions.reduce<LocalDate | undefined>(
-    (first, { attendedOn }) => earlier(first, attendedOn ?? undefined),
-    undefined,
-  ) ?? null;
-
 /**
  * Whether a day of a decision is one on which the parents must keep the pupil out of public places, as far as the run says:
  * among its first five, and before education that goes on had begun.
@@ -120,7 +83,7 @@ export function atHomeInRun(state: CaseInList, decision: DecisionMade): (date: L
 
 /** The day on which education began; where that is not on record, the day for which it is arranged. */
 function startOf(decision: Exclusion): LocalDate | undefined {
-  const { attendedOn, arranged } = decision;
-  if (attendedOn !== null) return attendedOn;
-  return arranged && undoneOn(decision) === null ? dateOf(arranged.startsAt) : undefined;
+  if (decision.attendedOn !== null) return decision.attendedOn;
+  const arranged = arrangementOf([decision]);
+  return arranged ? dateOf(arranged.startsAt) : undefined;
 }

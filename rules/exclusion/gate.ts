@@ -3,7 +3,7 @@ import { editionOf } from '../editions';
 import type { PupilCase } from '../pupil/state';
 import { refuse, type Refusal } from '../refusal';
 import type { AboutDecision, ExclusionCommand } from './commands';
-import { attendedWith } from './education-going-on';
+import { attendedWith } from './of-one-run';
 import { isOut, isUpheld } from './standing';
 import type { Exclusion } from './state';
 import { takeableBack } from './without-fact';

@@ -3,7 +3,7 @@ import { compileCalendar, isMissing, schoolDaysBefore } from '../calendar/school
 import type { LocalDate } from '../calendar/types';
 import type { Duty } from '../case/obligation';
 import type { Role } from '../case/people';
-import { ofOneRun } from '../exclusion/education-going-on';
+import { arrangementOf, ofOneRun } from '../exclusion/of-one-run';
 import type { PupilCase } from './state';
 import { whereabouts, type Away } from './whereabouts';
 
@@ -60,6 +60,6 @@ function nextDaySix(state: PupilCase): DaySix | null {
     due: next.due,
     // Where the calendar is missing a week is looked ahead: nothing is decided by it.
     seenFrom: isMissing(back) ? addDays(next.due, -7) : back.due,
-    hasPlace: decision !== undefined && ofOneRun(state, decision).some(({ arranged }) => arranged !== null),
+    hasPlace: decision !== undefined && arrangementOf(ofOneRun(state, decision)) !== null,
   };
 }

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/epoch-day';
 import { compileCalendar, isMissing, schoolDaysFrom } from '../calendar/school-days';
 import type { LocalDate } from '../calendar/types';
-import { attendedInRun } from '../exclusion/education-going-on';
+import { attendedInRun } from '../exclusion/of-one-run';
 import { undoneOn } from '../exclusion/standing';
 import type { Exclusion } from '../exclusion/state';
 import { daysOut } from '../notices/days-out';

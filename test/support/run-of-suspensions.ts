@@ -25,13 +25,15 @@ export const decisionOf = (pupil: Pupil, id: string) => {
   if (!found) throw new Error(`No ${id}`);
   return found;
 };
-export const letterTo = (pupil: Pupil, to: 'parents' | 'authority' | 'governing-body'): string => {
+export const letterTo = (
+  pupil: Pupil,
+  to: 'parents' | 'authority' | 'governing-body',
+  notice: 'suspension' | 'section-104-notice' = 'suspension',
+): string => {
   const event = pupil.events.findLast((e) => e.type === 'suspended');
   if (event?.type !== 'suspended') throw new Error('Not suspended');
   const about = { decision: event.decision.id };
   return textOf(
-    composeLetter(
-      letterFacts({ notice: 'suspension', to, state: pupil.open(), event, about, today: '2026-11-26' }),
-    ),
+    composeLetter(letterFacts({ notice, to, state: pupil.open(), event, about, today: '2026-11-26' })),
   );
 };

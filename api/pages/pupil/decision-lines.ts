@@ -29,7 +29,7 @@ function provisionWords({ state }: PupilPage, d: Exclusion): string {
   if (own) return own;
   const six = educationGoingOn(state, d);
   if (six) {
-    const how = howFar(six.with) ?? 'It is not arranged yet';
+    const how = howFar(six) ?? 'It is not arranged yet';
     return `Full-time education goes on: owed by ${dateInWords(six.owed.due)}, day six of the days in a row. ${how}`;
   }
   const before = dayOneGoingOn(state, d);
@@ -37,7 +37,7 @@ function provisionWords({ state }: PupilPage, d: Exclusion): string {
   return how ? `Full-time education goes on. ${how}` : 'No full-time education arranged';
 }
 
-function howFar({ attendedOn, arranged }: Exclusion): string | null {
+function howFar({ attendedOn, arranged }: Pick<Exclusion, 'attendedOn' | 'arranged'>): string | null {
   if (attendedOn) return `Full-time education attended since ${dateInWords(attendedOn)}`;
   if (!arranged) return null;
   const on = dateInWords(arranged.startsAt.slice(0, 10));

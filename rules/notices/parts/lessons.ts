@@ -38,9 +38,9 @@ function fromDaySix({ name, facts, run, daySix }: Told): string[] {
 /** @source law.md rows 17, 21 */
 function stillHas({ name, facts, goesOn }: Told): string[] {
   if (!goesOn) return [];
-  const { owed, with: before } = goesOn;
+  const { owed, arranged } = goesOn;
   const owner = capital(roleForFamily(owed.owedBy, facts.school.name, facts.authorityName));
-  const place = before.arranged ? ` They are at ${before.arranged.provider}.` : '';
+  const place = arranged ? ` They are at ${arranged.provider}.` : '';
   return [
     `Full-time lessons go on while ${name} is out of school.${place}`,
     `${owner} must give them from ${dateInWords(owed.due)} on.`,

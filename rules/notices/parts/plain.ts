@@ -76,7 +76,7 @@ const owedLine = (o: Obligation | undefined): string =>
   o ? `Owed by ${roleInWords(o.owedBy)} ${byWhen(o)}` : 'Not owed as things stand';
 
 /** @example 'Goes on: owed by the governing body by Monday 30 November 2026, day six of the days in a row' */
-function goesOnLine({ owed, with: { arranged, attendedOn } }: EducationGoingOn): string {
+function goesOnLine({ owed, arranged, attendedOn }: EducationGoingOn): string {
   const owing = `Goes on: owed by ${roleInWords(owed.owedBy)} ${byWhen(owed)}, day six of the days in a row`;
   if (attendedOn) return `${owing}. Attended since ${dateInWords(attendedOn)}`;
   return arranged

@@ -1,3 +1,4 @@
+import { dateOf } from '../../calendar/london-time';
 import { dateInWords } from '../../calendar/words';
 import { provisionDetails } from './provision';
 import type { Part } from './part';
@@ -31,7 +32,9 @@ export const firstDayOfEducation: Part = {
   needed: ({ duty, goesOn }) => duty('sixth-day-provision') !== undefined || goesOn !== null,
   words: ({ name, decision, duty, goesOn }) => {
     if (goesOn) {
-      const since = (decision.arranged ?? goesOn.with.arranged)?.startsAt.slice(0, 10) ?? goesOn.owed.due;
+      const { attendedOn, owed } = goesOn;
+      const arranged = decision.arranged ?? goesOn.arranged;
+      const since = attendedOn ?? (arranged ? dateOf(arranged.startsAt) : owed.due);
       return [
         { h: 'Lessons' },
         { p: `${name} has full-time lessons from ${dateInWords(since)}. They go on.` },
@@ -53,7 +56,7 @@ export const particulars: Part = {
   needed: ({ duty, goesOn }) => duty('sixth-day-provision') !== undefined || goesOn !== null,
   words: (told) => {
     const { decision, goesOn } = told;
-    const of = { ...told, decision: decision.arranged || !goesOn ? decision : goesOn.with };
+    const of = { ...told, decision: { arranged: decision.arranged ?? goesOn?.arranged ?? null } };
     const known = provisionDetails.flatMap((part) => part.words(of));
     const all = provisionDetails.every((part) => part.words(of).length > 0);
     return all

@@ -77,6 +77,15 @@ describe('Full-time education from day six of a run (law 17, 21)', () => {
     );
   });
 
+  test('names the day since which the pupil attends, where that was before day six and no place is on record (law 4)', () => {
+    const pupil = out(4);
+    pupil.does('2026-11-25T16:00', attends('d1', '2026-11-25'));
+    again(pupil, 4);
+    expect(letterTo(pupil, 'parents', 'section-104-notice')).toContain(
+      'Rowan has full-time lessons from Wednesday 25 November 2026. They go on.',
+    );
+  });
+
   test('is met by attendance that is recorded with the later suspension', () => {
     const pupil = out(7);
     again(pupil, 3);

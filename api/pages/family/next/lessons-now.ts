@@ -1,5 +1,5 @@
 import { dateOf } from '../../../../rules/calendar/london-time';
-import { attendedInRun, ofOneRun } from '../../../../rules/exclusion/education-going-on';
+import { arrangementOf, attendedInRun, ofOneRun } from '../../../../rules/exclusion/of-one-run';
 import { undoneOn } from '../../../../rules/exclusion/standing';
 import type { Exclusion } from '../../../../rules/exclusion/state';
 import { daysOut } from '../../../../rules/notices/days-out';
@@ -22,9 +22,9 @@ export function lessonsNow({ state, pupil, today }: Around, { say }: Speech): st
   const since = decision && attendedInRun(state, decision);
   if (!decision || !since) return null;
   const name = pupil.firstName;
-  const where = ofOneRun(state, decision)
-    .flatMap(({ arranged }) => (arranged && dateOf(arranged.startsAt) <= today ? [arranged] : []))
-    .at(-1);
+  const where = arrangementOf(
+    ofOneRun(state, decision).filter(({ arranged }) => arranged && dateOf(arranged.startsAt) <= today),
+  );
   return [
     say({ say: 'lessons.since', with: { name, day: { on: since } } }),
     ...(where ? [say({ say: 'lessons.place', with: { place: where.provider } })] : []),

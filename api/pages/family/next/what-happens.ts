@@ -1,7 +1,7 @@
 import { dateOf } from '../../../../rules/calendar/london-time';
 import type { LocalDate } from '../../../../rules/calendar/types';
 import type { Duty, Obligation } from '../../../../rules/case/obligation';
-import { ofOneRun } from '../../../../rules/exclusion/education-going-on';
+import { ofOneRun } from '../../../../rules/exclusion/of-one-run';
 import { undoneOn } from '../../../../rules/exclusion/standing';
 import type { Exclusion } from '../../../../rules/exclusion/state';
 import { daysOut } from '../../../../rules/notices/days-out';
