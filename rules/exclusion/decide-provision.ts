@@ -1,7 +1,6 @@
 import { dateOf } from '../calendar/london-time';
 import type { LocalDate } from '../calendar/types';
 import type { Decision } from '../case/verbs';
-import { answer } from '../deadlines';
 import { lackingOf } from '../notices/parts/part';
 import { provisionDetails } from '../notices/parts/provision';
 import { refuseLacking } from '../notices/refuse-lacking';
@@ -19,11 +18,10 @@ import type {
   SetWork,
 } from './commands';
 import type { About } from './decide';
-import { educationGoingOn } from './education-going-on';
+import { educationOwed } from './education-going-on';
 import type { ExclusionEvent } from './events';
 import { runOf } from './in-run';
 import { CAN_BE_MISSED } from './kept-duties';
-import { questionOf } from './question';
 import { since } from './standing';
 import type { Exclusion } from './state';
 
@@ -78,10 +76,7 @@ function arrange({ state, command, found }: About<ArrangeProvision>): Decision<E
   if (provider.trim() === '') return refuse('missing-provider', 'law 17');
   const on = dateOf(startsAt);
   if (on < since(found)) return refuse('date-too-early', 'law 17', { on, since: since(found) });
-  const own = answer(questionOf(state)).duties.find(
-    (d) => d.duty === 'sixth-day-provision' && d.decision === decision,
-  );
-  const six = own?.due ?? educationGoingOn(state, found)?.owed.due;
+  const six = educationOwed(state, found)?.due;
   if (waived && six && on >= six) return refuse('cannot-waive-notice', 'law 5', { due: six });
   const arranged = arrangedIn(command);
   const lacking = lackingOf(provisionDetails, { name: '', decision: { arranged } })[0];

@@ -19,7 +19,8 @@ export interface EducationGoingOn {
 
 /**
  * A run has one duty of full-time education from day six. Where a later suspension follows straight on, that education goes
- * on: nothing new is owed, and what is owed does not end. It goes on too where the pupil attended before day six came.
+ * on: nothing new is owed, and what is owed does not end. It goes on too where the pupil attended before day six came. What was
+ * said never to have come does not go on.
  *
  * @returns null where day six is this decision's own to bring about, or is not reached, or nobody owes it
  * @source law.md rows 17, 21
@@ -29,11 +30,10 @@ export function educationGoingOn(state: PupilCase, decision: DecisionMade): Educ
   if (!run) return null;
   const before = knownSince(state, { from: run.from, decisions: run.before });
   const attendedOn = firstAttended(before);
-  if (run.sixthWith === null && attendedOn === null) return null;
   const owed = bearersIn(run, decision)
     .flatMap((id) => state.owed.find((o) => o.duty === 'sixth-day-provision' && o.arisesFrom === id) ?? [])
-    .find(({ status, due }) => status !== 'no-longer-needed' && due !== null);
-  if (!owed || owed.due === null) return null;
+    .find(({ status, due }) => status !== 'no-longer-needed' && status !== 'missed' && due !== null);
+  if (!owed || owed.due === null || (owed.arisesFrom === decision.id && attendedOn === null)) return null;
   return { attendedOn, arranged: arrangementOf(before), owed: { ...owed, due: owed.due } };
 }
 
@@ -41,6 +41,15 @@ export function educationGoingOn(state: PupilCase, decision: DecisionMade): Educ
 function bearersIn({ sixthWith, before }: InRun, { id }: DecisionMade): string[] {
   if (sixthWith === null) return [id];
   return [sixthWith, ...before.slice(before.indexOf(sixthWith) + 1), id];
+}
+
+/** The duty of full-time education that an arrangement is to meet: the decision's own, or that of the suspension before. */
+export function educationOwed(state: PupilCase, decision: DecisionMade): Obligation | undefined {
+  const own = state.owed.find(
+    (o) =>
+      o.duty === 'sixth-day-provision' && o.arisesFrom === decision.id && o.status !== 'no-longer-needed',
+  );
+  return own ?? educationGoingOn(state, decision)?.owed;
 }
 
 /**

@@ -14,7 +14,7 @@ import { SIXTH_DAY_BY } from './duties/sixth-day-provision';
 import { dayOneGoingOn } from './education-going-on';
 import { hasFallenAway, isKept, metOn, missedOn, type Kept } from './kept-duties';
 import { inRun } from './in-run';
-import { attendedFromItsStart, attendedInRun } from './of-one-run';
+import { attendedFromItsStart, attendedInRun, attendedWith, neverCame } from './of-one-run';
 import { providerFor } from './provider';
 import { questionOf } from './question';
 import { kindOfSchool } from './school-of';
@@ -33,10 +33,12 @@ export function exclusionObligations(state: PupilCase, calendar: CompiledCalenda
   const answered = answer(questionOf(state));
   const { duties, problems } = answered;
   const all = [...duties.map(dated), ...problems.flatMap((p) => undated(state, answered, p))];
-  return all.flatMap((one) => {
+  const owed = all.flatMap((one) => {
     const made = decisions.find((d) => d.id === one.decision);
-    const decision = made && bearerOf(one, made, state, duties);
-    const found = decision && forTheRun(one, decision, state);
+    return made ? bearersOf(one, made, state, duties).map((decision) => ({ one, decision })) : [];
+  });
+  return owed.flatMap(({ one, decision }) => {
+    const found = forTheRun(one, decision, state);
     if (!found || !isKept(found.duty)) return [];
     const back = duties.find((d) => d.duty === 'reintegration-meeting' && d.decision === decision.id)?.due;
     const met = metIn(state, found.duty, decision);
@@ -69,18 +71,23 @@ function metIn(state: PupilCase, duty: Kept, decision: Exclusion): LocalDate | n
 }
 
 /**
- * The decision that a duty is owed with. Where the one on which day six of a run fell was undone, and the run goes on in a
- * later one that stands, the pupil is still out: its full-time education is owed with that one, by the same day.
+ * The decisions that a duty is owed with. Where the one on which day six of a run fell was undone, or its education was said never
+ * to have come, and the run goes on in a later one that stands, the pupil is still out: full-time education is owed with that
+ * one too, by the same day.
  *
  * @source law.md rows 13, 17, 21
  */
-function bearerOf({ duty }: Found, made: Exclusion, state: PupilCase, duties: DutyOwed[]): Exclusion {
-  if (duty !== 'sixth-day-provision' || undoneOn(made) === null || made.attendedOn !== null) return made;
+function bearersOf({ duty }: Found, made: Exclusion, state: PupilCase, duties: DutyOwed[]): Exclusion[] {
+  if (duty !== 'sixth-day-provision') return [made];
+  const isUndone = undoneOn(made) !== null && attendedWith(state, made) === null;
+  if (!isUndone && !neverCame(state, made)) return [made];
   const hasOwn = ({ id }: Exclusion): boolean => duties.some((d) => d.duty === duty && d.decision === id);
-  const next = state.exclusions.decisions.find(
+  const later = state.exclusions.decisions.filter(
     (d) => undoneOn(d) === null && !hasOwn(d) && inRun(state, d)?.sixthWith === made.id,
   );
-  return next ?? made;
+  const bearers = isUndone && later.length > 0 ? later : [made, ...later];
+  const last = bearers.findIndex((d) => !neverCame(state, d));
+  return last === -1 ? bearers : bearers.slice(0, last + 1);
 }
 
 /** What is owed anew for a suspension straight after another. */

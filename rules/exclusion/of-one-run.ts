@@ -40,6 +40,14 @@ export const attendedFromItsStart = (state: CaseInList, decision: Exclusion): Lo
 export const attendedWith = (state: CaseInList, decision: Exclusion): LocalDate | null =>
   firstAttended(ofOneRun(state, decision).filter(({ id }) => id === decision.id));
 
+/** Whether it was said that the full-time education of its run never came; the pupil may have attended some since. */
+export function neverCame(state: CaseInList, decision: Exclusion): boolean {
+  const { missedOn } = decision;
+  if (missedOn === undefined) return false;
+  const attended = attendedInRun(state, decision);
+  return attended === null || attended > missedOn;
+}
+
 /** The first day on which education was attended with any of these decisions. */
 export const firstAttended = (decisions: Exclusion[]): LocalDate | null =>
   decisions.reduce<LocalDate | undefined>(

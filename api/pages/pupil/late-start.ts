@@ -1,17 +1,9 @@
 import { addDays } from '../../../rules/calendar/epoch-day';
+import { dateOf } from '../../../rules/calendar/london-time';
 import { isMissing, schoolDaysBetween, type CompiledCalendar } from '../../../rules/calendar/school-days';
 import { countInWords, dateInWords } from '../../../rules/calendar/words';
 import type { Obligation } from '../../../rules/case/obligation';
-import { educationGoingOn } from '../../../rules/exclusion/education-going-on';
 import type { Arranged } from '../../../rules/exclusion/state';
-import type { PupilCase } from '../../../rules/pupil/state';
-
-/** The duty of full-time education that an arrangement is to meet: the decision's own, or that of the suspension before. */
-export function educationOwed(state: PupilCase, id: string): Obligation | undefined {
-  const own = state.owed.find((o) => o.duty === 'sixth-day-provision' && o.arisesFrom === id);
-  const decision = state.exclusions.decisions.find((d) => d.id === id);
-  return own ?? (decision && educationGoingOn(state, decision)?.owed);
-}
 
 /**
  * That full-time education is arranged to start after the day by which it is owed: the clock stops when the pupil attends, so
@@ -25,7 +17,7 @@ export function lateStart(
   { startsAt }: Pick<Arranged, 'startsAt'>,
   calendar: CompiledCalendar,
 ): string | null {
-  const on = startsAt.slice(0, 10);
+  const on = dateOf(startsAt);
   if (due === null || status !== 'running' || on <= due) return null;
   const days = schoolDaysBetween(calendar, addDays(due, 1), on);
   const after = isMissing(days) || days === 0 ? 'after' : `${countInWords(days, 'school day')} after`;

@@ -2,6 +2,7 @@ import { dateOf } from '../../calendar/london-time';
 import { dateInWords } from '../../calendar/words';
 import { provisionDetails } from './provision';
 import type { Part } from './part';
+import type { Told } from './told';
 
 /** The days on which the parents are under the duty, one by one. @source law.md rows 4, 14 */
 export const daysAtHome: Part = {
@@ -22,6 +23,12 @@ export const daysAtHome: Part = {
         ],
 };
 
+/** Whether day six came with a suspension before, and its education did not: this one is to bring it from its first day. */
+const bringsIt = ({ run, daySix }: Told): boolean => Boolean(run?.sixthWith) && daySix !== undefined;
+
+const hasLessons = (told: Told): boolean =>
+  told.duty('sixth-day-provision') !== undefined || told.goesOn !== null || bringsIt(told);
+
 /** Of a suspension straight after another the education that began with the one before. @source law.md rows 4, 17 */
 export const firstDayOfEducation: Part = {
   id: 'first-day-of-education',
@@ -29,8 +36,9 @@ export const firstDayOfEducation: Part = {
   suppliedBy: 'headteacher',
   rule: 'law 4',
   confirmed: true,
-  needed: ({ duty, goesOn }) => duty('sixth-day-provision') !== undefined || goesOn !== null,
-  words: ({ name, decision, duty, goesOn }) => {
+  needed: hasLessons,
+  words: (told) => {
+    const { name, decision, duty, days, goesOn } = told;
     if (goesOn) {
       const { attendedOn, owed } = goesOn;
       const arranged = decision.arranged ?? goesOn.arranged;
@@ -40,7 +48,8 @@ export const firstDayOfEducation: Part = {
         { p: `${name} has full-time lessons from ${dateInWords(since)}. They go on.` },
       ];
     }
-    const first = decision.arranged?.startsAt.slice(0, 10) ?? duty('sixth-day-provision')?.due;
+    const owed = bringsIt(told) ? days.first?.on : duty('sixth-day-provision')?.due;
+    const first = decision.arranged ? dateOf(decision.arranged.startsAt) : owed;
     if (!first) return [];
     return [{ h: 'Lessons' }, { p: `${name} has full-time lessons from ${dateInWords(first)}.` }];
   },
@@ -53,7 +62,7 @@ export const particulars: Part = {
   suppliedBy: 'headteacher',
   rule: 'law 4',
   confirmed: false,
-  needed: ({ duty, goesOn }) => duty('sixth-day-provision') !== undefined || goesOn !== null,
+  needed: hasLessons,
   words: (told) => {
     const { decision, goesOn } = told;
     const of = { ...told, decision: { arranged: decision.arranged ?? goesOn?.arranged ?? null } };

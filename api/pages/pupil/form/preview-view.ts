@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../../rules/calendar/words';
+import { educationOwed } from '../../../../rules/exclusion/education-going-on';
 import type { Refusal } from '../../../../rules/refusal';
 import { roleInWords } from '../../../../rules/notices/naming';
 import { commandOf } from '../../../commands/command-of';
@@ -10,7 +11,7 @@ import { dutyWords } from '../../../../rules/notices/duty-words';
 import { obligationView, type ObligationView } from '../../parts/obligation';
 import type { Answers } from '../../form/answers';
 import type { PupilPage } from '../pupil-page';
-import { educationOwed, lateStart } from '../late-start';
+import { lateStart } from '../late-start';
 import { calendarFor } from '../duty-view';
 import type { PupilForm } from './pupil-form';
 
@@ -68,6 +69,7 @@ export function inWords({ events, starts, changes, notices, after }: Preview, pa
 function lateIn(events: Preview['events'], after: Preview['after'], page: PupilPage): string | null {
   const event = events.find((e) => e.type === 'provision-arranged');
   if (event?.type !== 'provision-arranged' || after.status === 'new') return null;
-  const owed = educationOwed(after, event.decision);
+  const decision = after.exclusions.decisions.find((d) => d.id === event.decision);
+  const owed = decision && educationOwed(after, decision);
   return owed ? lateStart(owed, event, calendarFor(page, owed)) : null;
 }
