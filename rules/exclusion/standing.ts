@@ -1,6 +1,6 @@
 import { dateOf } from '../calendar/london-time';
 import type { LocalDate } from '../calendar/types';
-import type { PupilCase } from '../pupil/state';
+import type { CaseInList, PupilCase } from '../pupil/state';
 import type { Exclusion } from './state';
 
 /** The day on which a decision was undone: cancelled, or the pupil reinstated by the governors; null while it stands. */
@@ -12,6 +12,16 @@ export function undoneOn({ cancelledOn, governors, reconsidered }: Exclusion): L
   ];
   return days.filter((day) => day !== undefined).sort()[0] ?? null;
 }
+
+/** Whether a decision stands on a day: it was not undone by then. */
+export function standsOn(decision: Exclusion, date: LocalDate): boolean {
+  const undone = undoneOn(decision);
+  return undone === null || date < undone;
+}
+
+/** Recorded about the wrong pupil, or never made. */
+export const isStruckOut = ({ exclusions }: CaseInList, id: string): boolean =>
+  exclusions.struckOut?.some((d) => d.id === id) ?? false;
 
 /** Permanently excluded, and neither cancelled nor reinstated. */
 export const isOut = ({ exclusions }: PupilCase): boolean =>

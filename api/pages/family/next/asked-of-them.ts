@@ -1,4 +1,4 @@
-import { undoneOn } from '../../../../rules/exclusion/standing';
+import { standsOn } from '../../../../rules/exclusion/standing';
 import { daysOut } from '../../../../rules/notices/days-out';
 import type { Speech } from '../../../family/speech';
 import type { FamilyPage } from '../family-page';
@@ -14,8 +14,7 @@ export function askedOfThem(
   { say, day }: Speech,
 ): { sentence: string; days: string[] } | null {
   const days = state.exclusions.decisions
-    .filter((decision) => undoneOn(decision) === null)
-    .flatMap((decision) => daysOut(decision, state).atHome)
+    .flatMap((decision) => daysOut(decision, state).atHome.filter((date) => standsOn(decision, date)))
     .filter((date) => date >= today);
   if (days.length === 0) return null;
   return {

@@ -1,9 +1,7 @@
 import { dateOf } from '../../../../rules/calendar/london-time';
 import { arrangementOf, attendedInRun, ofOneRun } from '../../../../rules/exclusion/of-one-run';
-import { undoneOn } from '../../../../rules/exclusion/standing';
-import type { Exclusion } from '../../../../rules/exclusion/state';
-import { daysOut } from '../../../../rules/notices/days-out';
 import type { Speech } from '../../../family/speech';
+import { isOutBy } from '../../pupil/exclusion/standing';
 import type { FamilyPage } from '../family-page';
 
 type Around = Pick<FamilyPage, 'state' | 'pupil' | 'today'>;
@@ -17,7 +15,7 @@ type Around = Pick<FamilyPage, 'state' | 'pupil' | 'today'>;
  */
 export function lessonsNow({ state, pupil, today }: Around, { say }: Speech): string[] | null {
   const decision = state.exclusions.decisions.find(
-    (d) => isOut(d, { state, today }) && attendedInRun(state, d) !== null,
+    (d) => d.offRollOn === undefined && isOutBy(d, state, today) && attendedInRun(state, d) !== null,
   );
   const since = decision && attendedInRun(state, decision);
   if (!decision || !since) return null;
@@ -32,11 +30,4 @@ export function lessonsNow({ state, pupil, today }: Around, { say }: Speech): st
     ...(where?.address ? [say({ say: 'lessons.address', with: { address: where.address } })] : []),
     ...(where?.reportTo ? [say({ say: 'lessons.ask', with: { person: where.reportTo } })] : []),
   ];
-}
-
-/** Whether a decision keeps the pupil out today or later. */
-function isOut(decision: Exclusion, { state, today }: Pick<Around, 'state' | 'today'>): boolean {
-  if (undoneOn(decision) !== null || decision.offRollOn !== undefined) return false;
-  const { last } = daysOut(decision, state);
-  return decision.kind === 'permanent-exclusion' || (last !== null && last.on >= today);
 }

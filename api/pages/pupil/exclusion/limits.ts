@@ -3,12 +3,12 @@ import { barredFromCancelling, lastDayToCancel } from '../../../../rules/exclusi
 import { dateOf } from '../../../../rules/calendar/london-time';
 import { editionOf } from '../../../../rules/editions';
 import { firstDayOffRoll } from '../../../../rules/exclusion/roll';
+import { isStruckOut } from '../../../../rules/exclusion/standing';
 import type { Exclusion } from '../../../../rules/exclusion/state';
 import { ADJUSTMENT_RULE, directedInVain } from '../../../../rules/money/directed-in-vain';
 import { FINANCIAL_ADJUSTMENT_PENCE } from '../../../../rules/money/exclusion-adjustment';
 import { sentenceFor } from '../../../sentences';
 import type { PupilPage } from '../pupil-page';
-import { isStruckOut } from './standing';
 
 /** Whether a decision can be cancelled, and until when (law 13). */
 export function cancellingWords({ state, today }: PupilPage, d: Exclusion): string {

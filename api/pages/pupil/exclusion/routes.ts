@@ -2,6 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import { obligationsOf } from '../../../../database/obligations';
 import { schoolById } from '../../../../database/partnerships';
 import { dutiesGoingOn } from '../../../../rules/exclusion/education-going-on';
+import { isStruckOut } from '../../../../rules/exclusion/standing';
 import type { Exclusion } from '../../../../rules/exclusion/state';
 import { seesDecision } from '../../../cases/find-pupil';
 import type { House } from '../../../house';
@@ -19,7 +20,7 @@ import { totalsAt } from '../totals';
 import { decisionActions } from './actions';
 import { shortcuts } from './shortcuts';
 import { adjustmentWords, cancellingWords, rollWords } from './limits';
-import { isStruckOut, standingOf } from './standing';
+import { standingOf } from './standing';
 import { storyOf } from './story';
 import { summaryOf } from './summary';
 

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../../rules/calendar/words';
 import type { LocalDate } from '../../../../rules/calendar/types';
-import { undoneOn } from '../../../../rules/exclusion/standing';
+import { isStruckOut, standsOn, undoneOn } from '../../../../rules/exclusion/standing';
 import type { Exclusion } from '../../../../rules/exclusion/state';
 import { daysOut } from '../../../../rules/notices/days-out';
 import type { PupilCase } from '../../../../rules/pupil/state';
@@ -20,18 +20,15 @@ export function standingOf({ state, today }: Pick<PupilPage, 'state' | 'today'>,
   return back ? `Out of school, back on ${dateInWords(back.on)}` : 'Out of school';
 }
 
-export const isStruckOut = ({ exclusions }: PupilCase, id: string): boolean =>
-  exclusions.struckOut?.some((d) => d.id === id) ?? false;
-
 /** The decision that somebody has to do with now: the pupil is out by it, or something of it is still owed; the last of several. */
 export function currentDecision(state: PupilCase, today: LocalDate): Exclusion | null {
   const owed = new Set(state.owed.filter((o) => o.status === 'running').map((o) => o.arisesFrom));
   return state.exclusions.decisions.filter((d) => owed.has(d.id) || isOutBy(d, state, today)).at(-1) ?? null;
 }
 
-function isOutBy(d: Exclusion, state: PupilCase, today: LocalDate): boolean {
-  const undone = undoneOn(d);
-  if (undone !== null && undone <= today) return false;
+/** Whether a decision keeps the pupil out today or later; where the calendar does not say until when, it does. */
+export function isOutBy(d: Exclusion, state: PupilCase, today: LocalDate): boolean {
+  if (!standsOn(d, today)) return false;
   if (d.kind === 'permanent-exclusion') return true;
   const { last } = daysOut(d, state);
   return last === null || last.on >= today;
