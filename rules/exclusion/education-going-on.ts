@@ -5,7 +5,7 @@ import type { Obligation } from '../case/obligation';
 import type { CaseInList, PupilCase } from '../pupil/state';
 import { inRun, type InRun } from './in-run';
 import { arrangementOf, firstAttended, knownSince } from './of-one-run';
-import { undoneOn } from './standing';
+import { isStruckOut, undoneOn } from './standing';
 import type { Arranged, DecisionMade, Exclusion } from './state';
 
 /** Full-time education that a suspension before brought, and that a later one of the same run goes on with. */
@@ -26,7 +26,7 @@ export interface EducationGoingOn {
  * @source law.md rows 17, 21
  */
 export function educationGoingOn(state: PupilCase, decision: DecisionMade): EducationGoingOn | null {
-  const run = inRun(state, decision);
+  const run = goesOnFrom(state, decision);
   if (!run) return null;
   const before = knownSince(state, { from: run.from, decisions: run.before });
   const attendedOn = firstAttended(before);
@@ -36,6 +36,10 @@ export function educationGoingOn(state: PupilCase, decision: DecisionMade): Educ
   if (!owed || owed.due === null || (owed.arisesFrom === decision.id && attendedOn === null)) return null;
   return { attendedOn, arranged: arrangementOf(before), owed: { ...owed, due: owed.due } };
 }
+
+/** A decision that was struck out counts for nothing, and nothing goes on with it. */
+const goesOnFrom = (state: CaseInList, decision: DecisionMade): InRun | null =>
+  isStruckOut(state, decision.id) ? null : inRun(state, decision);
 
 /** With which of the run's suspensions day six can be owed: that on which it falls, or one that the run goes on in. */
 function bearersIn({ sixthWith, before }: InRun, { id }: DecisionMade): string[] {
@@ -59,7 +63,7 @@ export function educationOwed(state: PupilCase, decision: DecisionMade): Obligat
  * @source law.md row 23
  */
 export function dayOneGoingOn(state: CaseInList, decision: DecisionMade): Exclusion | undefined {
-  const before = inRun(state, decision)?.before ?? [];
+  const before = goesOnFrom(state, decision)?.before ?? [];
   return state.exclusions.decisions.find(
     (d) =>
       before.includes(d.id) && (d.attendedOn !== null || (undoneOn(d) === null && d.missedOn === undefined)),

@@ -64,3 +64,9 @@ export const firstAttended = (decisions: Exclusion[]): LocalDate | null =>
 export const arrangementOf = (decisions: Exclusion[]): Arranged | null =>
   decisions.findLast((d) => d.arranged !== null && (undoneOn(d) === null || d.attendedOn !== null))
     ?.arranged ?? null;
+
+/** The same of the run that a decision lies in, by its id. */
+export function arrangementFor(state: CaseInList, id: string): Arranged | null {
+  const decision = state.exclusions.decisions.find((d) => d.id === id);
+  return decision ? arrangementOf(ofOneRun(state, decision)) : null;
+}

@@ -3,7 +3,7 @@ import { compileCalendar, isMissing, schoolDaysBefore } from '../calendar/school
 import type { LocalDate } from '../calendar/types';
 import type { Duty } from '../case/obligation';
 import type { Role } from '../case/people';
-import { arrangementOf, ofOneRun } from '../exclusion/of-one-run';
+import { arrangementFor } from '../exclusion/of-one-run';
 import type { PupilCase } from './state';
 import { whereabouts, type Away } from './whereabouts';
 
@@ -53,13 +53,12 @@ function nextDaySix(state: PupilCase): DaySix | null {
     .flatMap(({ due, arisesFrom }) => (due === null ? [] : [{ due, arisesFrom }]))
     .sort((a, b) => (a.due < b.due ? -1 : 1));
   if (!next) return null;
-  const decision = state.exclusions.decisions.find(({ id }) => id === next.arisesFrom);
   const calendar = compileCalendar(state.school.id, state.calendar);
   const back = schoolDaysBefore({ from: next.due, days: AHEAD, calendar });
   return {
     due: next.due,
     // Where the calendar is missing a week is looked ahead: nothing is decided by it.
     seenFrom: isMissing(back) ? addDays(next.due, -7) : back.due,
-    hasPlace: decision !== undefined && arrangementOf(ofOneRun(state, decision)) !== null,
+    hasPlace: arrangementFor(state, next.arisesFrom) !== null,
   };
 }

@@ -2,6 +2,7 @@ import type { Obligation } from '../../../rules/case/obligation';
 import type { Office } from '../../../rules/case/people';
 import { decisionGate } from '../../../rules/exclusion/gate';
 import { pupilGate } from '../../../rules/pupil/decide';
+import { arrangementFor } from '../../../rules/exclusion/of-one-run';
 import type { PupilCommand } from '../../../rules/pupil/commands';
 import { OFFICES } from '../../../rules/pupil/offices';
 import type { PupilCase } from '../../../rules/pupil/state';
@@ -42,10 +43,8 @@ function commandFor(o: Obligation, state: PupilCase): Name | null {
     case 'reintegration-meeting':
       return 'hold-reintegration-meeting';
     case 'day-one-provision':
-    case 'sixth-day-provision': {
-      const decision = state.exclusions.decisions.find((d) => d.id === o.arisesFrom);
-      return decision?.arranged ? 'confirm-attendance' : 'arrange-provision';
-    }
+    case 'sixth-day-provision':
+      return arrangementFor(state, o.arisesFrom) ? 'confirm-attendance' : 'arrange-provision';
     case 'off-site-notice':
       return 'give-off-site-notice';
     case 'off-site-review':

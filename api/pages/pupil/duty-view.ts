@@ -3,6 +3,7 @@ import type { CompiledCalendar } from '../../../rules/calendar/school-days';
 import { dateOf } from '../../../rules/calendar/london-time';
 import { dateInWords } from '../../../rules/calendar/words';
 import type { Obligation } from '../../../rules/case/obligation';
+import { arrangementFor } from '../../../rules/exclusion/of-one-run';
 import type { Exclusion } from '../../../rules/exclusion/state';
 import { howLong } from '../../../rules/notices/exclusion-facts';
 import { capital, roleInWords } from '../../../rules/notices/naming';
@@ -20,8 +21,8 @@ export function dutyView(page: PupilPage, o: Obligation): ObligationView {
     : o.owedBy === viewer.office;
   const name = isLeads && lead ? `${lead}, lead` : capital(roleInWords(o.owedBy));
   const calendar = calendarFor(page, o);
-  const arranged = state.exclusions.decisions.find((d) => d.id === o.arisesFrom)?.arranged;
-  const late = arranged && o.duty === 'sixth-day-provision' ? lateStart(o, arranged, calendar) : null;
+  const arranged = o.duty === 'sixth-day-provision' ? arrangementFor(state, o.arisesFrom) : null;
+  const late = arranged && lateStart(o, arranged, calendar);
   const view = obligationView(o, {
     url,
     today,
