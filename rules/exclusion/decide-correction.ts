@@ -7,6 +7,7 @@ import { badDecision } from './decide-out';
 import type { About } from './decide';
 import type { ExclusionEvent } from './events';
 import { firstFactDay } from './fact-days';
+import { withoutDecision } from './question';
 import type { DecisionMade, Exclusion } from './state';
 import { hasFact, restingOn } from './without-fact';
 
@@ -43,9 +44,7 @@ function correct({ state, command, found, now }: About<CorrectExclusion>): Decis
   const first = firstFactDay(found);
   if (first !== undefined && first < dateOf(decidedAt))
     return refuse('facts-before-decision', 'law 12', { on: first, since: dateOf(decidedAt) });
-  const others = state.exclusions.decisions.filter((d) => d.id !== found.id);
-  const without = { ...state, exclusions: { ...state.exclusions, decisions: others } };
-  const bad = badDecision(without, right, now);
+  const bad = badDecision(withoutDecision(state, found.id), right, now);
   return bad ?? { events: [{ type: 'exclusion-corrected', decision: right, was, reason }] };
 }
 

@@ -3,7 +3,7 @@ import { epochDayOf } from '../calendar/epoch-day';
 import { dateOf } from '../calendar/london-time';
 import type { Decision, Fact, Pupil, Question } from '../deadlines/question';
 import { offSiteQuestions } from '../off-site/asked';
-import type { CaseInList } from '../pupil/state';
+import type { CaseInList, PupilCase } from '../pupil/state';
 import { yearGroupOn } from '../pupil/year-group';
 import { undoneOn } from './standing';
 import type { DecisionMade, Exclusion } from './state';
@@ -39,6 +39,12 @@ export function questionOf(state: CaseInList, more: AskedFor = {}): Question {
       ...(more.facts ?? []),
     ],
   };
+}
+
+/** A case as if a decision had not been made yet: to ask about it anew. */
+export function withoutDecision(state: PupilCase, id: string): PupilCase {
+  const decisions = state.exclusions.decisions.filter((d) => d.id !== id);
+  return { ...state, exclusions: { ...state.exclusions, decisions } };
 }
 
 /** A suspension ends where the governors reinstate before it is served; one that is cancelled is told as a fact. */

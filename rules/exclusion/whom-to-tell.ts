@@ -4,7 +4,7 @@ import type { Answer, DutyName, DutyOwed } from '../deadlines/answer';
 import type { PupilCase } from '../pupil/state';
 import { atHomeInRun } from './education-going-on';
 import { inRun } from './in-run';
-import { questionOf } from './question';
+import { questionOf, withoutDecision } from './question';
 import { kindOfSchool } from './school-of';
 import type { DecisionMade } from './state';
 
@@ -25,54 +25,54 @@ export const TOLD_BY: Partial<Record<DutyName, Role>> = {
  * @source law.md rows 2, 6 to 9
  */
 export function whomToTell(state: PupilCase, decision: DecisionMade): Role[] {
-  const roles = dutiesAsMade(state, decision).flatMap(({ duty }) => TOLD_BY[duty] ?? []);
+  const roles = ownIn(answerAsMade(state, decision), decision).flatMap(({ duty }) => TOLD_BY[duty] ?? []);
   return [...new Set<Role>(['parents', ...roles, 'governing-body'])];
 }
 
-/**
- * Whether the parents must have notice of the days at home and of full-time education. A notice with neither says nothing:
- * straight after another suspension none is owed to the parents of a pupil whose first five days are over, and who is exempt
- * from full-time education.
- *
- * @source law.md rows 4, 14, 17, 24
- */
-export function owesSection104(state: PupilCase, decision: DecisionMade): boolean {
-  const { duties, problems } = answerAsMade(state, decision);
-  const own = (duty: DutyName): DutyOwed | undefined =>
-    duties.find((d) => d.duty === duty && d.decision === decision.id);
-  const isUndated = (duty: DutyName): boolean =>
-    problems.some((p) => p.duty === duty && p.decision === decision.id);
-  if (isUndated('section-104-notice')) return true;
-  if (!own('section-104-notice')) return false;
-  const before = withoutDecision(state, decision.id);
-  const isAtHome = atHomeInRun(before, decision);
-  const atHome = own('keep-at-home')?.days.some(({ date, counts }) => counts !== null && isAtHome(date));
-  if (atHome || isUndated('keep-at-home') || isUndated('sixth-day-provision')) return true;
-  const sixthWith = inRun(before, decision)?.sixthWith ?? decision.id;
-  return duties.some((d) => d.duty === 'sixth-day-provision' && d.decision === sixthWith);
-}
+/** A duty of a decision; without its days where the calendar for them is missing. */
+type AsMade = Pick<DutyOwed, 'duty'> & Partial<DutyOwed>;
 
 /**
- * The duties of a decision as it was made, whatever has become of it since. Those whose calendar is missing are among
- * them, without their days.
+ * The duties of a decision as it was made, whatever has become of it since; the notice of section 104 only where it has something
+ * to say.
  */
-export function dutiesAsMade(
-  state: PupilCase,
-  made: DecisionMade,
-): (Pick<DutyOwed, 'duty'> & Partial<DutyOwed>)[] {
-  const { duties, problems } = answerAsMade(state, made);
-  return [...duties, ...problems.map(({ duty, decision }) => ({ duty, decision }))].filter(
-    (d) => d.decision === made.id,
+export function dutiesAsMade(state: PupilCase, made: DecisionMade): AsMade[] {
+  const answered = answerAsMade(state, made);
+  return ownIn(answered, made).filter(
+    ({ duty }) => duty !== 'section-104-notice' || saysSomething(state, made, answered),
   );
 }
 
+/** Whether the parents must have notice of the days at home and of full-time education. */
+export const owesSection104 = (state: PupilCase, made: DecisionMade): boolean =>
+  dutiesAsMade(state, made).some(({ duty }) => duty === 'section-104-notice');
+
+/**
+ * A notice with neither days at home nor education says nothing: straight after another suspension none is owed to the parents
+ * of a pupil whose first five days are over, and who is exempt from full-time education.
+ *
+ * @source law.md rows 4, 14, 17, 24
+ */
+function saysSomething(state: PupilCase, made: DecisionMade, { duties, problems }: Answer): boolean {
+  const isUndated = (duty: DutyName): boolean =>
+    problems.some((p) => p.duty === duty && p.decision === made.id);
+  if (UNDATED_SAYS.some(isUndated)) return true;
+  const before = withoutDecision(state, made.id);
+  const isAtHome = atHomeInRun(before, made);
+  const atHome = duties.find((d) => d.duty === 'keep-at-home' && d.decision === made.id)?.days ?? [];
+  if (atHome.some(({ date, counts }) => counts !== null && isAtHome(date))) return true;
+  const sixthWith = inRun(before, made)?.sixthWith ?? made.id;
+  return duties.some((d) => d.duty === 'sixth-day-provision' && d.decision === sixthWith);
+}
+
+/** What a notice tells of also while its days are not known. */
+const UNDATED_SAYS: DutyName[] = ['section-104-notice', 'keep-at-home', 'sixth-day-provision'];
+
+const ownIn = ({ duties, problems }: Answer, { id }: DecisionMade): AsMade[] =>
+  [...duties, ...problems.map(({ duty, decision }) => ({ duty, decision }))].filter((d) => d.decision === id);
+
 const answerAsMade = (state: PupilCase, made: DecisionMade): Answer =>
   answer(questionOf(withoutDecision(state, made.id), { decisions: [made] }));
-
-function withoutDecision(state: PupilCase, id: string): PupilCase {
-  const decisions = state.exclusions.decisions.filter((d) => d.id !== id);
-  return { ...state, exclusions: { ...state.exclusions, decisions } };
-}
 
 const except =
   (...not: Role[]) =>

@@ -7,7 +7,7 @@ import { answer } from '../deadlines';
 import { dayGiven } from '../exclusion/given';
 import { questionOf } from '../exclusion/question';
 import type { Exclusion } from '../exclusion/state';
-import { dutiesAsMade, owesSection104, TOLD_BY, whoHears, type Following } from '../exclusion/whom-to-tell';
+import { dutiesAsMade, TOLD_BY, whoHears, type Following } from '../exclusion/whom-to-tell';
 import { citing } from '../law';
 import type { OnPaper } from '../pupil/letter-given';
 import type { PupilCase } from '../pupil/state';
@@ -93,7 +93,7 @@ function ofDecision(state: PupilCase, made: Exclusion): Owed[] {
   return dutiesAsMade(state, made).flatMap((owed) => {
     const { duty, due = null, dueAt = null, rule = '', source = '', confirmed = true } = owed;
     const to = duty === 'section-104-notice' ? 'parents' : TOLD_BY[duty];
-    if (!to || (duty === 'section-104-notice' && !owesSection104(state, made))) return [];
+    if (!to) return [];
     const notice = duty === 'section-104-notice' ? duty : kind;
     return [{ decision: made.id, to, notice, due, dueAt, rule, source, confirmed }];
   });

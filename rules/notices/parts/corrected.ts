@@ -1,5 +1,6 @@
 import { dateInWords, timeInWords } from '../../calendar/words';
 import type { FactName } from '../../exclusion/correction-commands';
+import { withoutDecision } from '../../exclusion/question';
 import { reasonLabel } from '../../exclusion/reasons';
 import type { DecisionMade } from '../../exclusion/state';
 import { daysOut } from '../days-out';
@@ -81,9 +82,7 @@ export const whyCorrected: Part = {
 
 /** A decision in lines, as the letter about it told it. */
 function linesOf(made: DecisionMade, { facts: { state } }: Told): string[] {
-  const others = state.exclusions.decisions.filter((d) => d.id !== made.id);
-  const without = { ...state, exclusions: { ...state.exclusions, decisions: others } };
-  const { first, last, back } = daysOut(made, without);
+  const { first, last, back } = daysOut(made, withoutDecision(state, made.id));
   return [
     `Decided at ${timeInWords(made.decidedAt)}.`,
     ...(made.sessions === null ? [] : [`It is for ${howLong(made)}.`]),
