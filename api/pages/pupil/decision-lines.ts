@@ -1,5 +1,6 @@
 import { dateInWords } from '../../../rules/calendar/words';
 import { dayOneGoingOn, educationGoingOn } from '../../../rules/exclusion/education-going-on';
+import { arrangementFor, attendedInRun } from '../../../rules/exclusion/of-one-run';
 import { reasonLabel } from '../../../rules/exclusion/reasons';
 import type { Exclusion } from '../../../rules/exclusion/state';
 import { howLong } from '../../../rules/notices/exclusion-facts';
@@ -32,8 +33,8 @@ function provisionWords({ state }: PupilPage, d: Exclusion): string {
     const how = howFar(six) ?? 'It is not arranged yet';
     return `Full-time education goes on: owed by ${dateInWords(six.owed.due)}, day six of the days in a row. ${how}`;
   }
-  const before = dayOneGoingOn(state, d);
-  const how = before && howFar(before);
+  const run = { attendedOn: attendedInRun(state, d), arranged: arrangementFor(state, d.id) };
+  const how = dayOneGoingOn(state, d) && howFar(run);
   return how ? `Full-time education goes on. ${how}` : 'No full-time education arranged';
 }
 

@@ -9,6 +9,7 @@ import { seededApp, signedInAs } from '../seeded-app';
 import { toldOnRecord } from '../told-on-record';
 
 const NOW = instantOf('2026-12-01T12:00');
+const HEAD = { person: personOf('headteacher'), office: 'headteacher' } as const;
 
 let house: TestApp;
 let headteacher: Agent;
@@ -28,7 +29,7 @@ const outTwice = (more: (pupil: ReturnType<typeof aPupil>) => void): Promise<str
       again(pupil, 3);
       more(pupil);
     },
-    { person: personOf('headteacher'), office: 'headteacher' },
+    HEAD,
     NOW,
   );
 
@@ -45,6 +46,23 @@ describe('the pages of suspensions straight after one another (law 17)', () => {
       'Arranged, but late: Wednesday 2 December 2026 is 2 school days after Monday 30 November 2026, by which it is owed.',
     );
     expect(html).toContain(`href="/pupils/${pupil}/attendance?decision=d1"`);
+  });
+
+  it('name the place of the run before day six too: the one arranged last', async () => {
+    const pupil = await toldOnRecord(
+      house.house.db,
+      (p) => {
+        p.does('2026-11-23T10:00', command('suspend', { decidedAt: '2026-11-23T09:15', sessions: 4 }));
+        again(p, 1, '2026-11-24');
+        p.does('2026-11-24T12:00', arranged('d2', '2026-11-26'));
+        again(p, 1, '2026-11-25', 'd3');
+      },
+      HEAD,
+      NOW,
+    );
+    expect((await read(`/pupils/${pupil}`)).text).toContain(
+      'Full-time education goes on. Full-time education arranged at Example Centre, from Thursday 26 November 2026',
+    );
   });
 
   it('show no duty of the first on the page of one that was struck out', async () => {
