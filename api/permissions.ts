@@ -153,6 +153,7 @@ export const PERMISSIONS = {
 
 /** Where the table asks for a second person, and when. */
 export const FOUR_EYES: Partial<Record<Right, string>> = {
+  'check-address': 'Who entered an address cannot look at it the second time',
   'keep-translations': 'Who wrote the words cannot mark them as reviewed',
   'stop-case': 'While a duty runs: a second administrator confirms within a day',
 };

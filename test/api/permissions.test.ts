@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
-import { may, PAGES_ONLY, PERMISSIONS, type Right } from '../../api/permissions';
+import { FOUR_EYES, may, PAGES_ONLY, PERMISSIONS, type Right } from '../../api/permissions';
 import { PAGE_PERMISSIONS } from '../../api/pages/page-permissions';
 import { pageRoutes } from '../../api/pages/routes';
 import { OPERATIONS } from '../../api/rest/operations';
@@ -114,6 +114,7 @@ describe('the table of permissions', () => {
       (id) => !id.startsWith('preview-') || id === 'preview-calendar',
     );
     expect(text.match(/<th scope="row"/g)).toHaveLength(lines.length);
+    expect(Object.values(FOUR_EYES).filter((when) => !text.includes(`>${when}<`))).toEqual([]);
   });
 });
 
