@@ -10,4 +10,5 @@ module.exports = {
   // ES modules, which Node 20 can load with require and jest there cannot.
   transformIgnorePatterns: ['/node_modules/(?!(jose|oauth4webapi|openid-client)/)'],
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/run/longest-first.cjs',
 };
