@@ -75,6 +75,7 @@ export const PAGES_ONLY = {
   'keep-translations': ['inclusion-officer', 'administrator'],
   'read-undelivered': ['inclusion-officer', 'administrator'],
   'reset-second-factor': SETS_UP,
+  'give-password': SETS_UP,
   'remove-sign-in-link': SETS_UP,
   'withdraw-links': OFFICES['record-letter-given'],
 } as const satisfies Record<string, Permission>;

@@ -220,4 +220,6 @@ export const PAGE_PERMISSIONS: PagePermission[] = [
   ['post', '/partnership/people/:person/sign-in-link', 'remove-sign-in-link'],
   ['get', '/partnership/people/:person/second-factor', 'reset-second-factor'],
   ['post', '/partnership/people/:person/second-factor', 'reset-second-factor'],
+  ['get', '/partnership/people/:person/password', 'give-password'],
+  ['post', '/partnership/people/:person/password', 'give-password'],
 ];

@@ -40,6 +40,7 @@ import { timelineRoutes } from './pupil/timeline/routes';
 import { whyRoutes } from './pupil/why/routes';
 import { registerRoutes } from './pupils/register/routes';
 import { pupilListRoutes } from './pupils/routes';
+import { passwordRoutes } from './partnership/password/routes';
 import { secondFactorRoutes } from './partnership/second-factor/routes';
 import { signInLinkRoutes } from './partnership/sign-in-link/routes';
 import { adjustRoutes } from './partnership/adjust/routes';
@@ -93,6 +94,7 @@ export function pageRoutes(house: House, signIns: AccountLimit): Router {
     letterAgainRoutes(house),
     secondFactorRoutes(house),
     signInLinkRoutes(house),
+    passwordRoutes(house, signIns),
   );
   router.use(
     undeliveredRoutes(house),

@@ -10,11 +10,12 @@ export type AccountDeed =
   | 'second-factor-reset'
   | 'recovery-code-used'
   | 'password-changed'
+  | 'password-given'
   | 'sign-in-linked'
   | 'sign-in-unlinked';
 
 /** What an administrator does to the account of somebody else. */
-export type ByAdministrator = 'second-factor-reset' | 'sign-in-unlinked';
+export type ByAdministrator = 'second-factor-reset' | 'password-given' | 'sign-in-unlinked';
 
 interface OwnDeed {
   what: Exclude<AccountDeed, ByAdministrator>;
@@ -32,8 +33,8 @@ export async function noteOwnAccount(tx: Database, person: PersonWithOffices, de
   await noteAccess(tx, { partnershipId, person: id, office, ...about });
 }
 
-/** Puts on record what an administrator took away from an account, and why. */
-export async function noteTakenAway(
+/** Puts on record what an administrator did to the account of somebody else, and why. */
+export async function noteByAdministrator(
   tx: Database,
   by: Viewer,
   { subject, what, reason }: { subject: string; what: ByAdministrator; reason: string },

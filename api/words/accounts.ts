@@ -6,6 +6,7 @@ export const ACCOUNT_WORDS: Record<string, string> = {
   'second-factor-reset': 'Second factor reset',
   'recovery-code-used': 'Signed in with a recovery code',
   'password-changed': 'Password changed',
+  'password-given': 'New first password given',
   'sign-in-linked': 'Linked with a sign-in elsewhere',
   'sign-in-unlinked': 'Link with a sign-in elsewhere removed',
 } satisfies Record<AccountDeed, string>;

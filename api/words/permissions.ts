@@ -105,6 +105,7 @@ export const RIGHT_WORDS: Record<Named, [section: Section, words: string]> = {
     'Remove the link of a person with their sign-in elsewhere, with a reason',
   ],
   'reset-second-factor': ['Setting up', 'Reset a person’s second factor, with a reason'],
+  'give-password': ['Setting up', 'Give a person a new first password, with a reason'],
   'add-office': ['Setting up', 'Give a person an office'],
   'end-office': ['Setting up', 'End an office'],
   'read-policy': ['Setting up', 'The policy of the partnership, and what it was before'],

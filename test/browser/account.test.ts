@@ -116,8 +116,9 @@ describe('signing in, and one’s own account', () => {
     expect(await heading()).toMatch(/^Today/);
   }, 60_000);
 
-  it('has pages as they should be: account, password, second factor, table of permissions', async () => {
+  it('has pages as they should be: account, passwords, second factor, table of permissions', async () => {
     const other = `/partnership/people/${personOf('lead')}/second-factor`;
+    const forgotten = `/partnership/people/${personOf('lead')}/password`;
     const own = `/partnership/people/${personOf('administrator')}/second-factor`;
     const found: string[] = [];
     for (const path of ['/account', '/account/password', own, other, '/permissions']) {
@@ -127,12 +128,17 @@ describe('signing in, and one’s own account', () => {
     for (const [path, button] of [
       ['/account/password', 'Change the password'],
       [own, 'Reset the second factor'],
+      [forgotten, 'Give a new first password'],
     ] as const) {
       await page.goto(path);
       await press(button);
       expect(await page.title()).toMatch(/^Error: /);
       found.push(...(await problemsOn(page)).map((problem) => `${path} with errors: ${problem}`));
     }
+    await page.getByLabel('Why is it given?').fill('Rang on the number of the school');
+    await press('Give a new first password');
+    expect(await heading()).toMatch(/^New first password of /);
+    found.push(...(await problemsOn(page)).map((problem) => `a password that is given: ${problem}`));
     expect(found).toEqual([]);
 
     await page.goto('/account');

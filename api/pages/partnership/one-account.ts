@@ -8,7 +8,7 @@ import type { Viewer } from '../../session/viewer';
 import { ACCOUNT_WORDS } from '../../words/accounts';
 import { dateAndTime } from '../../words/dates';
 
-/** Why something is taken away from an account. */
+/** Why an administrator does something to an account. */
 export const reasonForm = z.object({
   reason: z
     .string('Give the reason')
@@ -17,14 +17,22 @@ export const reasonForm = z.object({
     .max(200, 'The reason must be 200 characters or fewer'),
 });
 
+/** Whom of the partnership's list an address names, or undefined. Another partnership of the authority may keep the account (A2). */
+export const personListed = async (
+  house: House,
+  viewer: Viewer,
+  request: Request,
+): Promise<Holder | undefined> =>
+  (await peopleByIds(house.db, viewer.partnership, [String(request.params['person'])]))[0];
+
 /** Whose account an address names: one that the viewer's partnership keeps, or undefined. Nobody else takes anything away from it. */
 export const personNamed = async (
   house: House,
   viewer: Viewer,
   request: Request,
 ): Promise<Holder | undefined> => {
-  const found = await peopleByIds(house.db, viewer.partnership, [String(request.params['person'])]);
-  return found.find(({ partnershipId }) => partnershipId === viewer.partnership);
+  const found = await personListed(house, viewer, request);
+  return found?.partnershipId === viewer.partnership ? found : undefined;
 };
 
 /** What was done to an account, as a page shows it. */

@@ -79,6 +79,7 @@ const show =
         name,
         own,
         secondFactor: `/partnership/people/${id}/second-factor`,
+        password: `/partnership/people/${id}/password`,
         signInLink: house.provider && `/partnership/people/${id}/sign-in-link`,
         email,
         offices: offices.map(

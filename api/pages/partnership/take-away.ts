@@ -3,7 +3,7 @@ import type { Database } from '../../../database/connect';
 import type { Holder } from '../../../database/people';
 import { endSessionsOf } from '../../../database/sessions';
 import type { House } from '../../house';
-import { noteTakenAway, type ByAdministrator } from '../../people/note-account';
+import { noteByAdministrator, type ByAdministrator } from '../../people/note-account';
 import type { FieldError } from '../../problems/field-error';
 import { fieldErrors } from '../../problems/field-errors';
 import { NOT_FOUND } from '../../problems/problem';
@@ -66,7 +66,7 @@ async function take(
     await away.take(tx, person.id);
     await endSessionsOf(tx, person.id);
     const deed = { subject: person.id, what: away.what, reason: read.data.reason };
-    await noteTakenAway(tx, viewerOf(response), deed);
+    await noteByAdministrator(tx, viewerOf(response), deed);
   });
   request.session.alert = away.done(person.name);
   return response.redirect(303, '/partnership');

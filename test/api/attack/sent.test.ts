@@ -17,6 +17,9 @@ beforeAll(async () => {
   const open = onStage3().open();
   const school = { ...open.school, id: SCHOOL };
   pupil = await seedPupil(house.house.db, SCHOOL, { ...open, partnership: PARTNERSHIP, school });
+});
+// A new first password signs its person out, and a hostile text is a reason for one.
+beforeEach(async () => {
   const reasons = { [pupil]: 'To see what a hostile text does' };
   for (const office of ALL_OFFICES) as[office] = await sessionFor(house, personOf(office), { reasons });
 });

@@ -1,4 +1,4 @@
-import { firstPassword } from '../../../api/imports/people/first-password';
+import { firstPassword } from '../../../api/people/first-password';
 import { planPeople } from '../../../api/imports/people/plan';
 import { readPeople, type PeopleFile } from '../../../api/imports/people/read-people';
 import { derivedId } from '../../../api/imports/derived-id';

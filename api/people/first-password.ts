@@ -6,8 +6,9 @@ const GROUPS = 4;
 const LETTERS_OF_A_GROUP = 5;
 
 /**
- * The first password of somebody new. It is worked out and never stored: from our own secret and from a random text that is
- * kept with the import for a day, so that a second click and the page after it have the same, and nobody can later.
+ * A first password. It is worked out and never stored: from our own secret and from a random text. An import keeps that text
+ * for a day, so that a second click and the page after it have the same, and nobody can later; where the password is shown
+ * once, the text is kept nowhere.
  *
  * @example "k7f2m-9qhtd-3vwxa-pz8ne"
  */
