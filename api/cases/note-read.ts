@@ -13,14 +13,30 @@ export async function noteReads(
   viewer: Viewer,
   opened: { pupil: Read; state: CaseInList }[],
 ): Promise<void> {
+  await noteReadsOf(
+    house,
+    viewer,
+    opened.map(({ pupil, state }) => ({ ...pupil, lead: leadOf(state) })),
+  );
+}
+
+const leadOf = ({ programme }: CaseInList): string | null =>
+  programme.at === 'not-open' ? null : programme.lead;
+
+/** The same of pupils whose rows of a list leave the house as a file, where whoever has it may search and keep it. */
+export async function noteReadsOf(
+  house: House,
+  viewer: Viewer,
+  pupils: readonly (Read & { lead: string | null })[],
+): Promise<void> {
   const { access, person, office, partnership: partnershipId } = viewer;
   if (!access) throw new Error('A record was opened by a way that the log of reads does not know');
   const { right: what, reason } = access;
   const read = { partnershipId, person, office, about: 'pupil', deed: 'read', what } as const;
-  const entries = opened.map(({ pupil, state }) => ({
+  const entries = pupils.map((pupil) => ({
     ...read,
     subject: pupil.id,
-    reason: reason ? withoutNames(reason, pupil) : standingReason(viewer, state),
+    reason: reason ? withoutNames(reason, pupil) : standingReason(viewer, pupil.lead),
   }));
   await noteAccess(house.db, ...entries);
 }

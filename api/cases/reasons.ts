@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Office } from '../../rules/case/people';
-import type { CaseInList } from '../../rules/pupil/state';
 import type { Right } from '../permissions';
 import type { Viewer } from '../session/viewer';
 
@@ -38,8 +37,6 @@ const STANDING: Record<Office, string> = {
   administrator: 'Sees to it that letters arrive',
 };
 
-/** The reason that an office is by itself, as the log says it. */
-export function standingReason({ person, office }: Viewer, { programme }: CaseInList): string {
-  const isTheirs = office === 'lead' && programme.at !== 'not-open' && programme.lead === person;
-  return isTheirs ? 'Lead of this pupil' : STANDING[office];
-}
+/** The reason that an office is by itself, as the log says it: the pupil's own lead has one more. */
+export const standingReason = ({ person, office }: Viewer, lead: string | null): string =>
+  office === 'lead' && lead === person ? 'Lead of this pupil' : STANDING[office];

@@ -4,6 +4,7 @@ import { countBoard, listBoard, MOST_COUNTED, type BoardListing } from '../../..
 import { localitiesOf } from '../../../database/partnerships';
 import { dateInWords } from '../../../rules/calendar/words';
 import { schoolsIn, type Locality } from '../../../rules/partnership/localities/locality';
+import { noteReadsOf } from '../../cases/note-read';
 import { pupilsSeenBy } from '../../cases/scope';
 import { londonDate } from '../../clock';
 import type { House } from '../../house';
@@ -138,22 +139,30 @@ const find =
 /** Rows read at once for a file. */
 const BATCH = 500;
 
+/** Pupils of the board as lines of a file. That each of them is in it is in the log before their line is sent (L3). */
+async function linesOf(
+  house: House,
+  viewer: Viewer,
+  listing: BoardListing,
+): Promise<{ lines: string[][]; next: string | null }> {
+  const { rows, next } = await listBoard(house.db, { ...listing, brief: true });
+  await noteReadsOf(house, viewer, rows);
+  return { lines: rows.map((row) => csvRow(row, listing.today)), next };
+}
+
 /** What is filtered, all of it, as a file; sent as it is read. */
 const download =
   (house: House): RequestHandler =>
   async (request, response) => {
     const viewer = viewerOf(response);
     const asked = await listingFor(house, viewer, askedFor(house, request.query));
-    const listing = { ...asked.listing, size: BATCH, brief: true };
-    let page = await listBoard(house.db, listing);
+    const listing = { ...asked.listing, size: BATCH };
+    let { lines, next } = await linesOf(house, viewer, listing);
     response.attachment('board.csv').type('text/csv').set('Cache-Control', 'no-store');
-    response.write(writeCsv([BOARD_COLUMNS, ...page.rows.map((row) => csvRow(row, listing.today))]));
-    while (page.next !== null && !response.closed) {
-      page = await listBoard(house.db, { ...listing, after: page.next });
-      await taken(
-        response,
-        page.rows.map((row) => csvRow(row, listing.today)),
-      );
+    response.write(writeCsv([BOARD_COLUMNS, ...lines]));
+    while (next !== null && !response.closed) {
+      ({ lines, next } = await linesOf(house, viewer, { ...listing, after: next }));
+      await taken(response, lines);
     }
     response.end();
   };
@@ -164,11 +173,12 @@ const downloadTicked =
   async (request, response) => {
     const ticked = tickedIn(request);
     if ('back' in ticked) return response.redirect(303, ticked.back);
-    const { listing } = await listingFor(house, viewerOf(response), {});
+    const viewer = viewerOf(response);
+    const { listing } = await listingFor(house, viewer, {});
     const { pupils } = ticked;
-    const { rows } = await listBoard(house.db, { ...listing, pupils, size: pupils.length, brief: true });
+    const { lines } = await linesOf(house, viewer, { ...listing, pupils, size: pupils.length });
     response.attachment('board-ticked.csv').type('text/csv').set('Cache-Control', 'no-store');
-    response.send(writeCsv([BOARD_COLUMNS, ...rows.map((row) => csvRow(row, listing.today))]));
+    response.send(writeCsv([BOARD_COLUMNS, ...lines]));
   };
 
 /** Waits for a reader who is slower than the record. */

@@ -4,6 +4,7 @@ import { instantOf } from '../../../rules/calendar/london-time';
 import { testApp, type Agent, type TestApp } from '../../support/api';
 import { aPupilCase, onStage } from '../../support/cases';
 import { sessionFor } from '../../support/session';
+import { logsFilesIn } from './board-log';
 import { review, UPN, pupils } from './board-pupils';
 import { ticksOnBoardIn } from './board-ticked';
 import { record } from '../seed-board';
@@ -235,3 +236,4 @@ describe('the board', () => {
 });
 
 ticksOnBoardIn(() => ({ house, ids }));
+logsFilesIn(() => ({ house, ids }));
