@@ -71,7 +71,7 @@ export async function composerFor(tx: Database, entry: EntryOf<'pupil'>, world: 
       const held = heldFor(facts, recipient);
       const reader = await letterReader(tx, found.pupil, recipient);
       const letter = withLinesAbove(composeLetter(facts), facts, reader);
-      const invitation = invitationTo(facts, recipient, number);
+      const invitation = invitationTo(facts, recipient, number, world.from);
       composed.push({ number, position, notice, role: to, recipient, letter, invitation, about, held });
     }
     return composed;

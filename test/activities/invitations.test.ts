@@ -1,4 +1,7 @@
+import { invitationTo } from '../../activities/notices/invitation';
+import type { LetterFacts } from '../../rules/notices/facts';
 import { aPartnership, type APartnership } from '../support/a-partnership';
+import { letterFacts } from '../support/cases';
 import { day, planMeeting } from '../support/paths';
 import { startStack, type Stack } from '../support/stack';
 import { until } from '../support/until';
@@ -63,4 +66,38 @@ test('an invitation is one entry in the calendar: each move brings it up to date
     [5, 6, 7, 7].map((n) => day(n).replaceAll('-', '')),
   );
   expect(JSON.stringify(all)).not.toContain('Rowan');
+  expect(new Set(all.map((i) => i['ORGANIZER']))).toEqual(new Set(['mailto:sixth-day@sixth-day.test']));
+});
+
+describe('whose meeting an invitation is to', () => {
+  const appointment = {
+    meetingId: 'm1',
+    startsAt: '2026-11-12T09:30',
+    minutes: 60,
+    place: 'Hall',
+    revision: 0,
+  };
+  const recipient = { name: 'Sam', email: 'sam@home.test', person: null, contact: null, isKnown: true };
+  const lineOf = (name: string, notice: LetterFacts['notice'], from: string): string => {
+    const facts = letterFacts({ notice, about: { appointment } });
+    const { ics = '' } = invitationTo(facts, recipient, 1, from) ?? {};
+    const lines = ics.replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/);
+    return lines.find((line) => line.startsWith(name)) ?? '';
+  };
+
+  it.each([
+    ['panel-booked', 'Sample Partnership'],
+    ['panel-cancelled', 'Sample Partnership'],
+    ['governors-invitation', 'Oakfield School'],
+    ['exclusion-cancelled', 'Oakfield School'],
+  ] as const)('stands in it, with the address that letters come from: %s', (notice, name) => {
+    for (const from of ['"Day, Sixth" <inclusion@council.example>', 'inclusion@council.example'])
+      expect(lineOf('ORGANIZER', notice, from)).toBe(
+        `ORGANIZER;CN="${name}":mailto:inclusion@council.example`,
+      );
+  });
+
+  it('is not asked for an answer, which nobody would read', () => {
+    expect(lineOf('ATTENDEE', 'panel-booked', 'inclusion@council.example')).toMatch(/;RSVP=FALSE;/);
+  });
 });

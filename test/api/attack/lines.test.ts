@@ -61,14 +61,15 @@ describe('a name or an address that would write the head of a letter', () => {
     const name = 'Sam"\r\nATTENDEE:mailto:somebody@elsewhere.test\r\nX:';
     const place = 'Room 2\r\nATTENDEE:mailto:somebody@elsewhere.test';
     const appointment = { meetingId: 'm1', startsAt: '2026-11-12T09:30', minutes: 60, place, revision: 0 };
-    const facts = letterFacts({ notice: 'panel-booked', about: { appointment } });
+    const partnership = { name: 'Sample"\r\nORGANIZER:mailto:somebody@elsewhere.test\r\nX:' };
+    const facts = letterFacts({ notice: 'panel-booked', about: { appointment }, partnership });
     const recipient = { name, email: 'sam@home.test', person: null, contact: null, isKnown: true };
-    const { ics = '' } = invitationTo(facts, recipient, 1) ?? {};
-    const attendees = ics
-      .replaceAll(/\r?\n[ \t]/g, '')
-      .split(/\r?\n/)
-      .filter((line) => line.startsWith('ATTENDEE'));
+    const { ics = '' } = invitationTo(facts, recipient, 1, 'Sixth Day <sixth-day@sixth-day.test>') ?? {};
+    const lines = ics.replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/);
+    const attendees = lines.filter((line) => line.startsWith('ATTENDEE'));
     expect(attendees).toEqual([expect.stringMatching(/:mailto:sam@home\.test$/i)]);
+    const organizers = lines.filter((line) => line.startsWith('ORGANIZER'));
+    expect(organizers).toEqual([expect.stringMatching(/:mailto:sixth-day@sixth-day\.test$/i)]);
   });
 });
 
