@@ -12,7 +12,7 @@ export const printHistory = (history: CaseHistory): Promise<Buffer> =>
 
 const at = (iso: string): string => dateAndTime(localDateTimeOf(Date.parse(iso)));
 
-function partsOf({ case: about, exported, happened, operators, owed, letters }: CaseHistory): Part[] {
+function partsOf({ case: about, exported, happened, operators, owed, letters, toCome }: CaseHistory): Part[] {
   const { ref, pupil, yearGroup, school, status } = about;
   return [
     { title: `History of case ${ref}` },
@@ -43,6 +43,17 @@ function partsOf({ case: about, exported, happened, operators, owed, letters }: 
         [`${l.recipient}, ${l.to}`, addressOf(l)].join('\n'),
         dateAndTime(l.writtenAt),
         [l.words, ...l.tries.map((t) => `${at(t.at)}: ${t.outcome}. ${t.detail}`)].join('\n'),
+      ]),
+    ),
+    { heading: `Still to come (${toCome.length})` },
+    { p: 'What Sixth Day will do by itself, unless what is owed is done before.' },
+    ...table(
+      ['When', 'Because', 'Tells', 'Will send'],
+      toCome.map((c) => [
+        dateAndTime(c.at),
+        c.because,
+        c.tells.join(' and ') || 'nobody: looks again',
+        c.letters.map(({ to, name, subject }) => `To ${to}: ${name} (${subject})`).join('\n'),
       ]),
     ),
   ];

@@ -4,13 +4,14 @@ import { interventionsOf } from '../../database/interventions';
 import { pupilWorkflowId } from '../../messages/ids';
 import { noticesOf, type Notice } from '../../database/notices';
 import { obligationsOf } from '../../database/obligations';
-import { schoolById } from '../../database/partnerships';
+import { schoolById, type School } from '../../database/partnerships';
 import { dateOf, localDateTimeOf } from '../../rules/calendar/london-time';
 import type { LocalDate, LocalDateTime } from '../../rules/calendar/types';
 import type { Obligation } from '../../rules/case/obligation';
 import { dutyWords } from '../../rules/notices/duty-words';
 import { roleInWords } from '../../rules/notices/naming';
 import type { PupilRecord } from '../cases/find-pupil';
+import { leadName } from '../cases/lead-name';
 import { triesInWords, type Try } from '../cases/tries';
 import { deedInWords, type OperatorDeed } from '../interventions/in-words';
 import type { House } from '../house';
@@ -20,6 +21,7 @@ import { addressOf, deliveryWords } from '../words/deliveries';
 import { fullName } from '../words/names';
 import { NOTICE_NAMES } from '../words/notices';
 import { eventsInWords, type CaseEvent } from './events-in-words';
+import { stillToCome, type ToCome } from './still-to-come';
 
 /** The whole history of a case, from the record alone: it can be read when the engine has long forgotten the case (M4). */
 export interface CaseHistory {
@@ -60,9 +62,11 @@ export interface CaseHistory {
     words: string;
     tries: Try[];
   }[];
+  /** What Sixth Day will do by itself, unless what is owed is done before; the next first. */
+  toCome: (Omit<ToCome, 'letters'> & { letters: { to: string; name: string; subject: string }[] })[];
 }
 
-/** Everything that happened, what was owed, what was sent and whether it arrived; the first first. */
+/** Everything that happened, what was owed, what was sent and whether it arrived, and what is still to come; the first first. */
 export async function readHistory(house: House, viewer: Viewer, record: PupilRecord): Promise<CaseHistory> {
   const { db } = house;
   const { pupil, state, caseId, now } = record;
@@ -89,7 +93,20 @@ export async function readHistory(house: House, viewer: Viewer, record: PupilRec
     operators: (await interventionsOf(db, pupilWorkflowId(caseId))).map(deedInWords),
     owed: (await obligationsOf(db, caseId)).map((o) => owed(o, dateOf(now))),
     letters: await Promise.all(letters.map((notice) => letter(db, pupil, notice))),
+    toCome: school ? await toCome({ house, viewer, school }, record) : [],
   };
+}
+
+async function toCome(
+  asked: { house: House; viewer: Viewer; school: School },
+  { pupil, state, now }: PupilRecord,
+): Promise<CaseHistory['toCome']> {
+  const lead = await leadName(asked.house, asked.viewer, state);
+  const coming = await stillToCome({ ...asked, pupil, lead, today: dateOf(now) }, state);
+  return coming.map(({ letters, ...one }) => ({
+    ...one,
+    letters: letters.map(({ to, name, letter: { subject } }) => ({ to, name, subject })),
+  }));
 }
 
 async function allEvents(db: Database, caseId: string): Promise<CaseEvent[]> {

@@ -1,23 +1,20 @@
 import { letterReader } from '../../../database/letter-readers';
-import { partnershipById } from '../../../database/partnerships';
 import { greetedName, recipientsOf } from '../../../database/recipients';
 import { hasBeenWrittenTo } from '../../../database/contact-addresses';
-import { holdersOf } from '../../../database/people';
 import { settle } from '../../../rules/case/settle';
 import { withLinesAbove } from '../../../rules/notices/above/with-lines';
 import { composeLetter } from '../../../rules/notices/compose';
-import type { LetterFacts } from '../../../rules/notices/facts';
 import type { Letter } from '../../../rules/notices/letter';
 import { readerInWords } from '../../../rules/notices/naming';
 import { isOfPartnership } from '../../../rules/notices/of-partnership';
 import { whyHeld } from '../../../rules/notices/why-held';
+import { commonFacts } from '../../cases/letter-facts';
 import { aboveWords } from '../../words/above';
 import { lackView, type LackView } from '../../words/lacking';
 import { pupilVerbs } from '../../../rules/pupil/verbs';
 import type { PupilCase } from '../../../rules/pupil/state';
 import type { PupilEvent } from '../../../rules/pupil/events';
 import type { PupilPage } from './pupil-page';
-import { councilOf } from '../../../rules/policies/authorities';
 
 /** A letter that would go out, in full, and to whom. */
 export interface LetterToCome {
@@ -64,26 +61,4 @@ export async function lettersOf(happened: PupilEvent[], page: PupilPage): Promis
     }
   }
   return letters;
-}
-
-export type Common = Omit<LetterFacts, 'notice' | 'to' | 'recipientName' | 'event' | 'about'>;
-
-/** What every letter about a pupil is made of, as the case would stand. */
-export async function commonFacts(page: PupilPage, state: PupilCase): Promise<Common> {
-  const { house, pupil, school, today, viewer, lead } = page;
-  const partnership = await partnershipById(house.db, viewer.partnership);
-  const [head] = await holdersOf(house.db, 'headteacher', { school: school.id }, today);
-  return {
-    school: { name: school.name, governorsEmail: school.governorsEmail, details: school.details },
-    partnership: { name: partnership?.name ?? '' },
-    today,
-    baseUrl: house.config.baseUrl,
-    pupil,
-    authorityName: councilOf(state.policy.authority),
-    policy: state.policy,
-    state,
-    people: { ...(lead && { lead }), ...(head && { headteacher: head.name }) },
-    ...(school.details.telephone && { helpPhone: school.details.telephone }),
-    casePath: page.url,
-  };
 }

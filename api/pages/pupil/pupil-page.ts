@@ -1,10 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { schoolById, type School } from '../../../database/partnerships';
-import { peopleByIds } from '../../../database/people';
 import { compileCalendar, type CompiledCalendar } from '../../../rules/calendar/school-days';
 import { dateOf } from '../../../rules/calendar/london-time';
 import type { LocalDate } from '../../../rules/calendar/types';
 import { findPupil, type PupilRecord } from '../../cases/find-pupil';
+import { leadName } from '../../cases/lead-name';
 import type { House } from '../../house';
 import { NOT_FOUND } from '../../problems/problem';
 import { sendProblem } from '../../problems/send';
@@ -41,15 +41,9 @@ export function forPupil(
       school,
       today: dateOf(record.now),
       calendar: compileCalendar(school.id, record.state.calendar),
-      lead: await leadName(house, viewer, record),
+      lead: await leadName(house, viewer, record.state),
       url: `/pupils/${record.pupil.id}`,
     };
     return draw(page, request, response);
   };
-}
-
-async function leadName(house: House, viewer: Viewer, { state }: PupilRecord): Promise<string | null> {
-  if (state.programme.at === 'not-open') return null;
-  const [lead] = await peopleByIds(house.db, viewer.partnership, [state.programme.lead]);
-  return lead?.name ?? null;
 }

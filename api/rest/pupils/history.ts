@@ -68,6 +68,19 @@ const HISTORY = z
         }),
       )
       .meta({ description: 'What was sent, and whether it arrived; the first first' }),
+    toCome: z
+      .array(
+        z.object({
+          obligation: z.string().meta({ description: 'Its id among those owed' }),
+          at: z.string().meta({ description: 'London time, by the clock of the case' }),
+          because: WORDS,
+          tells: z.array(WORDS).meta({ description: 'Nobody, where it only looks again' }),
+          letters: z.array(z.object({ to: WORDS, name: WORDS, subject: WORDS })),
+        }),
+      )
+      .meta({
+        description: 'What happens by itself, unless what is owed is done before; the next first',
+      }),
   })
   .meta({
     id: 'CaseHistory',
@@ -78,7 +91,8 @@ export const history = operation({
   id: 'export-history',
   method: 'get',
   path: '/pupils/{pupil}/history',
-  summary: 'The whole history of a case: what happened, what was owed, what was sent and whether it arrived',
+  summary:
+    'The whole history of a case: what happened, what was owed, what was sent and whether it arrived, and what is still to come',
   answer: HISTORY,
   handle: async ({ house }, { viewer, params }) => {
     const record = await findPupil(house, viewer, params['pupil'] ?? '');

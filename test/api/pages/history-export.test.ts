@@ -82,6 +82,29 @@ describe('the history of a case as a file (M4)', () => {
     ]);
   });
 
+  it('tells what is still to come: the day, why, who is told and by which letter', async () => {
+    const json = bodyOf<CaseHistory>(await admin.get(path('json')).expect(200));
+    const { toCome } = json;
+    const { ref } = json.case;
+    expect(toCome[0]).toEqual({
+      obligation: json.owed.find(({ id }) => id.startsWith('sixth-day-provision'))?.id,
+      at: '2026-10-23T08:00',
+      because: 'Full-time education from day six is due on Thursday 5 November 2026',
+      tells: ['the governing body'],
+      letters: [
+        {
+          to: 'the governing body',
+          name: 'Notice of a duty',
+          subject: `Action by Thursday 5 November: case ${ref}`,
+        },
+      ],
+    });
+    expect(toCome.map(({ at }) => at)).toEqual(toCome.map(({ at }) => at).sort());
+    const { text } = await admin.get(`/pupils/${pupil}/history`).expect(200);
+    expect(text).toContain(`Still to come (${toCome.length})`);
+    for (const { at } of toCome) expect(text).toContain(`datetime="${at}"`);
+  });
+
   it('leaves an address out that nobody else of the family may learn (E6), also from what mail servers said', async () => {
     const email = 'ana@example.org';
     const ana = { id: 'ana', name: 'Ana Hill', relation: 'Parent', email, parentalResponsibility: true };
@@ -115,12 +138,20 @@ describe('the history of a case as a file (M4)', () => {
       'What operators did (0)',
       `What was owed (${json.owed.length})`,
       'What was sent (1)',
+      `Still to come (${json.toCome.length})`,
     ]);
-    const { happened, owed } = json;
+    const { happened, owed, toCome } = json;
     for (const { title, sentences } of happened) expect(texts).toContain([title, ...sentences].join(' '));
     for (const { duty } of owed) expect(texts).toContain(duty);
+    for (const { because, tells } of toCome) {
+      expect(texts).toContain(because);
+      expect(texts).toContain(tells.join(' and '));
+    }
+    expect(texts).toContain(
+      `To the governing body: Notice of a duty (Action by Thursday 5 November: case ${json.case.ref})`,
+    );
     expect(texts.join(' ')).toContain('451 try later');
-    expect(elements.filter(({ tag }) => tag === 'Table')).toHaveLength(3);
+    expect(elements.filter(({ tag }) => tag === 'Table')).toHaveLength(4);
   });
 
   it('goes by a name without the pupil’s, and the log says who took it and why', async () => {

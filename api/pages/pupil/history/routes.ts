@@ -16,7 +16,7 @@ import { stopDeed } from './interventions/stop';
 import { operators } from './operators';
 import { drawEngine } from './engine/draw';
 import { asJson, asPdf } from './export';
-import { stillToCome } from './future';
+import { toComeView } from './future';
 import { happened, sinceNumber } from './happened';
 import { running } from './running';
 
@@ -24,7 +24,7 @@ async function draw(page: PupilPage, request: Request, response: Response): Prom
   showPage(response, 'pupil/history/page.njk', {
     ...pupilFrame(page, 'History and future', `History and future, case ${page.pupil.caseRef}`),
     now: dateAndTime(page.now),
-    toCome: await stillToCome(page),
+    toCome: await toComeView(page),
     running: await running(page),
     operators: await operators(page),
     forward: page.state.rehearsal ? howFar(page) : null,
